@@ -1,0 +1,157 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: MIT
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// One section a target with its test target, lowest tier first. A module uses lower tiers only
+// (docs/architecture.md).
+let package = Package(
+  name: "argmap",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "ArgumentMapping", targets: ["ArgumentMapping"]),
+    .executable(name: "argmap", targets: ["argmap"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+  ],
+  targets: [
+    // For tests: golden files, markers in texts, the repository's folders.
+    .target(
+      name: "TestSupport",
+      dependencies: ["ArgmapSource"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+
+    // Tier 0
+    .target(name: "ArgmapSource", swiftSettings: strict),
+    .testTarget(
+      name: "ArgmapSourceTests",
+      dependencies: ["ArgmapSource", "TestSupport"],
+      swiftSettings: strict
+    ),
+
+    // Tier 1
+    .target(
+      name: "ArgmapModel",
+      dependencies: ["ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapModelTests",
+      dependencies: ["ArgmapModel", "ArgmapSource", "TestSupport"],
+      swiftSettings: strict
+    ),
+
+    // Tier 2
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .target(
+      name: "ArgmapLibXML",
+      dependencies: ["ArgmapSource", "CLibXML2"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    .testTarget(
+      name: "ArgmapLibXMLTests",
+      dependencies: ["ArgmapLibXML", "ArgmapSource", "TestSupport"],
+      swiftSettings: strict
+    ),
+
+    // Tier 3
+    .target(
+      name: "ArgmapText",
+      dependencies: ["ArgmapModel", "ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapTextTests",
+      dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapText", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ArgmapXML",
+      dependencies: ["ArgmapLibXML", "ArgmapModel", "ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapXMLTests",
+      dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapXML", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ArgmapValidation",
+      dependencies: ["ArgmapModel", "ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapValidationTests",
+      dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapValidation", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ArgmapDOT",
+      dependencies: ["ArgmapModel", "ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapDOTTests",
+      dependencies: ["ArgmapDOT", "ArgmapModel", "ArgmapSource", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ArgmapOutline",
+      dependencies: ["ArgmapModel", "ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapOutlineTests",
+      dependencies: ["ArgmapModel", "ArgmapOutline", "ArgmapSource", "TestSupport"],
+      swiftSettings: strict
+    ),
+
+    // Tier 4
+    .target(
+      name: "ArgumentMapping",
+      dependencies: [
+        "ArgmapDOT", "ArgmapModel", "ArgmapOutline", "ArgmapSource", "ArgmapText",
+        "ArgmapValidation", "ArgmapXML",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgumentMappingTests",
+      dependencies: ["ArgumentMapping", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ArgmapCommand",
+      dependencies: [
+        "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapOutline", "ArgmapSource", "ArgmapText",
+        "ArgmapValidation", "ArgmapXML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapCommandTests",
+      dependencies: ["ArgmapCommand", "ArgmapSource", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .executableTarget(name: "argmap", dependencies: ["ArgmapCommand"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+
+/// Words for people: the text of a statement, a title, a note, a label.
+///
+/// Runs of space, tab, CR and LF are folded to one space and the ends are trimmed, so that two ways
+/// to wrap a line mean the same. It is never empty and holds only characters that XML 1.0 allows.
+public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
+  /// The folded words.
+  public let string: String
+
+  /// The words folded, or `nil` when nothing is left or a character can't stand in XML 1.0.
+  public init?(_ string: String) {
+    guard string.unicodeScalars.allSatisfy(Self.isAllowed) else { return nil }
+    self.init(repairing: string)
+  }
+
+  /// The words folded, with U+FFFD for each character that XML 1.0 forbids, or `nil` when nothing is
+  /// left.
+  public init?(repairing string: String) {
+    let folded = Self.folded(string)
+    guard !folded.isEmpty else { return nil }
+    self.string = folded
+  }
+
+  /// Words known when the program is written.
+  ///
+  /// - Precondition: The literal is not blank and holds only characters that XML 1.0 allows.
+  public init(stringLiteral: String) {
+    guard let prose = Prose(stringLiteral) else {
+      preconditionFailure("not usable as words in a map: '\(stringLiteral)'")
+    }
+    self = prose
+  }
+
+  /// The folded words.
+  public var description: String { string }
+
+  private static func folded(_ string: String) -> String {
+    var folded = String.UnicodeScalarView()
+    var pendingBlank = false
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case " ", "\t", "\r", "\n":
+        pendingBlank = true
+      default:
+        if pendingBlank, !folded.isEmpty { folded.append(" ") }
+        pendingBlank = false
+        folded.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      }
+    }
+    return String(folded)
+  }
+
+  /// Whether XML 1.0 (production `Char`) allows the character.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+}

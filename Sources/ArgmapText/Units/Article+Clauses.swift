@@ -24,7 +24,8 @@ extension Article {
       }
       let isItem = items.contains(at)
       let opens =
-        depth == 0 && opensClause(at, in: range, from: start, isFirstComma: commas == 1)
+        depth == 0
+        && opensClause(at, in: range, from: start, isFirstComma: commas == 1, items: items)
       guard isItem || opens else { continue }
       guard isItem || isClause(start..<at) && isClause(at..<range.upperBound) else { continue }
       clauses.append(start..<at)
@@ -75,12 +76,14 @@ extension Article {
   }
 
   private func opensClause(
-    _ at: Int, in range: Range<Int>, from start: Int, isFirstComma: Bool
+    _ at: Int, in range: Range<Int>, from start: Int, isFirstComma: Bool, items: Set<Int>
   ) -> Bool {
     let before = tokens[at - 1]
     if before.kind == .semicolon { return hasSubjectAndVerb(at..<range.upperBound) }
     let afterComma = before.kind == .comma
-    if let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens) {
+    if let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens),
+      !items.contains(cue.end)
+    {
       let rule = lexicon[cue.rule]
       switch rule.name {
       case "premise.because":

@@ -51,24 +51,24 @@ import Testing
 @Suite struct HostileArticleTests {
   static let examples: [Example<String>] = [
     Example("empty", "", ""),
-    Example("blank lines", String(repeating: "\n", count: 100_000), ""),
-    Example("an endless run of firsts", String(repeating: "First, ", count: 20_000), ""),
+    Example("blank lines", String(repeating: "\n", count: 20_000), ""),
+    Example("an endless run of firsts", String(repeating: "First, ", count: 3_000), ""),
     Example(
-      "an endless run of first sentences", String(repeating: "First, it is. ", count: 20_000), ""),
+      "an endless run of first sentences", String(repeating: "First, it is. ", count: 2_000), ""),
     Example(
       "an endless run of series",
-      String(repeating: "First, it is old. Second, it is new.\n\n", count: 5_000), ""),
-    Example("one endless sentence", String(repeating: "and it is old; ", count: 20_000), ""),
-    Example("endless brackets", String(repeating: "(", count: 50_000), ""),
-    Example("endless quotation marks", String(repeating: "“", count: 50_000), ""),
-    Example("endless stops", String(repeating: ". ", count: 50_000), ""),
-    Example("endless semicolons", "It is " + String(repeating: "; ", count: 50_000), ""),
+      String(repeating: "First, it is old. Second, it is new.\n\n", count: 1_000), ""),
+    Example("one endless sentence", String(repeating: "and it is old; ", count: 3_000), ""),
+    Example("endless brackets", String(repeating: "(", count: 5_000), ""),
+    Example("endless quotation marks", String(repeating: "“", count: 5_000), ""),
+    Example("endless stops", String(repeating: ". ", count: 5_000), ""),
+    Example("endless semicolons", "It is " + String(repeating: "; ", count: 5_000), ""),
     Example("control characters", "The tax\u{0} is \u{1}wrong. First, a\u{7}b. Second, c.", ""),
     Example("only quotation marks and stops", "“.” “?” …", ""),
     Example("other scripts", "核兵器は違法である。第一に、高い。第二に、危険だ。", ""),
-    Example("a chain of buts", "We go. " + String(repeating: "But it is late. ", count: 5_000), ""),
+    Example("a chain of buts", "We go. " + String(repeating: "But it is late. ", count: 1_000), ""),
     Example(
-      "a chain of thuses", "We go. " + String(repeating: "Thus it is late. ", count: 5_000), ""),
+      "a chain of thuses", "We go. " + String(repeating: "Thus it is late. ", count: 1_000), ""),
   ]
 
   @Test(arguments: examples)

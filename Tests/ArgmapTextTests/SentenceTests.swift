@@ -93,8 +93,8 @@ import Testing
       "since with a date", "Trade has been hard, since 1990 at the latest.",
       ["Trade has been hard, since 1990 at the latest."]),
     Example(
-      "for with a pronoun", "The two disagree, for each wants the other to pay.",
-      ["The two disagree,", "for each wants the other to pay."]),
+      "for with a pronoun", "The two want other things, for each hopes the other pays.",
+      ["The two want other things,", "for each hopes the other pays."]),
     Example(
       "for as a preposition", "They agree, for the most part, that it is good.",
       ["They agree, for the most part, that it is good."]),

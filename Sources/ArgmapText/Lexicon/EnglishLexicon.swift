@@ -187,7 +187,7 @@ extension Lexicon {
     auxiliary: is are was were be am has have had does do did will would can could may might must shall
     auxiliary: should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     auxiliary: wouldn't can't cannot couldn't shouldn't mustn't ought
-    verbs: makes make take takes gives give goes go comes come seems seem means mean shows show says
+    verbs: get gets got makes make take takes gives give goes go comes come seems seem means mean shows show says
     verbs: say leads lead leaves leave keeps keep puts put brings bring lets let became becomes become
     verbs: wants want needs need remains remain helps help allows allow hopes hope gains gain loses lose
     verbs: thinks think knows know depends depend supports support suits suit sees see

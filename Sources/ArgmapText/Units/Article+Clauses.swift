@@ -131,7 +131,7 @@ extension Article {
 
   private func opensWithSubordinator(_ clause: Range<Int>) -> Bool {
     var first = clause.lowerBound
-    while first < clause.upperBound,
+    while first < min(clause.upperBound, clause.lowerBound + 6),
       !tokens[first].isWord || tokens[first].ordinal > 0
         || tokens[first].classes.contains(.conjunction)
     {

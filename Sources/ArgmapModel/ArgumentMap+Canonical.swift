@@ -5,11 +5,13 @@ extension ArgumentMap {
   ///
   /// Two maps that say the same have the same canonical form, and it is what a file gives back:
   /// `decode(encode(map)) == map.canonical()`. What a premise's reference carries moves to the
-  /// statement where that is written in full, and only top-level statements stay background.
+  /// statement where that is written in full, only top-level statements stay background, only
+  /// objections stay concessions, and a span in the first source does not say so.
   ///
   /// - Complexity: O(statements + arguments + premises).
   public func canonical() -> ArgumentMap {
     var map = self
+    map.dropWhatFilesLeaveOut()
     map.moveExtrasToPremisesInFull()
     let order = map.documentOrder()
     map.reorder(order)
@@ -17,19 +19,33 @@ extension ArgumentMap {
     return map
   }
 
+  private mutating func dropWhatFilesLeaveOut() {
+    let first = Source.ID(0)
+    updateSpans { span in
+      if span.source == first { span.source = nil }
+      guard let end = span.reversedEnd else { return }
+      let start = span.range.lowerBound
+      span.range = start..<max(start, end)
+      if end >= start { span.reversedEnd = nil }
+    }
+    for id in argumentIDs where self[id].stance == .supports { self[id].isConcession = false }
+    if title == nil { titleAttributes = [] }
+  }
+
   private struct DocumentOrder {
     var statements: [Statement.ID] = []
     var arguments: [Argument.ID] = []
-    var topLevel: Set<Statement.ID> = []
+    var isTopLevel: [Bool] = []
   }
 
   private func documentOrder() -> DocumentOrder {
     var order = DocumentOrder()
+    order.isTopLevel = [Bool](repeating: false, count: statements.count)
     walkInDocumentOrder { event in
       switch event {
       case .openStatement(let id, let form):
         order.statements.append(id)
-        if form == .statement { order.topLevel.insert(id) }
+        if form == .statement { order.isTopLevel[id.index] = true }
       case .openArgument(let id, _):
         order.arguments.append(id)
       case .closeStatement, .premiseReference, .closeArgument:
@@ -75,7 +91,7 @@ extension ArgumentMap {
       }
     }
 
-    for id in statementIDs where !order.topLevel.contains(id) { self[id].isContext = false }
+    for id in statementIDs where !order.isTopLevel[id.index] { self[id].isContext = false }
     statements = order.statements.map { self[$0] }
     arguments = order.arguments.map { id in
       var argument = self[id]

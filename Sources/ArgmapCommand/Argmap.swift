@@ -1,18 +1,113 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapLibXML
+internal import ArgmapModel
 public import ArgumentParser
+internal import SystemPackage
 
 /// The command `argmap`.
 public struct Argmap: AsyncParsableCommand {
+  /// The version of the command and the library.
+  package static let version = "0.1.0"
+
   /// What `--help` says about the command.
   public static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "argmap", abstract: "Turn prose that argues in numbered points into a map.")
+      commandName: "argmap",
+      abstract: "Turn prose that argues in numbered points into an argument map.",
+      discussion: """
+        argmap parse article.txt                  see the map in your terminal
+        argmap parse article.txt -o map.xml       save it
+        argmap validate map.xml                   check it, quotations included
+        argmap render map.xml -o map.svg          draw it (needs Graphviz)
+
+        Results go to standard output, everything else to standard error; '-' stands for standard \
+        input or output.
+        Exit codes: 0 fine, 1 findings, 2 could not do the job, 64 wrong usage, 70 internal error.
+        """,
+      version:
+        "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
+      subcommands: [
+        ParseCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self,
+        SchemaCommand.self, ExplainCommand.self,
+      ])
   }
 
   /// Makes the command without arguments.
   public init() {}
 
-  /// Runs the command with the arguments of the process.
-  public static func start() async { await main() }
+  /// Runs the command with the arguments of the process and ends the process.
+  public static func start() async -> Never {
+    POSIX.occupyClosedStreams()
+    POSIX.ignoreBrokenPipes()
+    let status = await run(RawArguments.current)
+    POSIX.end(with: status.rawValue)
+  }
+
+  private static func run(_ arguments: [String]) async -> ExitStatus {
+    do {
+      try checkCommand(arguments)
+      var command = try parseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return .success
+    } catch {
+      return end(error)
+    }
+  }
+
+  /// Says what is wrong on standard error, or gives the help that was asked for on standard output.
+  private static func end(_ error: any Error) -> ExitStatus {
+    let code = exitCode(for: error)
+    switch error {
+    case is ClosedPipe: return .success
+    case let code as ExitCode: return ExitStatus(rawValue: code.rawValue) ?? .internalError
+    case let failure as Failure:
+      Console().print(failure)
+      return .failure
+    case let missing as MissingInput:
+      Console().printUsage("no file given\n\(missing.usage)")
+      return .usage
+    case _ where code == .success:
+      do {
+        try Output(nil).write(Array((fullMessage(for: error) + "\n").utf8))
+        return .success
+      } catch {
+        return end(error)
+      }
+    case _ where code == .validationFailure:
+      let text = message(for: error)
+      Console().printUsage(text.prefix(1).lowercased() + text.dropFirst())
+      return .usage
+    default:
+      Console().print(
+        Failure(
+          "internal error in argmap \(version): \(error)",
+          help: ["please report it with the input that led to it"]))
+      return .internalError
+    }
+  }
+
+  /// Refuses a first word that is no command; the parser of arguments has no better to say than that
+  /// it did not expect it.
+  private static func checkCommand(_ arguments: [String]) throws {
+    guard let word = arguments.first, !word.hasPrefix("-") else { return }
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !commands.contains(word) else { return }
+    throw ValidationError(
+      "unknown command '\(printable(word))'\n  \(hint(for: word, among: commands))")
+  }
+
+  private static func hint(for word: String, among commands: [String]) -> String {
+    if let similar = nearest(to: word, among: commands) {
+      return "a similar command exists: '\(similar)'"
+    }
+    let isFile = (try? POSIX.status(of: FileName(argument: word).path)) != nil
+    return isFile
+      ? "to read that file: argmap parse \(printable(word))"
+      : "run 'argmap help' for all commands"
+  }
 }

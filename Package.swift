@@ -28,7 +28,7 @@ let package = Package(
     // For tests: golden files, markers in texts, the repository's folders.
     .target(
       name: "TestSupport",
-      dependencies: ["ArgmapSource"],
+      dependencies: ["ArgmapModel", "ArgmapSource"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -109,6 +109,7 @@ let package = Package(
     .testTarget(
       name: "ArgmapDOTTests",
       dependencies: ["ArgmapDOT", "ArgmapModel", "ArgmapSource", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .target(
@@ -119,6 +120,7 @@ let package = Package(
     .testTarget(
       name: "ArgmapOutlineTests",
       dependencies: ["ArgmapModel", "ArgmapOutline", "ArgmapSource", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
 

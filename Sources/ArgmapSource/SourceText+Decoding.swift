@@ -61,8 +61,11 @@ extension SourceText {
       units.append(UInt16(bytes[at + low]) | UInt16(bytes[at + 1 - low]) << 8)
       at += 2
     }
-    // Half a unit at the end can only be shown as what it is: something that can't be read.
-    if at < bytes.endIndex { units.append(0xDC00) }
+    // Half a unit at the end is one more thing that can't be read, or part of the broken pair that it
+    // would have completed.
+    if at < bytes.endIndex, !(units.last.map(UTF16.isLeadSurrogate) ?? false) {
+      units.append(0xDC00)
+    }
     return repaired(
       units,
       as: UTF16.self,

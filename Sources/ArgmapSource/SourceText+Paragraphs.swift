@@ -6,29 +6,40 @@ extension SourceText {
   /// Three habits are told apart, block by block between blank lines: prose that is wrapped by
   /// hand, prose with one line a paragraph (its lines are longer than anyone wraps at, or most of
   /// them end a sentence and no blank line stands anywhere), and list items, which start a
-  /// paragraph on a line of their own.
+  /// paragraph on a line of their own. In wrapped prose, an indented first line starts a paragraph
+  /// too, and short lines at the top without a final mark are a title or a byline each.
   ///
-  /// - Complexity: O(*n*) in the bytes of the text.
+  /// - Complexity: O(*n*) in the bytes of the text, and O(*k* log *k*) in its lines.
   public var paragraphs: [Range<Int>] {
     let lines = (1...lineCount).map { Line(trimming: utf8Range(ofLine: $0), in: utf8) }
     let blocks = lines.split { $0.range.isEmpty }
     let oneLineEach = blocks.count == 1 && Self.mostEndSentences(blocks[0])
+    let short = Self.medianLength(blocks.joined()) * 6 / 10
     var paragraphs: [Range<Int>] = []
+    var isTop = true
     for block in blocks {
-      let wrapped = !oneLineEach && block.allSatisfy { $0.length <= Self.widestWrapping }
-      // Blank lines say where paragraphs end; without any, a short last line has to.
-      let shortLineCloses = wrapped && blocks.count == 1
-      let typical = shortLineCloses ? Self.medianLength(block) : 0
-      var closed = true
+      let isWrapped = !oneLineEach && block.allSatisfy { $0.length <= Self.widestWrapping }
+      let margin = block.map(\.indent).min() ?? 0
+      var isItem = false
+      var isClosed = true
+      var previous: Line?
       for line in block {
-        if closed || !wrapped || line.startsItem || shortLineCloses && line.isIndented {
+        if isClosed || !isWrapped || line.startsItem
+          || !isItem && line.isIndented(from: margin, after: previous)
+        {
           paragraphs.append(line.range)
+          isItem = line.startsItem
         } else {
           paragraphs[paragraphs.count - 1] =
             paragraphs[paragraphs.count - 1].lowerBound..<line.range.upperBound
         }
-        closed = shortLineCloses && line.endsSentence && line.length * 10 < typical * 6
+        let isShort = line.length < short
+        isTop = isTop && isShort && !line.endsSentence && !isItem
+        // Blank lines say where paragraphs end; without any, a short last line has to.
+        isClosed = isTop || blocks.count == 1 && isShort && line.endsSentence
+        previous = line
       }
+      isTop = false
     }
     return paragraphs
   }
@@ -44,7 +55,7 @@ extension SourceText {
     }
   }
 
-  /// Lines longer than this (in bytes) are not wrapped by hand.
+  /// Lines longer than this (in code points) are not wrapped by hand.
   private static let widestWrapping = 160
 
   private static func mostEndSentences(_ block: ArraySlice<Line>) -> Bool {
@@ -52,35 +63,45 @@ extension SourceText {
     return ending * 10 >= block.count * 6
   }
 
-  private static func medianLength(_ block: ArraySlice<Line>) -> Int {
-    let lengths = block.map(\.length).sorted()
-    return lengths[lengths.count / 2]
+  private static func medianLength(_ lines: some Sequence<Line>) -> Int {
+    let lengths = lines.map(\.length).sorted()
+    return lengths.isEmpty ? 0 : lengths[lengths.count / 2]
   }
 }
 
 /// A line without the white space round it.
 private struct Line {
   let range: Range<Int>
-  let isIndented: Bool
+  /// The columns before the words; a tab counts for eight.
+  let indent: Int
+  /// The code points of the words.
+  let length: Int
   let endsSentence: Bool
   let startsItem: Bool
-
-  var length: Int { range.count }
 
   init(trimming line: Range<Int>, in utf8: [UInt8]) {
     var start = line.lowerBound
     var end = line.upperBound
+    var indent = 0
     while start < end, let blank = Self.blankLength(at: start, before: end, in: utf8) {
+      indent += utf8[start] == UInt8(ascii: "\t") ? 8 : 1
       start += blank
     }
     while end > start, let blank = Self.blankLength(endingAt: end, after: start, in: utf8) {
       end -= blank
     }
     range = start..<end
-    isIndented = start >= line.lowerBound + 2
+    self.indent = indent
     let text = utf8[start..<end]
+    length = text.count { $0 & 0xC0 != 0x80 }
     endsSentence = Self.endsSentence(text)
     startsItem = Self.startsItem(text)
+  }
+
+  /// Whether the line is indented as the first line of a paragraph is, and not as a block is.
+  func isIndented(from margin: Int, after previous: Line?) -> Bool {
+    guard indent >= margin + 2, let previous else { return false }
+    return previous.indent < indent || previous.endsSentence
   }
 
   /// Space, tab, form feed, or a no-break space (two bytes).

@@ -96,9 +96,9 @@ extension SourceText {
     guard place.line >= 1 else { return 0 }
     guard place.line <= lineCount else { return utf8.count }
     let line = utf8Range(ofLine: place.line)
-    let first = codePointOffset(ofUTF8: line.lowerBound)
-    let offset = utf8Offset(ofCodePoint: first + max(place.column, 1) - 1)
-    return min(offset ?? utf8.count, line.upperBound)
+    let before = min(max(place.column, 1) - 1, line.count)
+    let codePoint = codePointOffset(ofUTF8: line.lowerBound) + before
+    return min(utf8Offset(ofCodePoint: codePoint) ?? utf8.count, line.upperBound)
   }
 
   /// The UTF-8 range of a line (from 1, at most ``lineCount``), without its line end.

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+
+/// A map on its way to DOT.
+struct MapDrawing {
+  let map: ArgumentMap
+  let options: DOTOptions
+  let paragraphs: ParagraphNumbers
+  let presentation: Presentation
+  let theme = DOTTheme.light
+  let layout: DrawingLayout
+  let names: DrawingNames
+  var signs = DrawingLegend()
+  var dot = DOTWriter()
+  /// The arrows, which follow the boxes: named inside a frame, a box would become part of it.
+  var arrows = DOTWriter()
+  private var isMissingDrawn: Set<String> = []
+
+  init(_ map: ArgumentMap, _ options: DOTOptions, _ paragraphs: ParagraphNumbers) {
+    self.map = map
+    self.options = options
+    self.paragraphs = paragraphs
+    presentation = Presentation(map)
+    layout = DrawingLayout(map, presentation, options.direction)
+    names = DrawingNames(map)
+  }
+
+  mutating func written() -> String {
+    let body = writtenBody()
+    writeHeader()
+    dot.write(body)
+    dot.write(arrows)
+    writeSourceOrder()
+    dot.write("}\n")
+    return String(decoding: dot.utf8, as: UTF8.self)
+  }
+
+  /// The boxes: each top, and a frame for each argument that bears on it.
+  private mutating func writtenBody() -> DOTWriter {
+    dot = DOTWriter()
+    var isFrameOpen = false
+    for place in presentation.places {
+      let startsFrame = place.argument != nil && place.position == 0 && place.depth <= 1
+      if isFrameOpen, startsFrame || place.argument == nil {
+        dot.write("  }\n")
+        isFrameOpen = false
+      }
+      if let argument = place.argument {
+        guard place.position == 0 else { continue }
+        if startsFrame {
+          openFrame(of: argument)
+          isFrameOpen = true
+        }
+        writeArgument(argument, depth: place.depth)
+      } else if let id = place.statement {
+        if place.isInFull { writeBox(id, in: nil) } else { writeMissing(id) }
+      }
+    }
+    if isFrameOpen { dot.write("  }\n") }
+    let body = dot
+    dot = DOTWriter()
+    return body
+  }
+
+  private mutating func openFrame(of argument: Argument.ID) {
+    dot.write("  subgraph ")
+    dot.write(quoted: "cluster_" + names[argument])
+    dot.write(" { id=")
+    dot.write(quoted: "g-" + names[argument])
+    dot.write("; class=\"argument\"; label=\"\"; peripheries=0; bgcolor=\"transparent\"; margin=6;\n")
+  }
+
+  /// Writes the premises of an argument that are in full there, its step, and its arrows.
+  private mutating func writeArgument(_ id: Argument.ID, depth: Int) {
+    let members = layout.members(of: id)
+    let premises = map[id].premises
+    if members.count > 1 {
+      dot.write("  subgraph ")
+      dot.write(quoted: "cluster_+" + names[id])
+      dot.write(" { id=")
+      dot.write(quoted: "l-" + names[id])
+      dot.write("; class=\"linked\"; label=\"\"; style=\"filled,rounded\"; fillcolor=\"")
+      dot.write(plain: theme.envelopeFill)
+      dot.write("\"; color=\"")
+      dot.write(plain: theme.envelopeLine)
+      dot.write("\"; margin=5; penwidth=1; peripheries=1;\n")
+    }
+    for member in members { writeBox(member, in: id) }
+    if members.count > 1 { dot.write("  }\n") }
+    for premise in premises where !premise.statement.isResolved { writeMissing(premise.statement) }
+    if layout.hasStep(id) { writeStep(of: id) }
+    writeArrows(of: id, depth: depth)
+  }
+
+  /// Writes the point at which premises join, and which an undercut attacks.
+  private mutating func writeStep(of id: Argument.ID) {
+    let isLinked = map[id].premises.count > 1
+    if isLinked { signs.insert(.linked) }
+    dot.write("  ")
+    dot.write(quoted: names.step(of: id))
+    dot.write(" [id=")
+    dot.write(quoted: "s-" + names[id])
+    dot.write(", class=\"linked\", shape=circle, label=\"")
+    dot.write(isLinked ? "+" : "")
+    dot.write("\", fontsize=12, fontcolor=\"")
+    dot.write(plain: theme.onFilled)
+    dot.write(isLinked ? "\", width=0.2" : "\", width=0.12")
+    dot.write(", fixedsize=true, margin=0, style=filled, fillcolor=\"")
+    let color = color(of: DrawingRelation(map[id]))
+    dot.write(plain: color)
+    dot.write("\", color=\"")
+    dot.write(plain: color)
+    dot.write("\", tooltip=")
+    let labels = presentation.premiseLabels(of: id, separator: ", ")
+    dot.write(
+      tooltip: isLinked ? "linked premises \(labels): each needs the others" : "the step from \(labels)"
+    )
+    dot.write("];\n")
+  }
+
+  private mutating func writeMissing(_ id: Statement.ID) {
+    guard isMissingDrawn.insert(map.name(of: id)).inserted else { return }
+    signs.insert(.missing)
+    writeMissingBox(id)
+  }
+
+  func color(of relation: DrawingRelation) -> String {
+    switch relation {
+    case .support: theme.support
+    case .attack: theme.attack
+    case .concession: theme.concession
+    case .undercut: theme.undercut
+    }
+  }
+}

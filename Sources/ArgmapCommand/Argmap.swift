@@ -55,12 +55,12 @@ public struct Argmap: AsyncParsableCommand {
       }
       return .success
     } catch {
-      return end(error)
+      return end(error, arguments)
     }
   }
 
   /// Says what is wrong on standard error, or gives the help that was asked for on standard output.
-  private static func end(_ error: any Error) -> ExitStatus {
+  private static func end(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let code = exitCode(for: error)
     switch error {
     case is ClosedPipe: return .success
@@ -68,19 +68,22 @@ public struct Argmap: AsyncParsableCommand {
     case let failure as Failure:
       Console().print(failure)
       return .failure
-    case let missing as MissingInput:
-      Console().printUsage("no file given\n\(missing.usage)")
+    case let wrong as WrongUsage:
+      Console().printUsage(wrong.message, hint: wrong.hint)
       return .usage
     case _ where code == .success:
       do {
         try Output(nil).write(Array((fullMessage(for: error) + "\n").utf8))
         return .success
       } catch {
-        return end(error)
+        return end(error, arguments)
       }
     case _ where code == .validationFailure:
       let text = message(for: error)
-      Console().printUsage(text.prefix(1).lowercased() + text.dropFirst())
+      let command = commandNames.first { $0 == arguments.first }.map { " \($0)" } ?? ""
+      Console().printUsage(
+        text.prefix(1).lowercased() + text.dropFirst(),
+        hint: "run 'argmap\(command) --help' for examples and options")
       return .usage
     default:
       Console().print(
@@ -91,23 +94,24 @@ public struct Argmap: AsyncParsableCommand {
     }
   }
 
-  /// Refuses a first word that is no command; the parser of arguments has no better to say than that
-  /// it did not expect it.
-  private static func checkCommand(_ arguments: [String]) throws {
-    guard let word = arguments.first, !word.hasPrefix("-") else { return }
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !commands.contains(word) else { return }
-    throw ValidationError(
-      "unknown command '\(printable(word))'\n  \(hint(for: word, among: commands))")
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 
-  private static func hint(for word: String, among commands: [String]) -> String {
-    if let similar = nearest(to: word, among: commands) {
+  /// Refuses a first word that is no command; the parser of arguments has no better to say than that
+  /// it did not expect it.
+  private static func checkCommand(_ arguments: [String]) throws(WrongUsage) {
+    guard let word = arguments.first, !word.hasPrefix("-"), !commandNames.contains(word) else {
+      return
+    }
+    throw WrongUsage(message: "unknown command '\(word)'", hint: hint(forCommand: word))
+  }
+
+  private static func hint(forCommand word: String) -> String {
+    if let similar = nearest(to: word, among: commandNames) {
       return "a similar command exists: '\(similar)'"
     }
     let isFile = (try? POSIX.status(of: FileName(argument: word).path)) != nil
-    return isFile
-      ? "to read that file: argmap parse \(printable(word))"
-      : "run 'argmap help' for all commands"
+    return isFile ? "to read that file: argmap parse \(word)" : "run 'argmap help' for all commands"
   }
 }

@@ -34,8 +34,10 @@ struct Console {
   }
 
   /// Says what is wrong with the command line.
-  func printUsage(_ problem: String) {
-    say(palette(for: .standardError).error("error") + ": \(problem)")
+  func printUsage(_ problem: String, hint: String) {
+    let label = palette(for: .standardError).error("error")
+    say("\(label): \(printable(problem))")
+    for line in hint.split(separator: "\n") { say("  \(printable(String(line)))") }
   }
 
   private func say(_ text: String, end: String = "\n") {

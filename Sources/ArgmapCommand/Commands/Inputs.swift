@@ -17,12 +17,7 @@ func inputs<Command: ParsableCommand>(
     return files
   }
   guard POSIX.isTerminal(.standardInput) else { return [.standard] }
-  throw MissingInput(usage: command.usageString())
-}
-
-/// A command was started without a file where nothing is piped into it.
-struct MissingInput: Error {
-  var usage: String
+  throw WrongUsage(message: "no file given", hint: Argmap.usageString(for: command))
 }
 
 /// Does a job for each input, goes on with the next when one fails, and ends with what all have in

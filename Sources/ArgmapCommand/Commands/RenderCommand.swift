@@ -39,6 +39,18 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How long Graphviz may take.", valueName: "seconds"))
   var timeout = 60
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the conclusion stands: auto, left, up, right or down.", valueName: "side"),
+    transform: choice)
+  var direction = DOTOptions.Direction.auto
+
+  @Flag(help: "Leave out the title, the authors and the counts.")
+  var noTitle = false
+
+  @Flag(help: "Leave out the explanation of the signs.")
+  var noLegend = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -63,7 +75,7 @@ struct RenderCommand: AsyncParsableCommand {
       guard !input.isUnusable else { return .findings }
       let output = try outputs.output(for: file)
       try output.check(against: files)
-      let dot = input.map.dot(options: DOTOptions(), paragraphs: input.paragraphs)
+      let dot = input.map.dot(options: options, paragraphs: input.paragraphs)
       if format == .dot {
         try output.write(Array(dot.utf8))
       } else {
@@ -73,6 +85,14 @@ struct RenderCommand: AsyncParsableCommand {
       }
       return input.status
     }
+  }
+
+  private var options: DOTOptions {
+    var options = DOTOptions()
+    options.direction = direction
+    options.showsTitle = !noTitle
+    options.showsLegend = !noLegend
+    return options
   }
 
   private var format: DrawingFormat {

@@ -3,7 +3,7 @@
 /// The arguments of the process as strings that lose nothing.
 ///
 /// File names on Unix are bytes. A byte that is not part of UTF-8 is carried through the command's
-/// parser as a noncharacter-free private-use scalar, U+10FF00 plus the byte, and turned back in
+/// parser as the scalar U+10FF00 plus the byte, and turned back in
 /// ``FileName``.
 enum RawArguments {
   /// The arguments after the program's name.
@@ -54,5 +54,5 @@ enum RawArguments {
   }
 
   private static let firstCarrier: UInt32 = 0x10_FF00
-  private static let carriers: ClosedRange<UInt32> = 0x10_FF80...0x10_FFFD
+  private static let carriers: ClosedRange<UInt32> = 0x10_FF80...0x10_FFFF
 }

@@ -4,7 +4,7 @@
 ///
 /// Several arguments for one target are convergent: each counts alone.
 public struct Argument: Sendable, Hashable {
-  /// A handle to an argument of one map; negative for a name that the map does not define.
+  /// A handle to an argument of one map.
   public struct ID: RawRepresentable, Sendable, Hashable {
     /// The index into ``ArgumentMap/arguments``.
     public let rawValue: Int32

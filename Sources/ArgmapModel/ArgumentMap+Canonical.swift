@@ -5,16 +5,31 @@ extension ArgumentMap {
   ///
   /// Two maps that say the same have the same canonical form, and it is what a file gives back:
   /// `decode(encode(map)) == map.canonical()`. What a premise's reference carries moves to the
-  /// statement where that is written in full, and only top-level statements stay background.
+  /// statement where that is written in full, only top-level statements stay background, only
+  /// objections stay concessions, and a span in the first source does not say so.
   ///
   /// - Complexity: O(statements + arguments + premises).
   public func canonical() -> ArgumentMap {
     var map = self
+    map.dropWhatFilesLeaveOut()
     map.moveExtrasToPremisesInFull()
     let order = map.documentOrder()
     map.reorder(order)
     map.keepUsedUnresolvedNames()
     return map
+  }
+
+  private mutating func dropWhatFilesLeaveOut() {
+    let first = Source.ID(0)
+    updateSpans { span in
+      if span.source == first { span.source = nil }
+      guard let end = span.reversedEnd else { return }
+      let start = span.range.lowerBound
+      span.range = start..<max(start, end)
+      if end >= start { span.reversedEnd = nil }
+    }
+    for id in argumentIDs where self[id].stance == .supports { self[id].isConcession = false }
+    if title == nil { titleAttributes = [] }
   }
 
   private struct DocumentOrder {

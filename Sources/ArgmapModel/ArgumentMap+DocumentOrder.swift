@@ -46,7 +46,7 @@ private struct DocumentWalk {
   private enum Step {
     case statement(Statement.ID, DocumentEvent.Form, level: Int)
     case premise(Argument.ID, at: Int, level: Int)
-    case argument(Argument.ID, level: Int)
+    case argument(Argument.ID, level: Int, isDetached: Bool)
     case emit(DocumentEvent)
   }
 
@@ -80,7 +80,7 @@ private struct DocumentWalk {
       writeContinued(visit)
     }
     for id in map.argumentIDs where !isArgumentWritten[id.index] {
-      steps.append(.argument(id, level: 0))
+      steps.append(.argument(id, level: 1, isDetached: true))
       drain(visit)
     }
   }
@@ -112,11 +112,11 @@ private struct DocumentWalk {
         push(index.arguments(on: id), level: level + 1)
       case .premise(let argument, let position, let level):
         visitPremise(of: argument, at: position, level: level, visit)
-      case .argument(let id, let level):
+      case .argument(let id, let level, let isDetached):
         // Only an argument on itself, or on one that is on it, can come round again.
         guard !isArgumentWritten[id.index] else { continue }
         isArgumentWritten[id.index] = true
-        visit(.openArgument(id, isDetached: level == 0))
+        visit(.openArgument(id, isDetached: isDetached))
         steps.append(.emit(.closeArgument(id)))
         push(index.arguments(on: id), level: level + 1)
         for position in map[id].premises.indices.reversed() {
@@ -130,7 +130,9 @@ private struct DocumentWalk {
 
   private mutating func push(_ arguments: [Argument.ID], level: Int) {
     guard level <= ArgumentMap.deepestNesting else { return }
-    for argument in arguments.reversed() { steps.append(.argument(argument, level: level)) }
+    for argument in arguments.reversed() {
+      steps.append(.argument(argument, level: level, isDetached: false))
+    }
   }
 
   private mutating func visitPremise(

@@ -21,14 +21,15 @@ extension ArgumentMap {
       .map { $0.map { Statement.ID($0) } }
   }
 
-  /// The arguments that support a statement with itself as a premise.
+  /// The arguments that support a statement with itself as a premise, be it through the step of
+  /// another argument.
+  ///
+  /// - Complexity: O(statements + arguments + premises).
   public var selfSupporting: [Argument.ID] {
-    argumentIDs.filter { id in
-      let argument = self[id]
-      guard argument.stance == .supports, case .statement(let target) = argument.target else {
-        return false
-      }
-      return argument.premises.contains { $0.statement == target }
+    let bearsOn = statementTargets { $0.stance == .supports }
+    return argumentIDs.filter { id in
+      guard let target = bearsOn[id.index] else { return false }
+      return self[id].premises.contains { $0.statement == target }
     }
   }
 
@@ -58,11 +59,12 @@ extension ArgumentMap {
 
   /// For each statement, the premises of the wanted arguments that bear on it.
   ///
-  /// An argument on another argument's step bears on that argument's target.
+  /// An argument on another argument's step bears on that argument's target, if that argument is
+  /// wanted too: what backs an objection does not support.
   package func premisesByTarget(where isWanted: (Argument) -> Bool) -> Adjacency {
-    let bearsOn = statementTargets
+    let bearsOn = statementTargets(where: isWanted)
     var arcs: [(from: Int32, to: Int32)] = []
-    for (index, argument) in arguments.enumerated() where isWanted(argument) {
+    for (index, argument) in arguments.enumerated() {
       guard let target = bearsOn[index] else { continue }
       for premise in argument.premises where premise.statement.isResolved {
         arcs.append((target.rawValue, premise.statement.rawValue))
@@ -73,7 +75,11 @@ extension ArgumentMap {
 
   /// The statement that each argument bears on, through any number of arguments on arguments;
   /// `nil` where that ends in an undefined name or never ends.
-  package var statementTargets: [Statement.ID?] {
+  package var statementTargets: [Statement.ID?] { statementTargets { _ in true } }
+
+  /// The statement that each argument bears on through wanted arguments only; `nil` for an argument
+  /// that is not wanted itself.
+  private func statementTargets(where isWanted: (Argument) -> Bool) -> [Statement.ID?] {
     enum Answer { case unknown, pending, none, found(Statement.ID) }
     var answers = [Answer](repeating: .unknown, count: arguments.count)
     for start in arguments.indices {
@@ -85,6 +91,7 @@ extension ArgumentMap {
         case .unknown:
           answers[at] = .pending
           path.append(at)
+          guard isWanted(arguments[at]) else { break walk }
           switch arguments[at].target {
           case .statement(let id):
             answer = id.isResolved ? .found(id) : .none

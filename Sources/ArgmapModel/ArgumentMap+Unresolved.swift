@@ -4,17 +4,24 @@ extension ArgumentMap {
   /// Sorts the undefined names, drops the unused and merges the equal, so that two maps that use the
   /// same names are equal.
   mutating func keepUsedUnresolvedNames() {
-    var used: Set<Int32> = []
+    guard !unresolved.isEmpty else { return }
+    var isUsed = [Bool](repeating: false, count: unresolved.count)
     rewriteUnresolved { raw in
-      used.insert(raw)
+      isUsed[Int(~raw)] = true
       return raw
     }
-    let names = Set(used.map { unresolved[Int(~$0)] }).sorted()
-    let places = Dictionary(
-      uniqueKeysWithValues: zip(names, names.indices.map { ~Int32($0) })
-    )
-    let old = unresolved
-    rewriteUnresolved { places[old[Int(~$0)]] ?? $0 }
+    // By bytes: `<` and `==` take canonically equivalent names for equal.
+    let used = unresolved.indices.filter { isUsed[$0] }.sorted {
+      unresolved[$0].utf8.lexicographicallyPrecedes(unresolved[$1].utf8)
+    }
+    var names: [String] = []
+    var places = [Int32](repeating: 0, count: unresolved.count)
+    for old in used {
+      let isNew = names.last.map { !$0.hasSameCodePoints(as: unresolved[old]) } ?? true
+      if isNew { names.append(unresolved[old]) }
+      places[old] = ~Int32(names.count - 1)
+    }
+    rewriteUnresolved { places[Int(~$0)] }
     unresolved = names
   }
 
@@ -26,43 +33,16 @@ extension ArgumentMap {
         target = .statement(Statement.ID(rawValue: rewritten(id.rawValue)))
       }
     }
-    func rewrite(_ spans: inout [SourceSpan]) {
-      for position in spans.indices {
-        spans[position].source = spans[position].source.map {
-          Source.ID(rawValue: rewritten($0.rawValue))
-        }
-      }
-    }
-    func rewrite(_ cues: inout [Cue]) {
-      for position in cues.indices {
-        cues[position].span.source = cues[position].span.source.map {
-          Source.ID(rawValue: rewritten($0.rawValue))
-        }
-      }
-    }
     func rewrite(_ enumeration: inout Enumeration.ID?) {
       enumeration = enumeration.map { Enumeration.ID(rawValue: rewritten($0.rawValue)) }
     }
 
-    for position in enumerations.indices {
-      rewrite(&enumerations[position].spans)
-      rewrite(&enumerations[position].cues)
+    updateSpans { span in
+      span.source = span.source.map { Source.ID(rawValue: rewritten($0.rawValue)) }
     }
-    for position in statements.indices {
-      rewrite(&statements[position].spans)
-      rewrite(&statements[position].cues)
-      rewrite(&statements[position].enumeration)
-      for part in statements[position].restatements.indices {
-        rewrite(&statements[position].restatements[part].spans)
-        rewrite(&statements[position].restatements[part].cues)
-      }
-      for part in statements[position].attributions.indices {
-        rewrite(&statements[position].attributions[part].spans)
-      }
-    }
+    for position in statements.indices { rewrite(&statements[position].enumeration) }
     for position in arguments.indices {
       rewrite(&arguments[position].target)
-      rewrite(&arguments[position].cues)
       rewrite(&arguments[position].enumeration)
       if var alternative = arguments[position].alternative {
         rewrite(&alternative.target)

@@ -2,9 +2,9 @@
 
 /// What an author concludes and why: statements, and the arguments between them.
 ///
-/// A map holds any argument graph that people draw, sound or not: shared premises, undercuts of
-/// undercuts, several conclusions, circles, and names that nothing defines. What is wrong with it
-/// is the validator's to say. Storage is flat; handles are indices, names are for files.
+/// A map holds whatever people draw, sound or not: shared premises, undercuts of undercuts, several
+/// conclusions, circles, and names that nothing defines. What is wrong with it is the validator's
+/// to say. Storage is flat; handles are indices, names are for files.
 public struct ArgumentMap: Sendable, Hashable {
   /// The version of the format it was read from, such as `1.0`.
   public var version: FormatVersion

@@ -11,29 +11,45 @@ public struct Degree: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.value = value == 0 ? 0 : value
   }
 
-  /// Reads a decimal as XML Schema writes it (`0.81`, `1`, `.5`), or gives `nil` when the text is
-  /// something else or not from 0 to 1.
+  /// Reads a decimal as XML Schema writes it (`0.81`, `1`, `.5`, `1.`, `+0.5`, `-0`), white space
+  /// round it aside, or gives `nil` when the text is something else or not from 0 to 1.
   public init?(_ text: String) {
-    let unsigned = text.hasPrefix("+") || text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let isDecimal =
-      unsigned.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
-      && unsigned.utf8.count { $0 == 0x2E } <= 1
-      && unsigned.utf8.contains { $0 != 0x2E }
-    guard isDecimal, let value = Double("0\(unsigned)0") else { return nil }
-    self.init(unsigned.contains(".") ? (text.hasPrefix("-") ? -value : value) : Self.whole(text))
+    var decimal = text.utf8[...]
+    while let first = decimal.first, Self.isBlank(first) { decimal.removeFirst() }
+    while let last = decimal.last, Self.isBlank(last) { decimal.removeLast() }
+    let sign = decimal.first
+    if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { decimal.removeFirst() }
+    let parts = decimal.split(
+      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    let whole = parts[0]
+    let fraction = parts.count == 2 ? parts[1] : decimal.suffix(0)
+    guard !whole.isEmpty || !fraction.isEmpty, whole.allSatisfy(Self.isDigit),
+      fraction.allSatisfy(Self.isDigit),
+      let value = Double("0\(Substring(whole)).\(Substring(fraction))0")
+    else { return nil }
+    // Asked of the digits, as a number that lies just outside may be rounded to 0 or 1.
+    let isWhole = fraction.allSatisfy { $0 == Self.zero }
+    let isBelowOne = whole.allSatisfy { $0 == Self.zero }
+    guard isWhole || isBelowOne, sign != UInt8(ascii: "-") || isWhole && isBelowOne else {
+      return nil
+    }
+    self.init(value)
   }
 
-  private static func whole(_ text: String) -> Double { Double(text) ?? .nan }
+  private static let zero = UInt8(ascii: "0")
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= zero && byte <= zero + 9 }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
 
   /// The shortest decimal that reads back as the same number, never with an exponent.
   public var description: String {
-    if value == value.rounded() { return value == 0 ? "0" : "1" }
+    if value == 0 || value == 1 { return value == 0 ? "0" : "1" }
     let shortest = value.description
     guard let mark = shortest.firstIndex(of: "e"), let exponent = Int(shortest[mark...].dropFirst())
     else { return shortest }
     let digits = shortest[..<mark].filter { $0 != "." }
-    let significant = digits.hasSuffix("0") && digits.count > 1 ? digits.dropLast() : digits[...]
-    return "0." + String(repeating: "0", count: -exponent - 1) + significant
+    return "0." + String(repeating: "0", count: -exponent - 1) + digits
   }
 
   /// Whether `a` is the lesser of two.

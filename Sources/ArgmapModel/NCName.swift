@@ -30,6 +30,11 @@ public struct NCName: Sendable, Hashable, CustomStringConvertible, ExpressibleBy
   /// The name as it stands in the file.
   public var description: String { string }
 
+  /// Whether two names have the same code points, as XML compares them.
+  ///
+  /// Strings that differ only in how accents are composed are equal in Swift.
+  public static func == (a: Self, b: Self) -> Bool { a.string.hasSameCodePoints(as: b.string) }
+
   private static func canStart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D,

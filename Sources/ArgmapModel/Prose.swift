@@ -35,6 +35,11 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
   /// The folded words.
   public var description: String { string }
 
+  /// Whether two texts have the same code points, which is what spans count.
+  ///
+  /// Strings that differ only in how accents are composed are equal in Swift.
+  public static func == (a: Self, b: Self) -> Bool { a.string.hasSameCodePoints(as: b.string) }
+
   private static func folded(_ string: String) -> String {
     var folded = String.UnicodeScalarView()
     var pendingBlank = false

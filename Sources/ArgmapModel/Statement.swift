@@ -40,7 +40,7 @@ public struct Statement: Sendable, Hashable {
   public var confidence: Degree?
   /// Whether the source does not say it: its text is proposed wording.
   public var isImplicit: Bool
-  /// Whether it is background that is on no edge.
+  /// Whether it is background that no argument uses or bears on.
   public var isContext: Bool
   /// The enumeration of which it is an item (an enumeration of steps, say).
   public var enumeration: ArgumentMap.Enumeration.ID?

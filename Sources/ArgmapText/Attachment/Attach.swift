@@ -9,7 +9,7 @@ extension Article {
   /// series, inside each item, behind it; or over the whole text when nothing is numbered.
   ///
   /// - Complexity: O(*n*) in the units.
-  func attach(
+  package func attach(
     _ enumerations: Enumerations, _ thesis: Thesis, _ readings: [UnitReading]
   ) -> Attachment {
     var attachment = Attachment(
@@ -56,8 +56,8 @@ extension Article {
         attachment.links[claim.unit] = Link(
           head: head, stance: series.argues, rule: claim.rule, cue: claim.cue)
         let zone = item.units.filter { unit in
-          let inner = enumerations.item(of: unit)
-          return inner.map { $0 == (index, position) } ?? false && !readings[unit].isHeading
+          let own = Enumerations.ItemPlace(series: index, item: position)
+          return enumerations.item(of: unit) == own && !readings[unit].isHeading
             && !readings[unit].isCitation
         }
         let local = ZoneAttachment(self, readings, claim: claim.unit, isEnumerated: true)

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: MIT
 
-import ArgmapModel
+package import ArgmapModel
 
 /// How one unit bears on another, and why.
-struct Link: Sendable {
+package struct Link: Sendable {
   /// The unit that it supports or attacks.
-  var head: Int
-  var stance: Argument.Stance
+  package var head: Int
+  package var stance: Argument.Stance
   /// The rule that decided.
-  var rule: Lexicon.Rule.ID
+  package var rule: Lexicon.Rule.ID
   /// The words that decided; `nil` when nothing marks the relation.
-  var cue: Range<Int>?
+  package var cue: Range<Int>?
   /// Whether the author grants it.
-  var isConcession = false
+  package var isConcession = false
   /// The unit with which it is linked: both are premises of one argument.
-  var linkedWith: Int?
+  package var linkedWith: Int?
   /// The reading that came second.
-  var alternative: (head: Int, rule: Lexicon.Rule.ID)?
+  package var alternative: (head: Int, rule: Lexicon.Rule.ID)?
 }
 
 /// The claim of an item.
-struct ItemClaim: Sendable {
-  var unit: Int
-  var rule: Lexicon.Rule.ID
-  var cue: Range<Int>?
+package struct ItemClaim: Sendable {
+  package var unit: Int
+  package var rule: Lexicon.Rule.ID
+  package var cue: Range<Int>?
 }
 
 /// What bears on what in an article.
-struct Attachment: Sendable {
+package struct Attachment: Sendable {
   /// For each unit, its link; `nil` for the thesis, background, and what is on no edge.
-  var links: [Link?]
+  package var links: [Link?]
   /// For each series, the claims of its items.
-  var claims: [[ItemClaim]]
+  package var claims: [[ItemClaim]]
 }

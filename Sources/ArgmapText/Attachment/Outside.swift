@@ -71,6 +71,7 @@ extension Article {
     _ readings: [UnitReading], _ attachment: inout Attachment
   ) {
     let starts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    let orphans = Set(enumerations.orphans.map(\.unit))
     var segment: [Int] = []
     func finish() {
       guard let claim = segment.first else { return }
@@ -81,7 +82,7 @@ extension Article {
     for unit in start..<max(start, units.count) {
       let reading = readings[unit]
       // Another question, another topic: no longer about this thesis.
-      if enumerations.orphans.contains(where: { $0.unit == unit }) { break }
+      if orphans.contains(unit) { break }
       guard unit != root, !taken.contains(unit), !starts.contains(unit),
         enumerations.item(of: unit) == nil, !reading.isHeading, !reading.isCitation,
         !reading.isQuestion

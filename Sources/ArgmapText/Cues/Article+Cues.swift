@@ -4,7 +4,7 @@ extension Article {
   /// Reads every unit by itself.
   ///
   /// - Complexity: O(*n*) in the tokens of the article.
-  func readUnits() -> [UnitReading] {
+  package func readUnits() -> [UnitReading] {
     units.indices.map { read(unit: $0) }
   }
 

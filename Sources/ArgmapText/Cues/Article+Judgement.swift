@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 extension Article {
+  /// A unit is compared with others by this many of its words at most, so that one endless sentence
+  /// doesn't make every comparison slow.
+  private static let mostStems = 256
+
   /// Notes what kind of statement a unit makes: its mood, its modality, what it points back to.
   func judge(_ reading: inout UnitReading, unit: Int) {
     let range = units[unit].tokens
@@ -13,7 +17,7 @@ extension Article {
       case .closeQuote: quoted = max(0, quoted - 1)
       default: break
       }
-      if token.stem != 0 { reading.stems.append(token.stem) }
+      if token.stem != 0, reading.stems.count < Self.mostStems { reading.stems.append(token.stem) }
       guard quoted == 0 else { continue }
       let classes = token.classes
       if classes.contains(.modal) { reading.hasModal = true }

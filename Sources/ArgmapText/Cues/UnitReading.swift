@@ -1,59 +1,61 @@
 // SPDX-License-Identifier: MIT
 
 /// What can be seen of a unit by itself, before it is set beside others.
-struct UnitReading: Sendable {
+package struct UnitReading: Sendable {
   /// The numbering at its start, when there is one.
-  var enumerator: Enumerator?
+  package var enumerator: Enumerator?
   /// The cues at its start, in order.
-  var leading: [FoundCue] = []
+  package var leading: [FoundCue] = []
   /// Cues set off further in: "It is, therefore, …".
-  var inner: [FoundCue] = []
+  package var inner: [FoundCue] = []
   /// The tokens of the statement itself, without numbering, connectives and final marks.
-  var body: Range<Int>
+  package var body: Range<Int>
   /// The stems of its content words, sorted, each once.
-  var stems: [UInt64] = []
+  package var stems: [UInt64] = []
 
-  var isQuestion = false
-  var isImperative = false
+  package var isQuestion = false
+  package var isImperative = false
   /// A bare reference to a book, a case, a page.
-  var isCitation = false
-  var isHeading = false
+  package var isCitation = false
+  package var isHeading = false
   /// Its first word points back: this, these, such, it, they.
-  var startsWithAnaphor = false
-  var hasModal = false
-  var isNormative = false
-  var isHedged = false
-  var isEvaluative = false
+  package var startsWithAnaphor = false
+  package var hasModal = false
+  package var isNormative = false
+  package var isHedged = false
+  package var isEvaluative = false
   /// Says that something can't be told: "it is unclear how …".
-  var isUncertain = false
-  var isPast = false
+  package var isUncertain = false
+  package var isPast = false
 }
 
 /// A cue where it stands.
-struct FoundCue: Sendable, Hashable {
-  let rule: Lexicon.Rule.ID
-  let family: CueFamily
-  let tokens: Range<Int>
+package struct FoundCue: Sendable, Hashable {
+  package let rule: Lexicon.Rule.ID
+  package let family: CueFamily
+  package let tokens: Range<Int>
 }
 
 /// What kind of reading a cue speaks for: the part of a rule's name before the dot.
-enum CueFamily: String, Sendable {
+package enum CueFamily: String, Sendable {
   case premise, conclusion, counter, concession, example, additive, summary, opinion, attribution
   case topic, condition
 }
 
 extension UnitReading {
   /// The first cue of a family at the start, or further in for families that may stand there.
-  func cue(_ family: CueFamily) -> FoundCue? {
+  package func cue(_ family: CueFamily) -> FoundCue? {
     leading.first { $0.family == family } ?? inner.first { $0.family == family }
   }
 
-  func leadingCue(_ family: CueFamily) -> FoundCue? { leading.first { $0.family == family } }
+  package func leadingCue(_ family: CueFamily) -> FoundCue? {
+    leading.first { $0.family == family }
+  }
 
-  func has(_ family: CueFamily) -> Bool { cue(family) != nil }
+  package func has(_ family: CueFamily) -> Bool { cue(family) != nil }
 
   /// How many stems it shares with some others.
-  func sharedStems(_ other: [UInt64]) -> Int {
+  package func sharedStems(_ other: [UInt64]) -> Int {
     var shared = 0
     var a = stems.startIndex
     var b = other.startIndex

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 /// A word or mark that may number an item: "First,", "(2)", "another reason".
-struct Enumerator: Sendable, Hashable {
+package struct Enumerator: Sendable, Hashable {
   /// How it numbers.
-  enum Form: String, Sendable {
+  package enum Form: String, Sendable {
     /// First, secondly, finally.
     case word
     /// In the first place, to begin with.
@@ -14,14 +14,14 @@ struct Enumerator: Sendable, Hashable {
     case numeral
   }
 
-  let unit: Int
-  let tokens: Range<Int>
-  let form: Form
-  let member: EnumeratorPhrase.Member
+  package let unit: Int
+  package let tokens: Range<Int>
+  package let form: Form
+  package let member: EnumeratorPhrase.Member
   /// The series noun of a nominal form, by its word in the lexicon; 0 for none.
-  let noun: Lexicon.WordID
+  package let noun: Lexicon.WordID
   /// Whether the rest of the unit is a statement without it.
-  let standsApart: Bool
+  package let standsApart: Bool
 }
 
 extension Article {

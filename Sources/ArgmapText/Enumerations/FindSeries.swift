@@ -3,34 +3,56 @@
 import ArgmapModel
 
 /// The enumerations of an article, and the enumerators that belong to none.
-struct Enumerations: Sendable {
-  var series: [Series]
-  var orphans: [Enumerator]
+package struct Enumerations: Sendable {
+  package var series: [Series]
+  package var orphans: [Enumerator]
 
   /// The series that number arguments and stand inside no other, in order.
-  var topArguments: [Int] {
-    series.indices.filter { series[$0].kind == .arguments && series[$0].parent == nil }
+  package private(set) var topArguments: [Int] = []
+
+  /// For each unit the item to which it belongs.
+  private var items: [ItemPlace?]
+
+  /// An item by the index of its series and its own index there.
+  package struct ItemPlace: Sendable, Hashable {
+    package var series: Int
+    package var item: Int
+  }
+
+  init(series: [Series], orphans: [Enumerator], unitCount: Int) {
+    self.series = series
+    self.orphans = orphans
+    items = Array(repeating: nil, count: unitCount)
+    placeItems()
+  }
+
+  /// Notes again which units belong to which item, after scopes have changed.
+  ///
+  /// Inner series start later than the items that contain them, so they overwrite.
+  mutating func placeItems() {
+    topArguments = series.indices.filter {
+      series[$0].kind == .arguments && series[$0].parent == nil
+    }
+    items = Array(repeating: nil, count: items.count)
+    for index in series.indices where series[index].kind == .arguments {
+      for item in series[index].items.indices {
+        for unit in series[index].items[item].units {
+          items[unit] = ItemPlace(series: index, item: item)
+        }
+      }
+    }
   }
 
   /// The item to which a unit belongs: the innermost of an argumentative series.
-  func item(of unit: Int) -> (series: Int, item: Int)? {
-    var found: (Int, Int)?
-    for index in series.indices where series[index].kind == .arguments {
-      for item in series[index].items.indices
-      where series[index].items[item].units.contains(unit) {
-        found = (index, item)
-      }
-    }
-    return found
-  }
+  package func item(of unit: Int) -> ItemPlace? { items[unit] }
 }
 
 extension Article {
   /// Finds the enumerations: which enumerators go together, what announces them, what they number,
   /// and how far their items reach but for the last.
   ///
-  /// - Complexity: O(*n*) in the units, O(*k*²) in the series, of which a text has few.
-  func findEnumerations(_ readings: [UnitReading]) -> Enumerations {
+  /// - Complexity: O(*n*) in the units: at most four series contain each other.
+  package func findEnumerations(_ readings: [UnitReading]) -> Enumerations {
     var assembly = SeriesAssembly(self)
     var series = assembly.assemble(readings.compactMap(\.enumerator))
     for index in series.indices {
@@ -42,7 +64,7 @@ extension Article {
       reachToNextItem(&series[index])
     }
     nest(&series)
-    return Enumerations(series: series, orphans: assembly.orphans)
+    return Enumerations(series: series, orphans: assembly.orphans, unitCount: units.count)
   }
 
   private func reachToNextItem(_ series: inout Series) {
@@ -54,14 +76,17 @@ extension Article {
 
   /// A series that starts inside an item of another, before that one goes on, is part of the item.
   private func nest(_ series: inout [Series]) {
-    for inner in series.indices {
-      let start = series[inner].items[0].enumerator.unit
-      for outer in series.indices where outer != inner {
-        for item in series[outer].items.indices.dropLast()
-        where series[outer].items[item].units.contains(start)
-          && start > series[outer].items[item].units.lowerBound
-        {
-          series[inner].parent = (outer, item)
+    var containing = [Enumerations.ItemPlace?](repeating: nil, count: units.count)
+    for index in series.indices {
+      let start = series[index].items[0].enumerator.unit
+      if let outer = containing[start],
+        start > series[outer.series].items[outer.item].units.lowerBound
+      {
+        series[index].parent = outer
+      }
+      for item in series[index].items.indices.dropLast() {
+        for unit in series[index].items[item].units {
+          containing[unit] = Enumerations.ItemPlace(series: index, item: item)
         }
       }
     }

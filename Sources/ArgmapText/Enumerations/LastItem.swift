@@ -5,7 +5,7 @@ extension Article {
   /// thesis, a new topic, or a paragraph that has nothing to do with it.
   ///
   /// - Complexity: O(*n*) in the units behind the last items.
-  func endLastItems(
+  package func endLastItems(
     _ enumerations: inout Enumerations, thesis: Int?, _ readings: [UnitReading]
   ) {
     let starts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
@@ -20,6 +20,7 @@ extension Article {
         from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
       enumerations.series[index].items[last].units = start..<end
     }
+    enumerations.placeItems()
   }
 
   private func endOfItem(

@@ -5,7 +5,7 @@ extension Lexicon {
   ///
   /// The format is that of ``Lexicon/init(_:)``. The numbers of the rules are precisions counted on
   /// corpora of short argumentative texts and essays (docs/decisions/0007-counted-precisions.md).
-  static let english = Lexicon(
+  package static let english = Lexicon(
     """
     [rules]
     enumeration.word .97

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// What the words and phrases of one language signal: data that the passes look things up in.
-struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
   private(set) var rules: [Rule] = []
   private var ruleIndex: [String: Rule.ID] = [:]
   private var wordIDs: [UInt64: WordID] = [:]
@@ -90,18 +90,18 @@ struct Lexicon: Sendable {
 
 extension Lexicon {
   /// A named rule and how often it was right where it was counted.
-  struct Rule: Sendable, Hashable {
-    typealias ID = Int32
+  package struct Rule: Sendable, Hashable {
+    package typealias ID = Int32
 
-    let name: String
-    let precision: Double
+    package let name: String
+    package let precision: Double
 
     /// The part of the name before the dot: what kind of decision it makes.
     var family: Substring { name.prefix { $0 != "." } }
   }
 
   /// The number of a word that the lexicon knows; 0 for any other.
-  typealias WordID = Int32
+  package typealias WordID = Int32
 
   /// The rule of a name that the code uses.
   ///
@@ -111,7 +111,7 @@ extension Lexicon {
     return id
   }
 
-  subscript(rule: Rule.ID) -> Rule { rules[Int(rule)] }
+  package subscript(rule: Rule.ID) -> Rule { rules[Int(rule)] }
 
   func wordID(_ key: UInt64) -> WordID { wordIDs[key] ?? 0 }
 
@@ -131,15 +131,15 @@ extension Lexicon {
 }
 
 /// What a phrase of an enumeration says about its place.
-struct EnumeratorPhrase: Sendable, Hashable {
-  enum Member: Sendable, Hashable {
+package struct EnumeratorPhrase: Sendable, Hashable {
+  package enum Member: Sendable, Hashable {
     case ordinal(Int)
     case next
     case last
   }
 
-  let form: String
-  let member: Member
+  package let form: String
+  package let member: Member
 }
 
 /// What the lexicon knows of one word.

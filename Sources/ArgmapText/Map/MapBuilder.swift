@@ -16,7 +16,7 @@ struct MapBuilder {
   private var map = ArgumentMap()
   private var statements: [Int: Statement.ID] = [:]
   private var paths: [Int: String] = [:]
-  private var items: [Int: (series: Int, item: Int)] = [:]
+  private var items: [Int: Enumerations.ItemPlace] = [:]
   private var children: [Int: [Int]] = [:]
 
   init(
@@ -88,7 +88,7 @@ struct MapBuilder {
       map.append(enumeration)
       guard series.kind == .arguments else { continue }
       for (position, claim) in attachment.claims[index].enumerated() {
-        items[claim.unit] = (index, position)
+        items[claim.unit] = Enumerations.ItemPlace(series: index, item: position)
       }
     }
   }
@@ -133,12 +133,13 @@ struct MapBuilder {
     while let head = pending.popLast() {
       let reasons = children[head] ?? []
       var arguments: [[Int]] = []
+      var argumentOfUnit: [Int: Int] = [:]
       for unit in reasons {
-        if let mate = attachment.links[unit]?.linkedWith,
-          let index = arguments.firstIndex(where: { $0.contains(mate) })
-        {
+        if let mate = attachment.links[unit]?.linkedWith, let index = argumentOfUnit[mate] {
           arguments[index].append(unit)
+          argumentOfUnit[unit] = index
         } else {
+          argumentOfUnit[unit] = arguments.count
           arguments.append([unit])
         }
       }

@@ -38,7 +38,7 @@ extension Article {
     }
     var remarks: [Diagnostic] = []
     for series in enumerations.series { remarks += self.remarks(on: series) }
-    remarks += orphans(enumerations)
+    remarks += orphans(enumerations, readings)
     if enumerations.topArguments.isEmpty { remarks.append(noEnumeration(thesis, enumerations)) }
     if thesis.isImplicit, let unit = thesis.unit {
       remarks.append(
@@ -95,12 +95,12 @@ extension Article {
     return remarks
   }
 
-  private func orphans(_ enumerations: Enumerations) -> [Diagnostic] {
-    let loneFirsts = units.indices.compactMap { unit -> Enumerator? in
-      guard let enumerator = enumerator(atStartOf: unit), enumerator.form != .nominal,
-        !enumerations.series.contains(where: { $0.items.contains { $0.enumerator.unit == unit } })
-      else { return nil }
-      return enumerator
+  private func orphans(
+    _ enumerations: Enumerations, _ readings: [UnitReading]
+  ) -> [Diagnostic] {
+    let taken = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    let loneFirsts = readings.compactMap(\.enumerator).filter {
+      $0.form != .nominal && !taken.contains($0.unit)
     }
     return loneFirsts.map { enumerator in
       Diagnostic(
@@ -118,13 +118,11 @@ extension Article {
       : "so the map rests on connectives alone; check its thesis first"
     return Diagnostic(
       .warning, .noEnumeration, "no enumerated arguments in '\(source.name)', \(found)",
-      at: thesis.unit.map { location(readings(ofThesis: $0)) },
+      at: thesis.unit.map { location(units[$0].tokens) },
       help: [
         "argmap looks for First/Second …, (1) (2) …, a) b) …, 'one reason … another', and lists"
       ])
   }
-
-  private func readings(ofThesis unit: Int) -> Range<Int> { units[unit].tokens }
 
   private func lostBlanks() -> Diagnostic? {
     let places = tokens.indices.dropFirst().filter { at in

@@ -8,7 +8,7 @@ extension Article {
   /// against it.
   ///
   /// - Complexity: O(*n*) in the units.
-  func findThesis(_ enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis {
+  package func findThesis(_ enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis {
     let scoring = ThesisScoring(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
     var second: (unit: Int, score: ThesisScore)?
@@ -53,6 +53,7 @@ struct ThesisScoring {
   private let enumerations: Enumerations
   private let firstItem: Int?
   private let itemStarts: Set<Int>
+  private let announcements: Set<Int>
   private let firstParagraph: Int
   private let lastParagraph: Int
   private let isShort: Bool
@@ -65,6 +66,7 @@ struct ThesisScoring {
       enumerations.series[$0].items[0].enumerator.unit
     }
     itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    announcements = Set(enumerations.series.compactMap { $0.announcement?.unit })
     let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
     firstParagraph = prose.first ?? 0
     lastParagraph = prose.last ?? 0
@@ -131,14 +133,13 @@ struct ThesisScoring {
       return true
     }
     let gap = article.units[firstItem].sentence - article.units[unit].sentence
-    var bareBetween = 0
-    for sentence in article.units[unit].sentence
-      + 1..<max(
-        article.units[firstItem].sentence, article.units[unit].sentence + 1)
-    where article.sentences[sentence].units.allSatisfy({ isBareAnnouncement($0) }) {
-      bareBetween += 1
+    var distance = gap
+    if gap > 1, gap <= Self.farthest {
+      let between = article.units[unit].sentence + 1..<article.units[firstItem].sentence
+      distance -= between.count { sentence in
+        article.sentences[sentence].units.allSatisfy { isBareAnnouncement($0) }
+      }
     }
-    let distance = gap - bareBetween
     if isBareAnnouncement(unit) { score.add(-3) }
     switch distance {
     case ...1: score.add(4, "thesis.announcement")
@@ -160,9 +161,10 @@ struct ThesisScoring {
         && article.tokens[range].last?.kind == .colon
   }
 
-  private func announces(_ unit: Int) -> Bool {
-    enumerations.series.contains { $0.announcement?.unit == unit }
-  }
+  private func announces(_ unit: Int) -> Bool { announcements.contains(unit) }
+
+  /// Sentences farther from the enumeration get nothing for their place.
+  private static let farthest = 8
 
   private func placeWithoutSeries(_ unit: Int, _ score: inout ThesisScore) {
     let reading = readings[unit]

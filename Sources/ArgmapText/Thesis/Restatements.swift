@@ -4,7 +4,7 @@ extension Article {
   /// Finds where the article says its thesis again, and what it draws from it.
   ///
   /// - Complexity: O(*n*) in the units.
-  func addRestatements(
+  package func addRestatements(
     to thesis: inout Thesis, _ enumerations: Enumerations, _ readings: [UnitReading]
   ) {
     guard let unit = thesis.unit, let firstSeries = enumerations.topArguments.first else { return }

@@ -14,17 +14,22 @@ extension Article {
     var clauses: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0
+    var commas = 0
     for at in range where at > start {
       switch tokens[at - 1].kind {
       case .openBracket, .openQuote: depth += 1
       case .closeBracket, .closeQuote: depth = max(0, depth - 1)
+      case .comma: commas += 1
       default: break
       }
       let isItem = items.contains(at)
-      guard isItem || depth == 0 && opensClause(at, in: range, from: start) else { continue }
+      let opens =
+        depth == 0 && opensClause(at, in: range, from: start, isFirstComma: commas == 1)
+      guard isItem || opens else { continue }
       guard isItem || isClause(start..<at) && isClause(at..<range.upperBound) else { continue }
       clauses.append(start..<at)
       start = at
+      commas = 0
     }
     clauses.append(start..<range.upperBound)
     return clauses
@@ -33,8 +38,13 @@ extension Article {
   /// At least three words, one of them a finite verb.
   func isClause(_ range: Range<Int>) -> Bool {
     var words = 0
-    for at in range where tokens[at].isWord { words += 1 }
-    return words >= 3 && range.contains { isFiniteVerb($0) }
+    var hasVerb = false
+    for at in range where tokens[at].isWord {
+      words += 1
+      hasVerb = hasVerb || isFiniteVerb(at)
+      if words >= 3, hasVerb { return true }
+    }
+    return false
   }
 
   /// Whether a token is, or looks like, a finite verb: an auxiliary, a frequent verb, or a word in
@@ -64,7 +74,9 @@ extension Article {
       && (text.first.map { "itwyshITWYSH".utf8.contains($0) } ?? false)
   }
 
-  private func opensClause(_ at: Int, in range: Range<Int>, from start: Int) -> Bool {
+  private func opensClause(
+    _ at: Int, in range: Range<Int>, from start: Int, isFirstComma: Bool
+  ) -> Bool {
     let before = tokens[at - 1]
     if before.kind == .semicolon { return hasSubjectAndVerb(at..<range.upperBound) }
     let afterComma = before.kind == .comma
@@ -95,8 +107,7 @@ extension Article {
     // ", and it …": an own subject and verb close by.
     if afterComma, tokens[at].word == word("and"), at + 1 < range.upperBound,
       !tokens[at + 1].classes.isDisjoint(with: [.pronoun, .determiner]),
-      hasSubjectAndVerb(at + 1..<range.upperBound),
-      !tokens[start..<at - 1].contains(where: { $0.kind == .comma })
+      hasSubjectAndVerb(at + 1..<range.upperBound), isFirstComma
     {
       return true
     }
@@ -143,10 +154,11 @@ extension Article {
   private func hasSubjectAndVerb(_ range: Range<Int>) -> Bool {
     var words = 0
     // "declaring that …", "by the quantity …": no subject, so no clause of its own.
-    guard let first = range.first(where: { tokens[$0].isWord }), !isParticiple(tokens[first]),
+    guard let first = range.prefix(8).first(where: { tokens[$0].isWord }),
+      !isParticiple(tokens[first]),
       !tokens[first].classes.contains(.preposition)
     else { return false }
-    for at in range where tokens[at].isWord {
+    for at in range.prefix(24) where tokens[at].isWord {
       if words > 0, isFiniteVerb(at) { return true }
       words += 1
       if words > 8 { return false }

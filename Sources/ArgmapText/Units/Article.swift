@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: MIT
 
-import ArgmapSource
+package import ArgmapSource
 
 /// An article taken apart: paragraphs, sentences and units over one array of tokens.
 ///
 /// A unit is a clause or a whole sentence: what can become one statement.
-struct Article: Sendable {
-  let source: SourceText
-  let lexicon: Lexicon
-  var tokens: [Token] = []
-  var paragraphs: [Paragraph] = []
-  var sentences: [Sentence] = []
-  var units: [Unit] = []
+package struct Article: Sendable {
+  package let source: SourceText
+  package let lexicon: Lexicon
+  package var tokens: [Token] = []
+  package var paragraphs: [Paragraph] = []
+  package var sentences: [Sentence] = []
+  package var units: [Unit] = []
 
-  struct Paragraph: Sendable {
-    var sentences: Range<Int>
+  package struct Paragraph: Sendable {
+    package var sentences: Range<Int>
     /// A title, byline or heading: short, one line, and no sentence.
-    var isHeading: Bool
+    package var isHeading: Bool
   }
 
-  struct Sentence: Sendable {
-    var tokens: Range<Int>
-    var paragraph: Int
-    var units: Range<Int> = 0..<0
+  package struct Sentence: Sendable {
+    package var tokens: Range<Int>
+    package var paragraph: Int
+    package var units: Range<Int> = 0..<0
   }
 
-  struct Unit: Sendable {
-    var tokens: Range<Int>
-    var sentence: Int
-    var paragraph: Int
+  package struct Unit: Sendable {
+    package var tokens: Range<Int>
+    package var sentence: Int
+    package var paragraph: Int
   }
 
   /// Takes an article apart.
   ///
   /// - Complexity: O(*n*) in the bytes of the article.
-  init(_ source: SourceText, lexicon: Lexicon) {
+  package init(_ source: SourceText, lexicon: Lexicon) {
     self.source = source
     self.lexicon = lexicon
     let ranges = source.paragraphs
@@ -79,35 +79,37 @@ struct Article: Sendable {
 
 extension Article {
   /// The first and one past the last token of a unit's sentence.
-  func sentence(of unit: Int) -> Sentence { sentences[units[unit].sentence] }
+  package func sentence(of unit: Int) -> Sentence { sentences[units[unit].sentence] }
 
   /// Whether a unit starts its sentence.
-  func startsSentence(_ unit: Int) -> Bool { sentence(of: unit).units.lowerBound == unit }
+  package func startsSentence(_ unit: Int) -> Bool { sentence(of: unit).units.lowerBound == unit }
 
   /// Whether a unit starts its paragraph.
-  func startsParagraph(_ unit: Int) -> Bool {
+  package func startsParagraph(_ unit: Int) -> Bool {
     startsSentence(unit)
       && paragraphs[units[unit].paragraph].sentences.lowerBound == units[unit].sentence
   }
 
-  func isHeading(_ unit: Int) -> Bool { paragraphs[units[unit].paragraph].isHeading }
+  package func isHeading(_ unit: Int) -> Bool { paragraphs[units[unit].paragraph].isHeading }
 
   /// The units of a paragraph.
-  func units(inParagraph paragraph: Int) -> Range<Int> {
+  package func units(inParagraph paragraph: Int) -> Range<Int> {
     let range = paragraphs[paragraph].sentences
     guard let last = range.last else { return 0..<0 }
     return sentences[range.lowerBound].units.lowerBound..<sentences[last].units.upperBound
   }
 
   /// The bytes of a token.
-  func spelling(_ token: Token) -> ArraySlice<UInt8> { source.utf8[token.start..<token.end] }
+  package func spelling(_ token: Token) -> ArraySlice<UInt8> {
+    source.utf8[token.start..<token.end]
+  }
 
-  func word(_ text: String) -> Lexicon.WordID {
+  package func word(_ text: String) -> Lexicon.WordID {
     lexicon.wordID(wordKey(Array(text.utf8)[...]))
   }
 
   /// Whether any word in a range of tokens belongs to a class.
-  func has(_ wordClass: WordClass, in range: Range<Int>) -> Bool {
+  package func has(_ wordClass: WordClass, in range: Range<Int>) -> Bool {
     tokens[range].contains { !$0.classes.isDisjoint(with: wordClass) }
   }
 }

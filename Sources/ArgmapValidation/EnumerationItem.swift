@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+
+/// A statement or argument that says of which enumeration it is an item.
+struct EnumerationItem: Sendable {
+  let part: MapPart
+  let ordinal: Int?
+  /// Where the cue stands by which the article numbers it; an item's further arguments have none.
+  let cue: SourceSpan?
+
+  /// For each enumeration of a map, its items in the map's order, statements first.
+  static func items(of map: ArgumentMap) -> [[Self]] {
+    var items = [[Self]](repeating: [], count: map.enumerations.count)
+    func add(
+      _ part: MapPart,
+      to enumeration: ArgumentMap.Enumeration.ID?,
+      _ ordinal: Int?,
+      _ cues: [Cue]
+    ) {
+      guard let enumeration, enumeration.isResolved, enumeration.index < items.count else { return }
+      let cue = cues.first { $0.rule.string.hasPrefix("enumeration") }?.span
+      items[enumeration.index].append(Self(part: part, ordinal: ordinal, cue: cue))
+    }
+    for id in map.statementIDs {
+      add(.statement(id), to: map[id].enumeration, map[id].ordinal, map[id].cues)
+    }
+    for id in map.argumentIDs {
+      add(.argument(id), to: map[id].enumeration, map[id].ordinal, map[id].cues)
+    }
+    return items
+  }
+}
+
+extension ValidationContext {
+  /// The different ordinals of an enumeration's items, ascending.
+  func ordinals(ofEnumeration position: Int) -> [Int] {
+    Set(items[position].compactMap(\.ordinal)).sorted()
+  }
+}

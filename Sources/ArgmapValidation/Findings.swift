@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+internal import ArgmapSource
+
+/// What one rule has found: the first findings in full, the rest as a number.
+package struct Findings {
+  /// How many findings of one severity are kept.
+  package static let cap = 100
+
+  private let code: Diagnostic.Code
+  private let context: ValidationContext
+  private var kept: [Diagnostic] = []
+  private var counts: [Diagnostic.Severity: Int] = [:]
+
+  init(of code: Diagnostic.Code, in context: ValidationContext) {
+    self.code = code
+    self.context = context
+  }
+
+  /// Adds a finding about a part of the map, unless it is suppressed there.
+  ///
+  /// - Parameters:
+  ///   - severity: How bad it is. Each severity has its own cap, so that no number of warnings hides
+  ///     an error.
+  ///   - part: The part to point at, where a suppression is looked for.
+  ///   - attribute: The attribute of the part whose value is to be marked.
+  ///   - others: Further parts at which the finding can be suppressed.
+  ///   - finding: Makes the words; not called for a finding that is not kept.
+  mutating func add(
+    _ severity: Diagnostic.Severity,
+    at part: MapPart,
+    attribute: String? = nil,
+    or others: [MapPart] = [],
+    _ finding: () -> Finding
+  ) {
+    guard !context.suppressions.isSuppressed(code, at: [part] + others) else { return }
+    counts[severity, default: 0] += 1
+    guard counts[severity, default: 0] <= Self.cap else { return }
+    let finding = finding()
+    kept.append(
+      Diagnostic(
+        severity,
+        code,
+        finding.message,
+        at: finding.location ?? context.location(of: part, attribute: attribute),
+        label: finding.label,
+        notes: finding.notes,
+        help: finding.help
+      )
+    )
+  }
+
+  /// The findings in the order in which they were added, with a note on the last of each severity
+  /// that tells how many were left out.
+  var diagnostics: [Diagnostic] {
+    var diagnostics = kept
+    for severity in Diagnostic.Severity.allCases {
+      let more = counts[severity, default: 0] - Self.cap
+      guard more > 0, let last = diagnostics.lastIndex(where: { $0.severity == severity }) else {
+        continue
+      }
+      diagnostics[last].notes.append(Diagnostic.Note("and \(more) more like this"))
+    }
+    return diagnostics
+  }
+}
+
+/// The words of one finding.
+struct Finding {
+  var message: String
+  /// Where it is, when that is not where its part is.
+  var location: Diagnostic.Location?
+  var label: String?
+  var notes: [Diagnostic.Note]
+  var help: [String]
+
+  init(
+    _ message: String,
+    at location: Diagnostic.Location? = nil,
+    label: String? = nil,
+    notes: [Diagnostic.Note] = [],
+    help: [String] = []
+  ) {
+    self.message = message
+    self.location = location
+    self.label = label
+    self.notes = notes
+    self.help = help
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+package import ArgmapSource
+
+extension Diagnostic.Code {
+  /// A span or cue ends before it starts.
+  package static let reversedSpan = Self("provenance/reversed-span")
+}
+
+extension Rule {
+  /// A place ends after its start.
+  static let reversedSpan = Self(.reversedSpan) { context, findings in
+    context.forEachPlace { place in
+      guard let end = place.span.reversedEnd else { return }
+      let start = place.span.range.lowerBound
+      findings.add(.error, at: place.part, attribute: "end") {
+        Finding(
+          "a place of \(context.name(ofHolder: place.holder)) starts at \(start) and ends at \(end), "
+            + "expected its end after its start",
+          help: ["did you mean start=\"\(end)\" end=\"\(start)\"?"]
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+package import ArgmapSource
+
+extension Diagnostic.Code {
+  /// Two parts of the map have one name.
+  package static let duplicateName = Self("reference/duplicate-name")
+}
+
+extension Rule {
+  /// Statements, arguments, enumerations and sources share one space of names.
+  static let duplicateName = Self(.duplicateName) { context, findings in
+    for (part, first) in context.names.duplicates {
+      findings.add(.error, at: part, attribute: "id", or: [first]) {
+        let name = context.plainName(of: part)
+        let firstPlace = context.location(of: first, attribute: "id")
+        return Finding(
+          "the name '\(name)' is given twice: to \(context.kind(of: first)) and to "
+            + context.kind(of: part),
+          label: "second definition",
+          notes: firstPlace.map { [Diagnostic.Note("first defined here", at: $0)] } ?? [],
+          help: ["rename one of the two, and the references that mean it"]
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+package import ArgmapSource
+
+extension Diagnostic.Code {
+  /// A name stands for something else than its place asks for.
+  package static let wrongKind = Self("reference/wrong-kind")
+}
+
+extension Rule {
+  /// A premise is a statement, an item belongs to an enumeration, and so on.
+  static let wrongKind = Self(.wrongKind) { context, findings in
+    context.forEachUnresolvedReference { reference in
+      guard let found = context.names[reference.name], !reference.role.accepts(found) else {
+        return
+      }
+      findings.add(.error, at: reference.part, attribute: reference.attribute, or: [found]) {
+        let place = context.location(of: found, attribute: "id")
+        return Finding(
+          "'\(reference.name)' is \(context.kind(of: found)), "
+            + "but \(reference.role.expected) is expected here",
+          notes: place.map { [Diagnostic.Note("it is defined here", at: $0)] } ?? []
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds the name that was probably meant, without ever taking long about it.
+struct Suggestions {
+  /// How many names may still be looked at.
+  private var budget: Int
+
+  /// Names longer than this many bytes are not compared.
+  private static let longest = 64
+
+  init(budget: Int = 1_000_000) { self.budget = budget }
+
+  /// The first name that differs least from a misspelt one, by at most two letters (one when it is
+  /// short).
+  ///
+  /// - Complexity: O(1) for each name, until the budget is used up.
+  mutating func nearest(to name: String, among names: some Sequence<String>) -> String? {
+    let wanted = Array(name.utf8)
+    guard wanted.count <= Self.longest else { return nil }
+    var best: (name: String, distance: Int)?
+    var limit = wanted.count <= 3 ? 1 : 2
+    for candidate in names {
+      guard budget > 0 else { return best?.name }
+      budget -= 1
+      guard abs(candidate.utf8.count - wanted.count) <= limit,
+        let distance = editDistance(wanted, Array(candidate.utf8), atMost: limit), distance > 0
+      else { continue }
+      best = (candidate, distance)
+      limit = distance - 1
+      if limit == 0 { break }
+    }
+    return best?.name
+  }
+}
+
+/// How many bytes must be inserted, deleted or replaced to make one word of another (Levenshtein
+/// 1965), or `nil` when it is more than a limit.
+///
+/// - Complexity: O(*ab*).
+func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
+  var row = Array(0...b.count)
+  for (i, byte) in a.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, other) in b.enumerated() {
+      let replaced = diagonal + (byte == other ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+    }
+    guard row.contains(where: { $0 <= limit }) else { return nil }
+  }
+  return row.last.flatMap { $0 <= limit ? $0 : nil }
+}

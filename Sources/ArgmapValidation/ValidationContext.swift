@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+
+package import ArgmapModel
+package import ArgmapSource
+
+/// A map and what several rules want to know about it, worked out once.
+package struct ValidationContext: Sendable {
+  /// The map.
+  package let map: ArgumentMap
+  /// The articles at hand.
+  package let articles: [ArgumentMap.Source.ID: SourceText]
+  let index: MapIndex
+  let places: MapPlaces?
+  let names: NameTable
+  let suppressions: Suppressions
+  /// For each enumeration, its items in the map's order, statements first.
+  let items: [[EnumerationItem]]
+  /// For each statement, whether it bears on a root through arguments and objections, or is one.
+  let bearsOnRoot: [Bool]
+
+  init(
+    _ map: ArgumentMap,
+    articles: [ArgumentMap.Source.ID: SourceText],
+    places: MapPlaces?
+  ) {
+    self.map = map
+    self.articles = articles
+    self.places = places
+    index = MapIndex(map)
+    names = NameTable(map, places: places)
+    suppressions = Suppressions(map)
+    items = EnumerationItem.items(of: map)
+    bearsOnRoot = map.premisesByTarget { _ in true }
+      .reachable(from: map.roots.filter(\.isResolved).map(\.index))
+  }
+
+  /// Where a part, or the value of one of its attributes, stands in the file; `nil` for a map that
+  /// was not read from one.
+  ///
+  /// For a part without a tag of its own it is the nearest part round it.
+  func location(of part: MapPart, attribute: String? = nil) -> Diagnostic.Location? {
+    guard let places else { return nil }
+    if places[part] != nil {
+      return attribute.map { places.location(of: $0, in: part) } ?? places.location(of: part)
+    }
+    switch part {
+    case .premise(let argument, at: let position):
+      let statement = map[argument].premises[position].statement
+      if statement.isResolved, places[.statement(statement)] != nil {
+        return places.location(of: .statement(statement))
+      }
+      return places.location(of: .argument(argument))
+    case .span(in: let holder, at: _), .cue(in: let holder, at: _):
+      return places.location(of: holder.owner)
+    case .map, .statement, .argument, .source, .enumeration, .relation:
+      return places.location(of: .map)
+    }
+  }
+
+  /// What a part is called in messages, such as `statement 's1'`.
+  func name(of part: MapPart) -> String {
+    switch part {
+    case .map: "the map"
+    case .statement(let id): "statement '\(map.name(of: id))'"
+    case .argument(let id):
+      map[id].stance == .supports ? "argument '\(map[id].name)'" : "objection '\(map[id].name)'"
+    case .premise(let argument, at: let position):
+      "premise '\(map.name(of: map[argument].premises[position].statement))' of "
+        + name(of: .argument(argument))
+    case .source(let position): "source '\(map.sources[position].name)'"
+    case .enumeration(let position): "enumeration '\(map.enumerations[position].name)'"
+    case .relation(let position): "the relation '\(map.relations[position].type)'"
+    case .span(in: let holder, at: _), .cue(in: let holder, at: _): name(ofHolder: holder)
+    }
+  }
+
+  /// What the holder of a span or cue is called in messages.
+  func name(ofHolder holder: MapPart.Holder) -> String {
+    switch holder {
+    case .restatement(let id, at: let position) where map[id].restatements.count > 1:
+      "restatement \(position + 1) of \(name(of: .statement(id)))"
+    case .restatement: "the restatement of \(name(of: holder.owner))"
+    case .attribution: "the attribution of \(name(of: holder.owner))"
+    case .statement, .argument, .enumeration: name(of: holder.owner)
+    }
+  }
+}
+
+extension MapPart.Holder {
+  /// The part with a name of its own that the holder is or belongs to.
+  var owner: MapPart {
+    switch self {
+    case .statement(let id), .restatement(let id, at: _), .attribution(let id, at: _):
+      .statement(id)
+    case .argument(let id): .argument(id)
+    case .enumeration(let position): .enumeration(position)
+    }
+  }
+}

@@ -92,8 +92,8 @@ struct ParseCommand: AsyncParsableCommand {
     guard !article.isStandard, let name = article.path.lastComponent else { return nil }
     guard let map = output.file, !output.isStream,
       let there = try? POSIX.realPath(article.folder), let here = try? POSIX.realPath(map.folder)
-    else { return name.string }
-    return relativePath(to: there.appending(name), from: here)
+    else { return reference(to: name) }
+    return reference(to: there.appending(name), from: here)
   }
 }
 

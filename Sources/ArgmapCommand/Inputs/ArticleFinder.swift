@@ -60,7 +60,7 @@ struct ArticleFinder {
   }
 
   private func find(_ href: String, sha256: String?) -> Answer {
-    let path = FilePath(href)
+    let path = path(ofReference: href)
     guard !href.isEmpty, !href.utf8.contains(0) else { return .refused("the path is empty") }
     guard path.isRelative else { return .refused("expected a path relative to the map, found /") }
     guard !href.contains("://") else { return .refused("expected a file, found an address") }

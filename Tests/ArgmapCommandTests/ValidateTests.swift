@@ -30,7 +30,7 @@ import Testing
   @Test func `findings stand in the order of the file with a summary`() async throws {
     _ = try await map {
       $0.replacing("version=\"1.0\"", with: "version=\"1.0\" thesis=\"nobody\" color=\"red\"")
-        .replacing(/ thesis="[a-z0-9.]*"(?= thesis)/, with: "")
+        .replacing(/\ thesis="[a-z0-9.]*"(?=\ thesis)/, with: "")
     }
     let run = try await folder.argmap("validate", "map.xml")
     #expect(run.status == 1)
@@ -69,7 +69,7 @@ import Testing
     try folder.write("x", to: "inner/sub/x")
     let text = try await map {
       $0.replacing("href=\"article.txt\"", with: "href=\"\(href)\"")
-        .replacing(/ sha256="[0-9a-f]*"/, with: "")
+        .replacing(/\ sha256="[0-9a-f]*"/, with: "")
     }
     try folder.write(text, to: "inner/map.xml")
     let run = try await folder.argmap("validate", "map.xml", folder: inner)
@@ -111,7 +111,7 @@ import Testing
 
   /// Files with `<!-- expect: code -->` on the second line.
   static let brokenMaps: [String] = {
-    let rules = folder("Rules")
+    let rules = TestSupport.folder("Rules")
     let names = try? FileManager.default.contentsOfDirectory(atPath: rules.path)
     return (names ?? []).filter { $0.hasSuffix(".xml") }.sorted()
   }()

@@ -7,8 +7,8 @@ struct DrawingLayout {
   /// Where the conclusion stands; never ``DOTOptions/Direction/auto``.
   let direction: DOTOptions.Direction
 
-  /// The statements that bear on the same one and are side by side, in the order to be drawn.
-  private(set) var siblings: [[Statement.ID]] = []
+  /// What stands side by side.
+  let siblings: DrawingSiblings
 
   private let steps: [Bool]
   private let membersOf: [[Statement.ID]]
@@ -41,7 +41,7 @@ struct DrawingLayout {
     }
     self.membersOf = membersOf
     direction = wanted == .auto ? (leaves > Self.mostLeavesBelow ? .left : .up) : wanted
-    siblings = Self.siblings(map, presentation, index)
+    siblings = DrawingSiblings(map, presentation, index)
   }
 
   /// The premises of an argument that are drawn with it and not elsewhere.
@@ -59,40 +59,5 @@ struct DrawingLayout {
   /// all stand in one column.
   func ranks(atDepth depth: Int) -> Int {
     depth < stepsAtDepth.count && stepsAtDepth[depth] ? 2 : 1
-  }
-
-  /// Whether ranks are columns.
-  var isHorizontal: Bool { direction == .left || direction == .right }
-
-  private static func siblings(
-    _ map: ArgumentMap,
-    _ presentation: Presentation,
-    _ index: MapIndex
-  ) -> [[Statement.ID]] {
-    var closed: [[Statement.ID]] = []
-    var open: [(supports: [Statement.ID], attacks: [Statement.ID])] = []
-    func close(downTo depth: Int) {
-      while open.count > depth {
-        let group = open.removeLast()
-        if group.supports.count + group.attacks.count > 1 {
-          closed.append(group.supports + group.attacks)
-        }
-      }
-    }
-    for place in presentation.places where place.isInFull {
-      guard let id = place.statement else { continue }
-      close(downTo: place.depth + 1)
-      while open.count <= place.depth { open.append(([], [])) }
-      // A statement with two uses can't stand beside its neighbours when one of those is a use.
-      guard let argument = place.argument, place.depth > 0, index.arguments(using: id).count == 1
-      else { continue }
-      if map[argument].stance == .supports {
-        open[place.depth].supports.append(id)
-      } else {
-        open[place.depth].attacks.append(id)
-      }
-    }
-    close(downTo: 0)
-    return closed
   }
 }

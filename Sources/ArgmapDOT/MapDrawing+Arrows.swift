@@ -42,16 +42,28 @@ extension MapDrawing {
     close(id)
   }
 
-  /// Writes the invisible chains that keep statements in the order of the text.
+  /// Writes the invisible arrows that keep statements in the order of the text.
+  ///
+  /// In columns, those in one envelope keep the order in which they were written; told to, dot turns
+  /// them round.
   mutating func writeSourceOrder() {
-    let isReversed = layout.isHorizontal
-    for group in layout.siblings {
-      dot.write("  { rank=same; ")
-      for (position, id) in (isReversed ? group.reversed() : group).enumerated() {
-        if position > 0 { dot.write(" -> ") }
-        dot.write(quoted: names[id])
+    let isInColumns = layout.direction == .left || layout.direction == .right
+    for group in layout.siblings.groups {
+      dot.write("  { rank=same;")
+      for member in group {
+        dot.write(" ")
+        dot.write(quoted: names[member.statement])
+        dot.write(";")
       }
-      dot.write(" [style=invis]; }\n")
+      for (first, second) in zip(group, group.dropFirst())
+      where !isInColumns || first.argument == nil || first.argument != second.argument {
+        dot.write(" ")
+        dot.write(quoted: names[first.statement])
+        dot.write(" -> ")
+        dot.write(quoted: names[second.statement])
+        dot.write(" [style=invis];")
+      }
+      dot.write(" }\n")
     }
   }
 
@@ -103,13 +115,14 @@ extension MapDrawing {
 
   private mutating func writeHead(_ target: Statement.ID?, _ relation: DrawingRelation) {
     guard let target else { return }
-    // Beside supports, an attack gets a corner of its own, so that their heads don't overlap.
-    let isBeside = relation != .support && layout.isSupported(target)
+    // Beside supports, an attack finds its own place at the border, so that heads don't overlap. A
+    // corner would be the better place, but dot loses arrows that end at one.
+    guard relation == .support || !layout.isSupported(target) else { return }
     switch layout.direction {
-    case .auto, .left: arrows.write(isBeside ? ", headport=se" : ", headport=e")
-    case .right: arrows.write(isBeside ? ", headport=sw" : ", headport=w")
-    case .up: arrows.write(isBeside ? ", headport=se" : ", headport=s")
-    case .down: arrows.write(isBeside ? ", headport=ne" : ", headport=n")
+    case .auto, .left: arrows.write(", headport=e")
+    case .right: arrows.write(", headport=w")
+    case .up: arrows.write(", headport=s")
+    case .down: arrows.write(", headport=n")
     }
   }
 

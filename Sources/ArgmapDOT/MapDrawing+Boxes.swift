@@ -108,7 +108,7 @@ extension MapDrawing {
     case .upshot: header = isNumbered ? "UPSHOT \(label)" : "UPSHOT"
     case .conclusion: header = isNumbered ? "CONCLUSION \(label)" : "CONCLUSION"
     case .claim: header = "ARGUMENT \(label)"
-    case .premise: header = map[id].isImplicit ? "\(label) · UNSTATED PREMISE" : label
+    case .premise: header = premiseHeader(of: id, label, in: argument)
     case .concession:
       let isMain = argument.map { map[$0].target == .statement(map.thesis ?? id) } ?? true
       header = isNumbered ? "\(label) · CONCESSION" : "CONCESSION"
@@ -121,6 +121,16 @@ extension MapDrawing {
     let holders = map[id].attributions.map(\.holder.string)
     guard !holders.isEmpty else { return header }
     return header + (header.isEmpty ? "VIEW OF " : " · view of ") + holders.joined(separator: ", ")
+  }
+
+  private func premiseHeader(
+    of id: Statement.ID,
+    _ label: String,
+    in argument: Argument.ID?
+  ) -> String {
+    if map[id].isImplicit { return "\(label) · UNSTATED PREMISE" }
+    guard let argument, case .argument(let step) = map[argument].target else { return label }
+    return "\(label) · BACKING of \(presentation.premiseLabels(of: step))"
   }
 
   private func target(of argument: Argument.ID?) -> String {

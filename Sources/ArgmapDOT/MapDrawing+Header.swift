@@ -16,7 +16,7 @@ extension MapDrawing {
     case .down: dot.write("TB")
     }
     dot.write(
-      ", ordering=in, newrank=true, nodesep=0.17, ranksep=0.34, splines=spline, outputorder=edgesfirst, pad=0.35, bgcolor=\""
+      ", newrank=true, nodesep=0.17, ranksep=0.34, splines=spline, outputorder=edgesfirst, pad=0.35, bgcolor=\""
     )
     dot.write(plain: theme.background)
     dot.write(

@@ -13,7 +13,7 @@ struct MapDrawing {
   let names: DrawingNames
   var signs = DrawingLegend()
   var dot = DOTWriter()
-  /// The arrows, which follow the boxes: named inside a frame, a box would become part of it.
+  /// The arrows, which follow the boxes: named inside an envelope, a box would become part of it.
   var arrows = DOTWriter()
   private var isMissingDrawn: Set<String> = []
 
@@ -36,39 +36,19 @@ struct MapDrawing {
     return String(decoding: dot.utf8, as: UTF8.self)
   }
 
-  /// The boxes: each top, and a frame for each argument that bears on it.
+  /// The boxes and their envelopes.
   private mutating func writtenBody() -> DOTWriter {
     dot = DOTWriter()
-    var isFrameOpen = false
     for place in presentation.places {
-      let startsFrame = place.argument != nil && place.position == 0 && place.depth <= 1
-      if isFrameOpen, startsFrame || place.argument == nil {
-        dot.write("  }\n")
-        isFrameOpen = false
-      }
       if let argument = place.argument {
-        guard place.position == 0 else { continue }
-        if startsFrame {
-          openFrame(of: argument)
-          isFrameOpen = true
-        }
-        writeArgument(argument, depth: place.depth)
+        if place.position == 0 { writeArgument(argument, depth: place.depth) }
       } else if let id = place.statement {
         if place.isInFull { writeBox(id, in: nil) } else { writeMissing(id) }
       }
     }
-    if isFrameOpen { dot.write("  }\n") }
     let body = dot
     dot = DOTWriter()
     return body
-  }
-
-  private mutating func openFrame(of argument: Argument.ID) {
-    dot.write("  subgraph ")
-    dot.write(quoted: "cluster_" + names[argument])
-    dot.write(" { id=")
-    dot.write(quoted: "g-" + names[argument])
-    dot.write("; class=\"argument\"; label=\"\"; peripheries=0; bgcolor=\"transparent\"; margin=6;\n")
   }
 
   /// Writes the premises of an argument that are in full there, its step, and its arrows.
@@ -77,7 +57,7 @@ struct MapDrawing {
     let premises = map[id].premises
     if members.count > 1 {
       dot.write("  subgraph ")
-      dot.write(quoted: "cluster_+" + names[id])
+      dot.write(quoted: "cluster_" + names[id])
       dot.write(" { id=")
       dot.write(quoted: "l-" + names[id])
       dot.write("; class=\"linked\"; label=\"\"; style=\"filled,rounded\"; fillcolor=\"")

@@ -63,6 +63,9 @@ struct Graphviz {
   private func run(
     _ dot: String, _ arguments: [String], _ format: DrawingFormat
   ) async throws -> Drawn {
+    // A file and no pipe: nothing goes wrong in this process when `dot` ends without reading.
+    let input = try scratchFile(holding: Array(dot.utf8))
+    defer { try? input.close() }
     let ownLimit = POSIX.memoryLimit
     POSIX.setMemoryLimit(min(ownLimit ?? .max, Self.largestMemory))
     defer { POSIX.setMemoryLimit(ownLimit) }
@@ -72,7 +75,7 @@ struct Graphviz {
           let result = try await Subprocess.run(
             .name("dot"), arguments: Arguments(arguments),
             environment: .inherit.updating(["GV_FILE_PATH": nil]),
-            input: .array(Array(dot.utf8)),
+            input: .fileDescriptor(input, closeAfterSpawningProcess: false),
             output: .bytes(limit: Self.largestDrawing), error: .string(limit: 1 << 20)
           ) { _ in
             // The child has inherited the limit.
@@ -104,6 +107,23 @@ struct Graphviz {
     } catch let error as SubprocessError {
       throw Failure("cannot make \(format.rawValue.uppercased()): \(error)")
     }
+  }
+}
+
+/// An open file without a name that holds some bytes, to be read from its start.
+private func scratchFile(holding bytes: [UInt8]) throws -> FileDescriptor {
+  do {
+    let file = try POSIX.openScratchFile()
+    do {
+      _ = try file.writeAll(bytes)
+      _ = try file.seek(offset: 0, from: .start)
+    } catch {
+      try? file.close()
+      throw error
+    }
+    return file
+  } catch let error as Errno {
+    throw Failure("a temporary file for Graphviz: \(error.reason)")
   }
 }
 

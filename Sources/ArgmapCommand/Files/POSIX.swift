@@ -104,6 +104,16 @@ enum POSIX {
     return names.sorted()
   }
 
+  /// A new file that only this process and its children can reach, and that goes with them.
+  static func openScratchFile() throws(Errno) -> FileDescriptor {
+    let folder = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(folder)/argmap-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    if descriptor < 0 { throw Errno(rawValue: errno) }
+    unlink(template)
+    return FileDescriptor(rawValue: descriptor)
+  }
+
   static func isTerminal(_ descriptor: FileDescriptor) -> Bool { isatty(descriptor.rawValue) == 1 }
 
   /// The width of a terminal in columns.

@@ -4,11 +4,14 @@ internal import ArgmapSource
 internal import CLibXML2
 
 extension SAXContext {
-  /// What libxml2 calls. The user data of the parser is the context, which outlives it.
+  /// What libxml2 calls.
+  ///
+  /// The user data of the parser is the context, which outlives it.
   static func callbacks() -> xmlSAXHandler {
     var sax = unsafe xmlSAXHandler()
     unsafe sax.initialized = UInt32(truncatingIfNeeded: XML_SAX2_MAGIC)
-    unsafe sax.startElementNs = { data, local, prefix, uri, declared, declarations, count, _, values in
+    unsafe sax.startElementNs = {
+      data, local, prefix, uri, declared, declarations, count, _, values in
       unsafe SAXContext.of(data)?.startElement(
         local, prefix, uri, declared, declarations, count, values)
     }

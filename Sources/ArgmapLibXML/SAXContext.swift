@@ -58,7 +58,6 @@ internal import CLibXML2
   /// Where the last piece of markup that libxml2 told of ended.
   private var textStart: Int
 
-
   func start(
     _ name: XMLName,
     attributes: [XMLAttribute],
@@ -146,7 +145,10 @@ internal import CLibXML2
     defer { text.removeAll(keepingCapacity: true) }
     let isBlankText = text.allSatisfy(isBlank)
     if !isBlankText, validator != nil, open.last?.hasWords == false { words += text }
-    tell(.text(String(decoding: text, as: UTF8.self), isBlank: isBlankText, at: min(textStart, offset)..<offset))
+    tell(
+      .text(
+        String(decoding: text, as: UTF8.self), isBlank: isBlankText,
+        at: min(textStart, offset)..<offset))
   }
 
   /// Tells the validator the words of the innermost element: once, however many pieces they come

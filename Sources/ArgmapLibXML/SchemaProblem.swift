@@ -85,7 +85,9 @@ struct SchemaMessage {
   private static let attributeMissing: Int32 = 1868
   private static let elementContent: Int32 = 1871
 
-  /// Takes `prefix'name'` from the front. Names hold no quotes.
+  /// Takes `prefix'name'` from the front.
+  ///
+  /// Names hold no quotes.
   private static func quoted(after prefix: String, in text: inout Substring) -> String? {
     guard text.hasPrefix(prefix) else { return nil }
     let rest = text.dropFirst(prefix.count)

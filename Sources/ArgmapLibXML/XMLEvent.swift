@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// One step through an XML document, in its order. Every place is a UTF-8 range of the source.
+/// One step through an XML document, in its order.
+///
+/// Every place is a UTF-8 range of the source.
 package enum XMLEvent: Sendable, Hashable {
   /// A start tag; of `<a/>` too, which an ``end(at:)`` with the same place follows.
   case start(XMLStartTag)
@@ -54,6 +56,12 @@ package struct XMLNamespaceDeclaration: Sendable, Hashable {
   package var prefix: String
   /// The namespace; empty where the default namespace is taken back.
   package var namespace: String
+
+  /// Makes a declaration.
+  package init(prefix: String, namespace: String) {
+    self.prefix = prefix
+    self.namespace = namespace
+  }
 }
 
 /// What a start tag says.

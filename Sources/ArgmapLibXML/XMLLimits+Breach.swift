@@ -61,7 +61,8 @@ extension XMLLimits {
             place, .limitDepth, "elements nested more than \(depth) deep", depth, in: source)
         }
         if seen > elements {
-          return breach(place, .limitElements, "more than \(elements) elements", elements, in: source)
+          return breach(
+            place, .limitElements, "more than \(elements) elements", elements, in: source)
         }
       case .end:
         open -= 1

@@ -46,6 +46,22 @@ package struct XMLWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// How many elements are open.
+  package var depth: Int { open.count }
+
+  /// Puts attributes into a start tag written before, at a place between two attributes.
+  ///
+  /// - Complexity: O(*n*) in what was written after it.
+  package mutating func insertAttributes(
+    _ attributes: [(name: String, value: String)], at place: Int
+  ) {
+    guard !attributes.isEmpty else { return }
+    var part = XMLWriter()
+    part.bytes = []
+    for attribute in attributes { part.attribute(attribute.name, attribute.value) }
+    bytes.insert(contentsOf: part.bytes, at: place)
+  }
+
   /// Writes words.
   package mutating func text(_ words: String) {
     closeTag()

@@ -67,7 +67,7 @@ extension Schema {
     Reason  = element argument { Inference }
             | element objection { Concession, Inference }
 
-    Text = element text { Foreign, text }               # white space folds; never empty (argmap checks)
+    Text = element text { Foreign, Name }               # white space folds
     Span = element span { At, text }                     # empty: these words are the text; several: its parts, in order
     Cue  = element cue { attribute rule { Name }, attribute confidence { Degree }?, At, text }
     At   = attribute source { Id }?, attribute start { Offset }, attribute end { Offset }, Foreign

@@ -286,10 +286,10 @@ extension Schema {
       <define name="Text">
         <element name="text">
           <ref name="Foreign"/>
-          <text/>
+          <ref name="Name"/>
         </element>
       </define>
-      <!-- white space folds; never empty (argmap checks) -->
+      <!-- white space folds -->
       <define name="Span">
         <element name="span">
           <ref name="At"/>

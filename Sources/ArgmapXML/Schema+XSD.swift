@@ -218,11 +218,15 @@ extension Schema {
         </xs:complexType>
       </xs:element>
       <xs:element name="text">
-        <xs:complexType mixed="true">
-          <xs:attributeGroup ref="map:Foreign"/>
+        <xs:complexType>
+          <xs:simpleContent>
+            <xs:extension base="map:Name">
+              <xs:attributeGroup ref="map:Foreign"/>
+            </xs:extension>
+          </xs:simpleContent>
         </xs:complexType>
       </xs:element>
-      <!-- white space folds; never empty (argmap checks) -->
+      <!-- white space folds -->
       <xs:element name="span">
         <xs:complexType mixed="true">
           <xs:attributeGroup ref="map:At"/>

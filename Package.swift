@@ -151,7 +151,11 @@ let package = Package(
     ),
     .testTarget(
       name: "ArgmapCommandTests",
-      dependencies: ["ArgmapCommand", "ArgmapSource", "TestSupport"],
+      dependencies: [
+        "ArgmapCommand", "ArgmapSource", "TestSupport", "argmap",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Golden", "Rules"],
       swiftSettings: strict
     ),
     .executableTarget(name: "argmap", dependencies: ["ArgmapCommand"], swiftSettings: strict),

@@ -50,8 +50,8 @@ extension Lexicon {
     premise.for .70: for
     conclusion.therefore .77: therefore | hence | wherefore | thence | accordingly | consequently
     conclusion.therefore .77: as a result | as a consequence | for this reason | for that reason
-    conclusion.therefore .77: that is why | that 's why | this is why | it follows that | it follows
-    conclusion.therefore .77: which means that | this means that | in consequence
+    conclusion.therefore .77: that is why | that's why | this is why | it follows that | it follows
+    conclusion.therefore .77: which means that | that's the reason why | this is the reason why | this means that | in consequence
     conclusion.therefore .77: given those considerations | given these considerations
     conclusion.thus .70: thus
     conclusion.so .70: so
@@ -60,7 +60,7 @@ extension Lexicon {
     counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
     counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely
     concession.although .95: although | though | even though | even if | albeit
-    concession.granted .90: of course | admittedly | granted | to be sure | it is true | it 's true
+    concession.granted .90: of course | admittedly | granted | to be sure | it is true | it's true
     concession.granted .90: true , | no doubt | certainly | undoubtedly | it may be true
     concession.granted .90: it must be admitted | it must be granted | while it is true
     concession.granted .90: it is not impossible | i do not deny | it may be said | it may be objected

@@ -171,10 +171,9 @@ struct ThesisScoring {
     let sentence = article.units[unit].sentence
     let isLast = sentence == article.sentences.count - 1
     if sentence == firstSentence { score.add(isShort ? 3 : 1, "thesis.first") }
-    if reading.has(.conclusion) {
-      score.add(
-        isLast && reading.isNormative ? 4 : 2, "thesis.conclusion",
-        cue: reading.cue(.conclusion)?.tokens)
+    if let cue = reading.cue(.conclusion), article.lexicon[cue.rule].name != "conclusion.so" {
+      let judges = reading.isNormative || reading.isEvaluative
+      score.add(judges ? 4 : 3, "thesis.conclusion", cue: cue.tokens)
     }
     if reading.has(.summary) {
       score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.tokens)

@@ -3,11 +3,9 @@
 import ArgmapModel
 import TestSupport
 
-/// A map in a few words: roots first, then arguments such as `a1: s1 s2 -> t` (for) and `o1: s3
-/// -x a1` (against).
-///
-/// Statements are defined where they are first mentioned; a name with a question mark is
-/// defined nowhere. An argument mentions its target first.
+/// A map in a few words: roots first, then arguments such as `a1: s1 s2 -> t` (for) and
+/// `o1: s3 -x a1` (against). Statements are defined where they are first mentioned; a name with a
+/// question mark is defined nowhere. An argument mentions its target first.
 func sketch(_ roots: String, _ arguments: String...) -> ArgumentMap {
   sketch(roots, arguments)
 }

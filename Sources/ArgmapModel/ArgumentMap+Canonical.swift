@@ -35,16 +35,17 @@ extension ArgumentMap {
   private struct DocumentOrder {
     var statements: [Statement.ID] = []
     var arguments: [Argument.ID] = []
-    var topLevel: Set<Statement.ID> = []
+    var isTopLevel: [Bool] = []
   }
 
   private func documentOrder() -> DocumentOrder {
     var order = DocumentOrder()
+    order.isTopLevel = [Bool](repeating: false, count: statements.count)
     walkInDocumentOrder { event in
       switch event {
       case .openStatement(let id, let form):
         order.statements.append(id)
-        if form == .statement { order.topLevel.insert(id) }
+        if form == .statement { order.isTopLevel[id.index] = true }
       case .openArgument(let id, _):
         order.arguments.append(id)
       case .closeStatement, .premiseReference, .closeArgument:
@@ -90,7 +91,7 @@ extension ArgumentMap {
       }
     }
 
-    for id in statementIDs where !order.topLevel.contains(id) { self[id].isContext = false }
+    for id in statementIDs where !order.isTopLevel[id.index] { self[id].isContext = false }
     statements = order.statements.map { self[$0] }
     arguments = order.arguments.map { id in
       var argument = self[id]

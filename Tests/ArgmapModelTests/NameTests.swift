@@ -21,7 +21,8 @@ import Testing
     arguments: [
       "", " ", "1", "-a", ".a", "a b", " a", "a ", "a:b", ":a", "a/b", "a\n", "a\0", "a;", "×", "÷",
       "\u{B7}", "\u{300}", "\u{37E}", "\u{2000}", "\u{200B}", "\u{200E}", "\u{206F}", "\u{2190}",
-      "\u{2BFF}", "\u{2FF0}", "\u{3000}", "\u{E000}", "\u{F8FF}", noncharacter(0xFDD0), noncharacter(0xFDEF),
+      "\u{2BFF}", "\u{2FF0}", "\u{3000}", "\u{E000}", "\u{F8FF}", noncharacter(0xFDD0),
+      noncharacter(0xFDEF),
       "\u{FFFE}", "\u{FFFF}", "\u{F0000}", "\u{10FFFF}", "a\u{2041}", "a\u{203E}", "a\u{BF}", "😀a:",
     ])
   func `anything else is refused`(text: String) {
@@ -49,7 +50,8 @@ import Testing
 @Suite struct ProseTests {
   @Test(
     arguments: [
-      ("a", "a"), (" a ", "a"), ("a  b", "a b"), ("\n\ta\r\n\r\n b \t", "a b"), ("a\u{A0} b", "a\u{A0} b"),
+      ("a", "a"), (" a ", "a"), ("a  b", "a b"), ("\n\ta\r\n\r\n b \t", "a b"),
+      ("a\u{A0} b", "a\u{A0} b"),
       ("\u{A0}", "\u{A0}"), ("a\u{2028}b", "a\u{2028}b"), ("e\u{301}", "e\u{301}"),
       (" \u{301}", "\u{301}"), ("a\r\u{301}", "a \u{301}"), ("😀 \u{10FFFF}", "😀 \u{10FFFF}"),
       ("\u{FFFD}\u{E000}\u{D7FF}", "\u{FFFD}\u{E000}\u{D7FF}"), ("\u{85}", "\u{85}"),
@@ -70,7 +72,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("\0", "\u{FFFD}"), ("a\u{1}b", "a\u{FFFD}b"), ("\u{8}", "\u{FFFD}"), ("a \u{B} b", "a \u{FFFD} b"),
+      ("\0", "\u{FFFD}"), ("a\u{1}b", "a\u{FFFD}b"), ("\u{8}", "\u{FFFD}"),
+      ("a \u{B} b", "a \u{FFFD} b"),
       ("\u{C}\u{1F}", "\u{FFFD}\u{FFFD}"), ("x\u{FFFE}", "x\u{FFFD}"), ("\u{FFFF} ", "\u{FFFD}"),
     ])
   func `characters that XML forbids are refused and can be repaired`(

@@ -28,13 +28,17 @@ import Testing
     Example("empty map", sketch(""), depths: ""),
     Example("one premise", sketch("t", "a: s -> t"), depths: "t0 s1"),
     Example("nothing leads to the root", sketch("t", "a: t -> s"), depths: "t0 s-"),
-    Example("a premise near and far", sketch("t", "a: s -> t", "b: p -> s", "c: p -> t"), depths: "t0 s1 p1"),
+    Example(
+      "a premise near and far", sketch("t", "a: s -> t", "b: p -> s", "c: p -> t"),
+      depths: "t0 s1 p1"),
     Example("two roots", sketch("t u", "a: t -> u", "b: s -> t"), depths: "t0 u0 s1"),
     Example("the same root twice", sketch("t t", "a: s -> t"), depths: "t0 s1"),
     Example("undefined root", sketch("t?", "a: s -> r"), depths: "r- s-"),
     Example("undefined target", sketch("t", "a: s -> x?", "b: p -> a"), depths: "t0 s- p-"),
     Example("undefined premise", sketch("t", "a: x? s -> t"), depths: "t0 s1"),
-    Example("undercut of an undercut", sketch("t", "a: s -> t", "b: p -x a", "c: q -x b"), depths: "t0 s1 p1 q1"),
+    Example(
+      "undercut of an undercut", sketch("t", "a: s -> t", "b: p -x a", "c: q -x b"),
+      depths: "t0 s1 p1 q1"),
     Example(
       "two support each other", sketch("t", "a: s -> t", "b: t -> s"), circles: ["t s"],
       depths: "t0 s1"),
@@ -49,7 +53,8 @@ import Testing
       sketch("t", "a: s -> t", "b: t -> s", "c: p -> t", "d: t -> p"), circles: ["t s p"],
       depths: "t0 s1 p1"),
     Example("an objection breaks a circle", sketch("t", "a: s -x t", "b: t -> s"), depths: "t0 s1"),
-    Example("a statement on itself", sketch("t", "a: s t -> t"), onThemselves: ["a"], depths: "t0 s1"),
+    Example(
+      "a statement on itself", sketch("t", "a: s t -> t"), onThemselves: ["a"], depths: "t0 s1"),
     Example("an objection with its own target", sketch("t", "a: t -x t"), depths: "t0"),
     Example(
       "backing with the conclusion", sketch("t", "a: s -> t", "b: t -> a"), onThemselves: ["b"],
@@ -63,7 +68,9 @@ import Testing
     Example(
       "an undercut is no support", sketch("t", "a: s -> t", "b: p -x a", "c: t -> p"),
       depths: "t0 s1 p1"),
-    Example("arguments on each other", sketch("t", "a: s -> b", "b: p -> a", "c: q -> t"), depths: "t0 s- p- q1"),
+    Example(
+      "arguments on each other", sketch("t", "a: s -> b", "b: p -> a", "c: q -> t"),
+      depths: "t0 s- p- q1"),
     Example("an argument on itself", sketch("t", "a: t -> a"), depths: "t0"),
     Example("an argument without premises", sketch("t", "a: -> t"), depths: "t0"),
   ])
@@ -77,7 +84,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("t", "t s p q"), ("s", "s p"), ("q", "q"), ("s q", "s p q"), ("r", "r"), ("", ""), ("x?", ""),
+      ("t", "t s p q"), ("s", "s p"), ("q", "q"), ("s q", "s p q"), ("r", "r"), ("", ""),
+      ("x?", ""),
       ("x? r", "r"), ("s s", "s p"),
     ])
   func `the statements that lead to some`(goals: String, leading: String) {
@@ -86,7 +94,8 @@ import Testing
       map.statementIDs.first { map.name(of: $0) == goal } ?? map.appendUnresolved("x")
     }
     let found = map.statements(leadingTo: ids)
-    #expect(map.names(map.statementIDs.filter { found.contains($0) }).joined(separator: " ") == leading)
+    #expect(
+      map.names(map.statementIDs.filter { found.contains($0) }).joined(separator: " ") == leading)
     #expect(found.allSatisfy { $0.isResolved })
   }
 

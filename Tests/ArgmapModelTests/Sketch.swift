@@ -3,9 +3,11 @@
 import ArgmapModel
 import TestSupport
 
-/// A map in a few words: roots first, then arguments such as `a1: s1 s2 -> t` (for) and
-/// `o1: s3 -x a1` (against). Statements are defined where they are first mentioned; a name with a
-/// question mark is defined nowhere. An argument mentions its target first.
+/// A map in a few words: roots first, then arguments such as `a1: s1 s2 -> t` (for) and `o1: s3
+/// -x a1` (against).
+///
+/// Statements are defined where they are first mentioned; a name with a question mark is
+/// defined nowhere. An argument mentions its target first.
 func sketch(_ roots: String, _ arguments: String...) -> ArgumentMap {
   sketch(roots, arguments)
 }
@@ -95,4 +97,30 @@ extension ArgumentMap {
     map.thesis = map.roots.first
     return map
   }
+}
+
+/// A root with a chain of arguments below it, each with one premise.
+func chain(_ length: Int, stance: Argument.Stance = .supports) -> ArgumentMap {
+  var map = ArgumentMap()
+  for number in 0...length {
+    map.append(Statement(name: NCName("s\(number)") ?? "bad", text: "Words."))
+  }
+  for number in 0..<length {
+    map.append(
+      Argument(
+        name: NCName("a\(number)") ?? "bad", stance: stance,
+        target: .statement(Statement.ID(rawValue: Int32(number))),
+        premises: [Premise(Statement.ID(rawValue: Int32(number + 1)))]))
+  }
+  map.roots = [Statement.ID(rawValue: 0)]
+  return map
+}
+
+/// A root with an argument, an undercut of that, an undercut of the undercut and so on.
+func undercuts(_ length: Int) -> ArgumentMap {
+  var map = chain(length, stance: .attacks)
+  for id in map.argumentIDs.dropFirst() {
+    map[id].target = .argument(Argument.ID(rawValue: id.rawValue - 1))
+  }
+  return map
 }

@@ -45,7 +45,8 @@ import Testing
       "wrapped by hand without blank lines",
       "\(wide)\n\(wide)\n\(last)\n\(wide)\n\(wide)\n\(wide)\n\(last)",
       ["\(wide)\n\(wide)\n\(last)", "\(wide)\n\(wide)\n\(wide)\n\(last)"]),
-    Example("one short line each", "A dam.\nA river!\n“A town?”\n", ["A dam.", "A river!", "“A town?”"]),
+    Example(
+      "one short line each", "A dam.\nA river!\n“A town?”\n", ["A dam.", "A river!", "“A town?”"]),
     Example(
       "one short line each, some without a final mark", "A dam.\nRivers\nA town.\nIt rains.",
       ["A dam.", "Rivers", "A town.", "It rains."]),
@@ -54,12 +55,14 @@ import Testing
       "one long line each under a title", "The flood\n\n\(endless)\n\(endless)\nSo: no.\n",
       ["The flood", endless, endless, "So: no."]),
     Example(
-      "list after its announcement", "Three things:\n- the dam\n- the river,\n  which rises\n- the town\n",
+      "list after its announcement",
+      "Three things:\n- the dam\n- the river,\n  which rises\n- the town\n",
       ["Three things:", "- the dam", "- the river,\n  which rises", "- the town"]),
     Example(
       "numbered items", "\(wide)\n1. the dam\n2) the river\n(iii) the town\nb) the hill",
       [wide, "1. the dam", "2) the river", "(iii) the town", "b) the hill"]),
-    Example("bullets", "It rained on\n• the dam\n* the town", ["It rained on", "• the dam", "* the town"]),
+    Example(
+      "bullets", "It rained on\n• the dam\n* the town", ["It rained on", "• the dam", "* the town"]),
     Example(
       "items with hanging lines between blank lines",
       "\(wide)\n\(last)\n\n1. \(wide)\n   \(last)\n2. \(wide)\n   \(last)\n",
@@ -85,7 +88,8 @@ import Testing
       "everything indented alike", "    \(wide)\n    \(wide)\n    \(last)\n",
       ["\(wide)\n    \(wide)\n    \(last)"]),
     Example(
-      "title and byline over wrapped lines", "The flood\nBy A. Smith\n\(wide)\n\(wide)\n\(wide)\n\(last)",
+      "title and byline over wrapped lines",
+      "The flood\nBy A. Smith\n\(wide)\n\(wide)\n\(wide)\n\(last)",
       ["The flood", "By A. Smith", "\(wide)\n\(wide)\n\(wide)\n\(last)"]),
     Example(
       "title and byline between blank lines",

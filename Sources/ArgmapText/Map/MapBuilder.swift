@@ -132,7 +132,13 @@ struct MapBuilder {
   private mutating func appendReasons(under root: Int) {
     var pending = [root]
     while let head = pending.popLast() {
-      let reasons = children[head] ?? []
+      var reasons = children[head] ?? []
+      // Under the thesis what speaks for it comes first.
+      if head == root {
+        reasons =
+          reasons.filter { attachment.links[$0]?.stance == .supports }
+          + reasons.filter { attachment.links[$0]?.stance == .attacks }
+      }
       var arguments: [[Int]] = []
       var argumentOfUnit: [Int: Int] = [:]
       for unit in reasons {

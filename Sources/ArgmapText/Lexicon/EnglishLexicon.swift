@@ -97,7 +97,8 @@ extension Lexicon {
     attribution.others .90: some have argued | some have suggested | others have argued
     attribution.others .90: one might argue | one might say | one could argue | one may argue
     attribution.others .90: one could say | some would say | some would argue | skeptics | sceptics
-    attribution.others .90: according to | some find | others find | the conventional view
+    attribution.others .90: some may | some might | others may | others might | many may | one may
+    attribution.others .90: some of those | according to | some find | others find | the conventional view
     topic.shift .80: interestingly | as for | with regard to | turning to | as regards | incidentally
     topic.shift .80: one final point | a final point | now ,
     condition.if .50: if | unless | provided that | as long as | so long as

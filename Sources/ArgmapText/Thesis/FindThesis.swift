@@ -181,7 +181,7 @@ struct ThesisScoring {
     if reading.has(.summary) {
       score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.tokens)
     }
-    if isLast, reading.isNormative { score.add(1, "thesis.conclusion") }
+    if isLast, isShort, reading.isNormative { score.add(2, "thesis.conclusion") }
     if !isShort, article.units[unit].paragraph == firstParagraph,
       sentence == article.paragraphs[firstParagraph].sentences.last
     {

@@ -79,7 +79,7 @@ extension Article {
     _ at: Int, in range: Range<Int>, from start: Int, isFirstComma: Bool, items: Set<Int>
   ) -> Bool {
     let before = tokens[at - 1]
-    if before.kind == .semicolon { return hasSubjectAndVerb(at..<range.upperBound) }
+    if before.kind == .semicolon { return startsMainClause(at, in: range) }
     let afterComma = before.kind == .comma
     if let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens),
       !items.contains(cue.end)
@@ -117,6 +117,15 @@ extension Article {
     // The main clause after a clause that opened the sentence: "Although X, Y".
     return afterComma && opensWithSubordinator(start..<at) && canBeSubject(at)
       && hasSubjectAndVerb(at..<range.upperBound)
+  }
+
+  /// A subject and a verb, not "and that it is so", which goes on with the clause before.
+  private func startsMainClause(_ at: Int, in range: Range<Int>) -> Bool {
+    let first = tokens[at].classes.contains(.conjunction) ? at + 1 : at
+    guard first < range.upperBound, first == at || tokens[first].word != word("that") else {
+      return false
+    }
+    return hasSubjectAndVerb(first..<range.upperBound)
   }
 
   /// ", as the majority concludes,": another comma follows soon.

@@ -94,7 +94,8 @@ struct MapDrawing {
     dot.write("\", tooltip=")
     let labels = presentation.premiseLabels(of: id, separator: ", ")
     dot.write(
-      tooltip: isLinked ? "linked premises \(labels): each needs the others" : "the step from \(labels)"
+      tooltip: isLinked
+        ? "linked premises \(labels): each needs the others" : "the step from \(labels)"
     )
     dot.write("];\n")
   }

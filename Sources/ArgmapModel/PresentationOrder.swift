@@ -30,8 +30,8 @@ struct PresentationOrder {
 
   private mutating func run() {
     var conclusions: [Statement.ID] = []
-    for id in [map.thesis].compactMap({ $0 }) + map.roots where id.isResolved && !isWritten[id.index]
-    {
+    for id in [map.thesis].compactMap({ $0 }) + map.roots
+    where id.isResolved && !isWritten[id.index] {
       // Marked before the walk, so that a conclusion is written in full at the top only.
       isWritten[id.index] = true
       conclusions.append(id)

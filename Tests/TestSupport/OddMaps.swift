@@ -132,7 +132,9 @@ package struct OddMap: Sendable, CustomStringConvertible {
   private static var scripts: ArgumentMap {
     var draft = MapDraft(title: "Schriften · 文字 · كتابة")
     draft.statement("t", "这座城市应当在拓宽环城公路之前，先修建第二条有轨电车线路，因为电车每小时运送的乘客更多。")
-    draft.statement("rtl", "يجب على المدينة أن تبني خط ترام ثانيا قبل توسيع الطريق الدائري، لأن الترام ينقل ركابا أكثر.")
+    draft.statement(
+      "rtl",
+      "يجب على المدينة أن تبني خط ترام ثانيا قبل توسيع الطريق الدائري، لأن الترام ينقل ركابا أكثر.")
     draft.statement(
       "long",
       """
@@ -141,7 +143,8 @@ package struct OddMap: Sendable, CustomStringConvertible {
       """
     )
     draft.statement("marks", "Z\u{301}\u{323}\u{35C}algo e\u{301}te\u{301} 👩‍👩‍👧‍👦 and 🇪🇺🇨🇭 and 👍🏽 smile")
-    draft.statement("greek", "Ἡ πόλις ὀφείλει οἰκοδομεῖν ἄλλην ὁδὸν σιδηρᾶν, καὶ Москва тоже так думает.")
+    draft.statement(
+      "greek", "Ἡ πόλις ὀφείλει οἰκοδομεῖν ἄλλην ὁδὸν σιδηρᾶν, καὶ Москва тоже так думает.")
     draft.argument("a1", for: "t", ["rtl"])
     draft.argument("a2", for: "t", ["long"])
     draft.argument("a2.1", for: "long", ["marks", "greek"])

@@ -99,6 +99,7 @@ let package = Package(
     .testTarget(
       name: "ArgmapValidationTests",
       dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapValidation", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .target(
@@ -150,6 +151,7 @@ let package = Package(
     .testTarget(
       name: "ArgmapCommandTests",
       dependencies: ["ArgmapCommand", "ArgmapSource", "TestSupport"],
+      exclude: ["Rules"],
       swiftSettings: strict
     ),
     .executableTarget(name: "argmap", dependencies: ["ArgmapCommand"], swiftSettings: strict),

@@ -99,6 +99,7 @@ let package = Package(
     .testTarget(
       name: "ArgmapValidationTests",
       dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapValidation", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .target(

@@ -8,8 +8,6 @@ extension Diagnostic.Code {
   package static let nothingToRead = Self("reading/nothing-to-read")
   /// No enumeration of arguments was found.
   package static let noEnumeration = Self("reading/no-enumeration")
-  /// Nothing that could be a thesis was found.
-  package static let noThesis = Self("reading/no-thesis")
   /// The thesis is not stated where it would be expected.
   package static let implicitThesis = Self("reading/implicit-thesis")
   /// An enumerator belongs to no enumeration.

@@ -49,11 +49,15 @@ private struct WellFormednessFinding {
     source = context.source
     place = offset..<min(offset + 1, source.utf8.count)
     self.message = "not well-formed XML: \(printable(message.trimmed))"
-    if context.isAtEnd, !context.open.isEmpty || !context.hasRoot {
+    let utf8 = source.utf8
+    // libxml2 leaves the last words alone until it knows that there are no more.
+    let isUnfinished =
+      [5, 45, 47, 63].contains(code)
+      || !utf8[min(offset + 1, utf8.count)...].contains(UInt8(ascii: "<"))
+    if context.isAtEnd, isUnfinished, !context.open.isEmpty || !context.hasRoot {
       describeEnd(context)
       return
     }
-    let utf8 = source.utf8
     let markup = Self.markup(at: offset, in: context)
     switch code {
     case 76:

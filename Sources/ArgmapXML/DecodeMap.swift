@@ -63,7 +63,7 @@ extension DecoderFindings {
   fileprivate func cover(_ problem: SchemaProblem) -> Bool {
     if let attribute = problem.attribute {
       return keys.contains(Key(tag: problem.tag.lowerBound, attribute: attribute))
-        || isNameOfNewerUnicode(attribute, of: problem)
+        || isBeyondLibXML(attribute, of: problem)
     }
     // The schema blames what follows for what is missing, and says nothing more of a parent.
     return keys.contains(Key(tag: problem.tag.lowerBound, attribute: nil))
@@ -71,14 +71,18 @@ extension DecoderFindings {
       || problem.parentTag.map { parents.contains($0.lowerBound) } ?? false
   }
 
-  /// Whether the schema refuses a name only because libxml2 knows the letters of Unicode 2 alone.
+  /// Whether the schema refuses a value only because libxml2 knows the letters of Unicode 2 and
+  /// decimals of 24 digits.
   ///
-  /// The fifth edition of XML 1.0 allows nearly all letters.
-  private func isNameOfNewerUnicode(_ attribute: String, of problem: SchemaProblem) -> Bool {
+  /// The fifth edition of XML 1.0 allows nearly all letters, and XML Schema all decimals.
+  private func isBeyondLibXML(_ attribute: String, of problem: SchemaProblem) -> Bool {
     guard problem.kind == .badValue, let known = MapAttribute(attribute),
-      case .name = ElementRule.kind(of: known, on: MapElement(problem.element) ?? .statement),
-      let value = file.attributeValue(attribute, inTag: problem.tag)
+      let place = file.attributeValue(attribute, inTag: problem.tag)
     else { return false }
-    return NCName(trimmed(file[value])) != nil
+    let kind = ElementRule.kind(of: known, on: MapElement(problem.element) ?? .statement)
+    switch kind {
+    case .name, .degree: return kind.accepts(trimmed(file[place]))
+    default: return false
+    }
   }
 }

@@ -5,7 +5,7 @@ internal import ArgmapModel
 /// What each name of a map stands for: statements, arguments, enumerations and sources share one
 /// space of names.
 struct NameTable: Sendable {
-  private var parts: [String: MapPart] = [:]
+  private var parts: [NCName: MapPart] = [:]
 
   /// The parts whose name another part has already, in the map's order.
   private(set) var duplicates: [(part: MapPart, first: MapPart)] = []
@@ -23,15 +23,15 @@ struct NameTable: Sendable {
   }
 
   /// The first part with a name.
-  subscript(name: String) -> MapPart? { parts[name] }
+  subscript(name: String) -> MapPart? { NCName(name).flatMap { parts[$0] } }
 
   private mutating func insert(_ name: NCName, _ part: MapPart, _ places: MapPlaces?) {
-    guard let first = parts[name.string] else {
-      parts[name.string] = part
+    guard let first = parts[name] else {
+      parts[name] = part
       return
     }
     if let at = places?[part], let firstAt = places?[first], at.lowerBound < firstAt.lowerBound {
-      parts[name.string] = part
+      parts[name] = part
       duplicates.append((first, part))
     } else {
       duplicates.append((part, first))

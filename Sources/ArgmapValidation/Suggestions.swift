@@ -11,12 +11,12 @@ struct Suggestions {
   init(budget: Int = 1_000_000) { self.budget = budget }
 
   /// The first name that differs least from a misspelt one, by at most two letters (one when it is
-  /// short).
+  /// short; none for a single letter).
   ///
   /// - Complexity: O(1) for each name, until the budget is used up.
   mutating func nearest(to name: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(name.utf8)
-    guard wanted.count <= Self.longest else { return nil }
+    guard (2...Self.longest).contains(wanted.count) else { return nil }
     var best: (name: String, distance: Int)?
     var limit = wanted.count <= 3 ? 1 : 2
     for candidate in names {

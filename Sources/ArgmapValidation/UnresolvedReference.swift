@@ -81,7 +81,8 @@ extension ValidationContext {
   }
 
   /// Visits the references of one role whose name no part that could be meant has.
-  func forEachUnknownName(_ role: UnresolvedReference.Role, _ visit: (UnresolvedReference) -> Void) {
+  func forEachUnknownName(_ role: UnresolvedReference.Role, _ visit: (UnresolvedReference) -> Void)
+  {
     forEachUnresolvedReference { reference in
       guard reference.role == role, names[reference.name].map(role.accepts) ?? true else { return }
       visit(reference)

@@ -44,6 +44,15 @@ extension ValidationContext {
     case .cue: "a cue"
     }
   }
+
+  /// What kinds of parts two are, such as `two statements` or `a source and an argument`.
+  func kinds(of first: MapPart, _ second: MapPart) -> String {
+    let (kind, other) = (kind(of: first), kind(of: second))
+    guard kind == other, let noun = kind.split(separator: " ").last else {
+      return "\(kind) and \(other)"
+    }
+    return "two \(noun)s"
+  }
 }
 
 /// At most eight things of a list that may be long: the first seven, how many are left out, and the

@@ -64,6 +64,14 @@ extension Example {
       article: costs,
       in: supported { map, _, _ in map[Argument.ID(0)].cues = [cue(at: 0..<4, "First,")] }
     ),
+    .bad(
+      "other typography",
+      "warning provenance/cue-differs: <cue start=\"19\">",
+      article: costs,
+      in: supported { map, _, _ in
+        map[Argument.ID(0)].cues = [cue(at: 19..<34, "they \"threaten\"")]
+      }
+    ),
     .good(
       "the words",
       article: costs,

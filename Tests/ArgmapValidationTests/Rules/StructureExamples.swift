@@ -217,6 +217,20 @@ extension Example {
       "error structure/self-support: t",
       in: supported { map, thesis, premise in map.support(thesis, "a2", with: [premise, thesis]) }
     ),
+    .bad(
+      "a backing of the step to it",
+      "error structure/self-support: t",
+      in: supported { map, thesis, _ in
+        map.argue(.supports, .argument(Argument.ID(0)), "a2", [thesis])
+      }
+    ),
+    .good(
+      "a backing of an objection to it",
+      in: supported { map, thesis, _ in
+        let objection = map.attack(thesis, "o1", with: [map.state("s2")])
+        map.argue(.supports, .argument(objection), "a2", [thesis])
+      }
+    ),
     .good(
       "a premise of two steps",
       in: supported { map, thesis, premise in

@@ -23,7 +23,10 @@ extension Rule {
           "a place of \(context.name(ofHolder: place.holder)), \(place.span.offsets), lies outside "
             + "\(context.name(of: .source(source))), which has \(length) characters",
           notes: article.map {
-            [Diagnostic.Note("the article ends here", at: $0.location($0.utf8.count..<$0.utf8.count))]
+            [
+              Diagnostic.Note(
+                "the article ends here", at: $0.location($0.utf8.count..<$0.utf8.count))
+            ]
           } ?? []
         )
       }

@@ -16,8 +16,7 @@ extension Rule {
         let name = context.plainName(of: part)
         let firstPlace = context.location(of: first, attribute: "id")
         return Finding(
-          "the name '\(name)' is given twice: to \(context.kind(of: first)) and to "
-            + context.kind(of: part),
+          "the name '\(name)' is given to " + context.kinds(of: first, part),
           label: "second definition",
           notes: firstPlace.map { [Diagnostic.Note("first defined here", at: $0)] } ?? [],
           help: ["rename one of the two, and the references that mean it"]

@@ -14,7 +14,8 @@ extension Rule {
     var suggestions = Suggestions()
     context.forEachUnknownName(.enumeration) { reference in
       findings.add(.error, at: reference.part, attribute: reference.attribute) {
-        let similar = suggestions.nearest(to: reference.name, among: context.map.enumerations.lazy.map(\.name.string))
+        let similar = suggestions.nearest(
+          to: reference.name, among: context.map.enumerations.lazy.map(\.name.string))
         return Finding(
           "\(context.name(of: reference.part)) is an item of '\(reference.name)', which does not exist",
           label: "no enumeration has this name",

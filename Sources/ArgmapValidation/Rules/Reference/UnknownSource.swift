@@ -14,7 +14,8 @@ extension Rule {
     var suggestions = Suggestions()
     context.forEachUnknownName(.source) { reference in
       findings.add(.error, at: reference.part, attribute: reference.attribute) {
-        let similar = suggestions.nearest(to: reference.name, among: context.map.sources.lazy.map(\.name.string))
+        let similar = suggestions.nearest(
+          to: reference.name, among: context.map.sources.lazy.map(\.name.string))
         return Finding(
           "\(context.name(of: reference.part)) points into the source '\(reference.name)', "
             + "which does not exist",

@@ -21,7 +21,9 @@ extension Rule {
             ? "\(context.name(of: first)) bears on itself"
             : "arguments bear on each other in a circle: " + names.joined(separator: " on ")
               + " on '\(context.plainName(of: first))'",
-          help: ["give one of them a statement as its target"]
+          help: [
+            "give \(circle.count == 1 ? "it" : "one of them") a statement as its target"
+          ]
         )
       }
     }

@@ -12,9 +12,9 @@ extension Rule {
   /// What rests on itself rests on nothing.
   ///
   /// One circle is told for each group of statements that lead to each other, a short one; breaking
-  /// it may show another.
+  /// it may show another. What backs an argument counts as support of its target.
   static let circularSupport = Self(.circularSupport) { context, findings in
-    let support = context.supportingPremises
+    let support = context.map.premisesByTarget { $0.stance == .supports }
     let groups = support.cyclicComponents()
     guard !groups.isEmpty else { return }
     var search = CircleSearch(support, groups)
@@ -38,46 +38,6 @@ extension Rule {
 }
 
 extension ValidationContext {
-  /// For each statement, the premises that support it, be it by backing an argument for it.
-  ///
-  /// What supports an objection supports nothing.
-  fileprivate var supportingPremises: Adjacency {
-    let targets = map.statementTargets
-    let supports = onlySupports
-    var arcs: [(from: Int32, to: Int32)] = []
-    for id in map.argumentIDs where supports[id.index] {
-      guard let target = targets[id.index] else { continue }
-      for premise in map[id].premises where premise.statement.isResolved {
-        guard premise.statement != target else { continue }
-        arcs.append((target.rawValue, premise.statement.rawValue))
-      }
-    }
-    return Adjacency(vertices: map.statements.count, arcs: arcs)
-  }
-
-  /// For each argument, whether it and all it bears on through other arguments are supporting.
-  private var onlySupports: [Bool] {
-    var answers = [Bool?](repeating: nil, count: map.arguments.count)
-    for start in map.argumentIDs {
-      var path: [Int] = []
-      var at = start
-      var answer = true
-      while answers[at.index] == nil {
-        // An answer before it is known ends a walk that would never end.
-        answers[at.index] = false
-        path.append(at.index)
-        guard case .argument(let next) = map[at].target else { break }
-        at = next
-      }
-      if path.last != at.index { answer = answers[at.index] ?? false }
-      for argument in path.reversed() {
-        answer = answer && map.arguments[argument].stance == .supports
-        answers[argument] = answer
-      }
-    }
-    return answers.map { $0 ?? false }
-  }
-
   /// The premise of a circle that refers back in the file to a statement written before.
   fileprivate func reference(closing circle: [Statement.ID]) -> MapPart? {
     guard let places, let first = circle.first else { return nil }
@@ -133,7 +93,7 @@ private struct CircleSearch {
     while next < queue.count {
       let vertex = queue[next]
       next += 1
-      for arc in arcs[vertex] where groupOf[Int(arc)] == Int32(number) {
+      for arc in arcs[vertex] where groupOf[Int(arc)] == Int32(number) && Int(arc) != vertex {
         let end = Int(arc)
         if end == start { return path(from: start, to: vertex) }
         guard visits[end] != visit else { continue }

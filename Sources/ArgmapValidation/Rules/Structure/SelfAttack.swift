@@ -11,10 +11,19 @@ extension Diagnostic.Code {
 extension Rule {
   /// Paradoxes apart, nothing is its own counter-reason.
   static let selfAttack = Self(.selfAttack) { context, findings in
-    context.forEachPremiseOnItself(.attacks) { part, id in
-      findings.add(.warning, at: part, attribute: "ref") {
+    let map = context.map
+    for id in map.argumentIDs where map[id].stance == .attacks {
+      guard case .statement(let target) = map[id].target, target.isResolved,
+        let position = map[id].premises.firstIndex(where: { $0.statement == target })
+      else { continue }
+      findings.add(
+        .warning,
+        at: .premise(id, at: position),
+        attribute: "ref",
+        or: [.statement(target)]
+      ) {
         Finding(
-          "statement '\(context.map.name(of: id))' is an objection to itself",
+          "statement '\(map.name(of: target))' is an objection to itself",
           help: ["refer to the statement that is meant"]
         )
       }

@@ -10,30 +10,26 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// What is to be shown can not be a reason for itself.
+  ///
+  /// A premise that backs an argument supports what that argument is for.
   static let selfSupport = Self(.selfSupport) { context, findings in
-    context.forEachPremiseOnItself(.supports) { part, id in
-      findings.add(.error, at: part, attribute: "ref") {
+    let map = context.map
+    let targets = map.statementTargets
+    for id in map.selfSupporting {
+      guard let target = targets[id.index],
+        let position = map[id].premises.firstIndex(where: { $0.statement == target })
+      else { continue }
+      findings.add(
+        .error,
+        at: .premise(id, at: position),
+        attribute: "ref",
+        or: [.statement(target)]
+      ) {
         Finding(
-          "statement '\(context.map.name(of: id))' supports itself",
+          "statement '\(map.name(of: target))' supports itself",
           help: ["remove the premise, or refer to the statement that is meant"]
         )
       }
-    }
-  }
-}
-
-extension ValidationContext {
-  /// Visits the premises of arguments with a stance that are also the argument's target.
-  func forEachPremiseOnItself(
-    _ stance: Argument.Stance, _ visit: (MapPart, Statement.ID) -> Void
-  ) {
-    for id in map.argumentIDs {
-      let argument = map[id]
-      guard argument.stance == stance, case .statement(let target) = argument.target,
-        target.isResolved,
-        let position = argument.premises.firstIndex(where: { $0.statement == target })
-      else { continue }
-      visit(.premise(id, at: position), target)
     }
   }
 }

@@ -18,7 +18,7 @@ extension Rule {
       else { return }
       findings.add(.error, at: .span(in: holder, at: empty)) {
         Finding(
-          "\(filled) of the \(spans.count) spans of \(context.name(ofHolder: holder)) quote their words, "
+          "\(context.name(ofHolder: holder)) quotes the words of \(filled) of its \(spans.count) spans, "
             + "expected all or none",
           help: ["write the words of each place into its <span>, or leave all empty"]
         )

@@ -1,0 +1,1225 @@
+// SPDX-License-Identifier: MIT
+
+// Made by scripts/embed-docs from docs/diagnostics.md; change that and run it again.
+
+/// The text of docs/diagnostics.md.
+package let diagnosticPages = ###"""
+  # Diagnostics
+
+  What argmap says about articles and maps, code by code. `argmap explain CODE` prints the section of
+  a code; `argmap explain` lists all codes. Codes are never renamed or given another meaning after a
+  release.
+
+  Each finding has a severity:
+
+  - **error**: the map has no meaning there, or a program would read it wrongly. Don't use the result.
+  - **warning**: the result can be used, but it is probably not what was meant.
+  - **note**: worth knowing; nothing is wrong.
+
+  argmap says all it has to say, in the order of the file. Of findings with the same code and severity
+  it tells the first 100 and how many more there are.
+
+  The exit code says how it went:
+
+  | code | meaning |
+  | --- | --- |
+  | 0 | nothing found at or above `--fail-on` (`error` if not given) |
+  | 1 | something found at or above `--fail-on` |
+  | 2 | the job could not be done: a file that can't be read or written, a missing program |
+  | 64 | the command line is wrong |
+  | 70 | a fault of argmap itself |
+
+  A finding that is not wanted is suppressed where it stands, with a reason for the next reader. On an
+  element it counts for that element and its spans, cues and references, not for what is nested in it;
+  on the map's own element it counts everywhere.
+
+  ```xml
+  <argument id="a4">
+    <suppress code="structure/missing-premise">the second half of the debate is not written yet</suppress>
+  </argument>
+  ```
+
+  ## enumeration/announced-count
+
+  **Severity:** warning
+
+  The author announces a number of items, and the map has another number of them.
+
+  **Why it matters:** "Five reasons" of which four were found means that one was overlooked, or that
+  another enumeration was mixed in. A gap in the numbers is told by `enumeration/missing-ordinal`
+  instead.
+
+  **Bad:**
+
+  ```xml
+  <enumeration id="e1" announced="3"/>
+  …
+  <argument id="a1" enumeration="e1" ordinal="1">…</argument>
+  <argument id="a2" enumeration="e1" ordinal="2">…</argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <enumeration id="e1" announced="3"/>
+  …
+  <argument id="a1" enumeration="e1" ordinal="1">…</argument>
+  <argument id="a2" enumeration="e1" ordinal="2">…</argument>
+  <argument id="a3" enumeration="e1" ordinal="3">…</argument>
+  ```
+
+  **Remedy:** look in the article for the items that are missing or too many. When the author
+  miscounted, keep what the article says and suppress the finding.
+
+  ## enumeration/duplicate-ordinal
+
+  **Severity:** warning
+
+  Two items of an enumeration have the same ordinal, and each has its own cue that numbers it in the
+  article.
+
+  **Why it matters:** Several arguments can make up one item, but then the article numbers only the
+  first of them. Two cues mean two items, or items of two enumerations.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a2" enumeration="e1" ordinal="2">
+    <cue rule="enumeration.word" start="125" end="132">Second,</cue>…
+  </argument>
+  <argument id="a3" enumeration="e1" ordinal="2">
+    <cue rule="enumeration.word" start="190" end="196">Third,</cue>…
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a2" enumeration="e1" ordinal="2">
+    <cue rule="enumeration.word" start="125" end="132">Second,</cue>…
+  </argument>
+  <argument id="a3" enumeration="e1" ordinal="3">
+    <cue rule="enumeration.word" start="190" end="196">Third,</cue>…
+  </argument>
+  ```
+
+  **Remedy:** correct one of the ordinals, or give a nested series an enumeration of its own.
+
+  ## enumeration/empty
+
+  **Severity:** warning
+
+  No argument and no statement is an item of the enumeration.
+
+  **Why it matters:** An enumeration says nothing without items: either they were not found, or they
+  lost their mark.
+
+  **Bad:**
+
+  ```xml
+  <enumeration id="e1" announced="5"/>
+  <conclusion id="thesis">
+    <text>The library should open on Sundays.</text>
+    <argument id="a1">…</argument>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <enumeration id="e1" announced="5"/>
+  <conclusion id="thesis">
+    <text>The library should open on Sundays.</text>
+    <argument id="a1" enumeration="e1" ordinal="1">…</argument>
+    …
+  </conclusion>
+  ```
+
+  **Remedy:** give the items `enumeration` and `ordinal`, or remove the enumeration.
+
+  ## enumeration/late-start
+
+  **Severity:** note
+
+  The first item of the enumeration is not number 1.
+
+  **Why it matters:** The beginning of the series may have been overlooked. It may also stand in
+  another article, which is why this is a note.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a2" enumeration="e1" ordinal="2">…</argument>
+  <argument id="a3" enumeration="e1" ordinal="3">…</argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="1">…</argument>
+  <argument id="a2" enumeration="e1" ordinal="2">…</argument>
+  ```
+
+  **Remedy:** look for the first item before the one that was found.
+
+  ## enumeration/missing-ordinal
+
+  **Severity:** warning
+
+  The numbers of the items have a gap.
+
+  **Why it matters:** First, second, fourth: the third was overlooked, or the author never wrote it.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="1">…</argument>
+  <argument id="a3" enumeration="e1" ordinal="3">…</argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="1">…</argument>
+  <argument id="a2" enumeration="e1" ordinal="2">…</argument>
+  <argument id="a3" enumeration="e1" ordinal="3">…</argument>
+  ```
+
+  **Remedy:** look for the item in the article between its neighbours. When the author skipped it,
+  suppress the finding.
+
+  ## enumeration/out-of-order
+
+  **Severity:** warning
+
+  An item with a higher number stands before one with a lower number in the article, by the cues that
+  number them.
+
+  **Why it matters:** Authors number in the order in which they write. Ordinals that run against the
+  text are usually exchanged, or a cue has the wrong place.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="2">
+    <cue rule="enumeration.word" start="76" end="82">First,</cue>…
+  </argument>
+  <argument id="a2" enumeration="e1" ordinal="1">
+    <cue rule="enumeration.word" start="125" end="132">Second,</cue>…
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="1">
+    <cue rule="enumeration.word" start="76" end="82">First,</cue>…
+  </argument>
+  <argument id="a2" enumeration="e1" ordinal="2">
+    <cue rule="enumeration.word" start="125" end="132">Second,</cue>…
+  </argument>
+  ```
+
+  **Remedy:** exchange the ordinals, or correct the places of the cues.
+
+  ## provenance/checksum-differs
+
+  **Severity:** error
+
+  The article has another checksum than the one the map was made from.
+
+  **Why it matters:** One changed character shifts every place after it, so all quotations may be
+  wrong even where they still look right.
+
+  **Bad:**
+
+  ```xml
+  <!-- article.txt has been edited since -->
+  <source id="article" href="article.txt" sha256="d75c425ded72…"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <!-- sha256sum article.txt prints the same digits -->
+  <source id="article" href="article.txt" sha256="0b1f5a6d2c9e…"/>
+  ```
+
+  **Remedy:** restore the article, or parse it again. Mind programs that change line ends: an article
+  is compared byte by byte.
+
+  ## provenance/cue-differs
+
+  **Severity:** error; warning when only the typography differs
+
+  A cue quotes other words than those at its place in the article.
+
+  **Why it matters:** A cue is the reason for a reading. Words that the article does not have there
+  are no reason.
+
+  **Bad:**
+
+  ```xml
+  <!-- the article says "because" there -->
+  <cue rule="premise.because" start="163" end="170">since</cue>
+  ```
+
+  **Good:**
+
+  ```xml
+  <cue rule="premise.because" start="163" end="170">because</cue>
+  ```
+
+  **Remedy:** correct `start` and `end`, or copy the words from the article. When they stand in one
+  other place only, the finding says where.
+
+  ## provenance/empty-span
+
+  **Severity:** error
+
+  A span or cue starts and ends at the same character.
+
+  **Why it matters:** A place without a character quotes nothing, and nothing can be shown there.
+
+  **Bad:**
+
+  ```xml
+  <span start="40" end="40"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <span start="40" end="74"/>
+  ```
+
+  **Remedy:** set `end` to the offset after the last character, counted in Unicode code points from 0.
+  A statement that the article does not make has no span but `implicit="true"`.
+
+  ## provenance/length-differs
+
+  **Severity:** error
+
+  The article has another number of characters than the map says.
+
+  **Why it matters:** It is another article, or another version of it. When the map has a checksum and
+  that is right, only the number in the map is wrong.
+
+  **Bad:**
+
+  ```xml
+  <!-- article.txt has 304 characters -->
+  <source id="article" href="article.txt" length="3849"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="article.txt" length="304"/>
+  ```
+
+  **Remedy:** restore the article, or parse it again. Length is counted in Unicode code points after a
+  byte order mark.
+
+  ## provenance/missing-source
+
+  **Severity:** error
+
+  The map has spans or cues, but names no source.
+
+  **Why it matters:** Places can not be looked up without the article they are places of.
+
+  **Bad:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="thesis">
+    <conclusion id="thesis">
+      <text>The library should open on Sundays</text>
+      <span start="40" end="74"/>
+    </conclusion>
+  </argument-map>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="thesis">
+    <source id="article" href="article.txt"/>
+    <conclusion id="thesis">
+      <text>The library should open on Sundays</text>
+      <span start="40" end="74"/>
+    </conclusion>
+  </argument-map>
+  ```
+
+  **Remedy:** add the source, or remove the places.
+
+  ## provenance/parts-out-of-order
+
+  **Severity:** warning
+
+  The spans of a statement or restatement overlap, go backwards or point into different sources.
+
+  **Why it matters:** The spans of one statement are the parts of one quotation, in the order of the
+  article, with words left out between them. Another order makes a sentence that the author did not
+  write.
+
+  **Bad:**
+
+  ```xml
+  <text>is heated anyway the building</text>
+  <span start="146" end="162"/>
+  <span start="133" end="145"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>the building is heated anyway</text>
+  <span start="133" end="145"/>
+  <span start="146" end="162"/>
+  ```
+
+  **Remedy:** put the spans in the order of the article. A second place that says the same is a
+  `restatement`.
+
+  ## provenance/quotation-differs
+
+  **Severity:** error; warning when only the typography differs
+
+  A span quotes other words than those at its place in the article.
+
+  **Why it matters:** A quotation is the proof that the author said it. Runs of white space count as
+  one space; quotation marks, dashes and the like count as typography.
+
+  **Bad:**
+
+  ```xml
+  <!-- the article says "people who work have no other day for it" there -->
+  <span start="83" end="123">people who work have no free day for it</span>
+  ```
+
+  **Good:**
+
+  ```xml
+  <span start="83" end="123">people who work have no other day for it</span>
+  ```
+
+  **Remedy:** correct `start` and `end`, or copy the words from the article. When they stand in one
+  other place only, the finding says where.
+
+  ## provenance/reversed-span
+
+  **Severity:** error
+
+  A span or cue ends before it starts.
+
+  **Why it matters:** There is no such place, and guessing which of the two is wrong could quote
+  anything.
+
+  **Bad:**
+
+  ```xml
+  <span start="74" end="40"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <span start="40" end="74"/>
+  ```
+
+  **Remedy:** exchange `start` and `end` if that was meant, or look the place up again.
+
+  ## provenance/span-out-of-range
+
+  **Severity:** error
+
+  A span or cue reaches past the end of its source, as the article or, without it, `length` gives it.
+
+  **Why it matters:** There are no words to quote. Often the offsets are counted in bytes or UTF-16
+  units, which are more than the code points that maps count.
+
+  **Bad:**
+
+  ```xml
+  <source id="article" href="article.txt" length="304"/>
+  …
+  <span start="282" end="311"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="article.txt" length="304"/>
+  …
+  <span start="280" end="302"/>
+  ```
+
+  **Remedy:** count in Unicode code points of the text after a byte order mark, CR LF as two.
+
+  ## provenance/text-differs
+
+  **Severity:** error; warning when only the typography differs
+
+  All spans of a statement or restatement are empty, and its text is not what stands there.
+
+  **Why it matters:** Empty spans say that the text is the article's own words. Runs of white space
+  count as one space, and final punctuation may be in the one and not in the other.
+
+  **Bad:**
+
+  ```xml
+  <!-- the article says "the town can afford it" there -->
+  <text>The town is able to pay.</text>
+  <span start="280" end="302"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>The town is able to pay.</text>
+  <span start="280" end="302">the town can afford it</span>
+  ```
+
+  **Remedy:** write the article's words into each span, and the text may be worded freely; or make the
+  text the words of the article.
+
+  ## reference/duplicate-name
+
+  **Severity:** error
+
+  Two statements, arguments, enumerations or sources have the same name.
+
+  **Why it matters:** A name stands for one thing in the whole file. Which of two a reference means
+  can not be known.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1"><premise id="s1"><text>People have no other day.</text></premise></argument>
+  <argument id="a2"><premise id="s1"><text>The building is heated.</text></premise></argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1"><premise id="s1"><text>People have no other day.</text></premise></argument>
+  <argument id="a2"><premise id="s2"><text>The building is heated.</text></premise></argument>
+  ```
+
+  **Remedy:** rename one of the two, and the references that mean it.
+
+  ## reference/duplicate-premise
+
+  **Severity:** warning
+
+  An argument has the same statement as a premise twice.
+
+  **Why it matters:** Premises are needed together; the second time adds nothing, and probably another
+  statement was meant.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a4">
+    <premise-ref ref="s2.1"/>
+    <premise-ref ref="s2.1"/>
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a4">
+    <premise-ref ref="s2.1"/>
+    <premise-ref ref="s5"/>
+  </argument>
+  ```
+
+  **Remedy:** remove the second, or name the statement that was meant.
+
+  ## reference/thesis-not-a-conclusion
+
+  **Severity:** error
+
+  The thesis is a statement of the map, but not one of its conclusions.
+
+  **Why it matters:** The thesis is the main conclusion: it stands at the top of the map, as a
+  `conclusion` element.
+
+  **Bad:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="s1">
+    <conclusion id="c1">
+      <text>The library should open on Sundays.</text>
+      <argument id="a1"><premise id="s1">…</premise></argument>
+    </conclusion>
+  </argument-map>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="c1">
+    <conclusion id="c1">
+      <text>The library should open on Sundays.</text>
+      <argument id="a1"><premise id="s1">…</premise></argument>
+    </conclusion>
+  </argument-map>
+  ```
+
+  **Remedy:** name the conclusion that is meant; or write the statement as a `conclusion`, and as a
+  `premise-ref` where it is used.
+
+  ## reference/unknown-enumeration
+
+  **Severity:** error
+
+  An argument or statement is an item of an enumeration that the map does not define.
+
+  **Why it matters:** Without its enumeration an item can not be counted or put in order.
+
+  **Bad:**
+
+  ```xml
+  <enumeration id="e1"/>
+  …
+  <argument id="a3" enumeration="e2" ordinal="3">…</argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <enumeration id="e1"/>
+  …
+  <argument id="a3" enumeration="e1" ordinal="3">…</argument>
+  ```
+
+  **Remedy:** correct the name, or define the enumeration.
+
+  ## reference/unknown-source
+
+  **Severity:** error
+
+  A span or cue points into a source that the map does not define.
+
+  **Why it matters:** Its place can not be looked up.
+
+  **Bad:**
+
+  ```xml
+  <source id="article" href="article.txt"/>
+  …
+  <span source="articel" start="40" end="74"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="article.txt"/>
+  …
+  <span source="article" start="40" end="74"/>
+  ```
+
+  **Remedy:** correct the name, or leave `source` out: then it is the first source.
+
+  ## reference/unknown-statement
+
+  **Severity:** error
+
+  A premise refers to a statement that the map does not define.
+
+  **Why it matters:** The argument lacks a premise, and what it shows can not be judged.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a4">
+    <premise-ref ref="s9"/>
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a4">
+    <premise-ref ref="s2"/>
+  </argument>
+  ```
+
+  **Remedy:** correct the name, or write the statement here as a `premise`.
+
+  ## reference/unknown-target
+
+  **Severity:** error
+
+  An argument, objection, alternative or relation bears on something that the map does not define.
+
+  **Why it matters:** It hangs in the air: nobody can see what it is a reason for.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a4" target="s9">
+    <premise-ref ref="s5"/>
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a4" target="s2">
+    <premise-ref ref="s5"/>
+  </argument>
+  ```
+
+  **Remedy:** correct the name, or nest the argument in what it bears on.
+
+  ## reference/unknown-thesis
+
+  **Severity:** error
+
+  The map names a thesis that it does not define.
+
+  **Why it matters:** Readers and programs start from the thesis.
+
+  **Bad:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="theses">
+    <conclusion id="thesis">…</conclusion>
+  </argument-map>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="thesis">
+    <conclusion id="thesis">…</conclusion>
+  </argument-map>
+  ```
+
+  **Remedy:** correct the name. A map in which nothing is argued has no thesis.
+
+  ## reference/wrong-kind
+
+  **Severity:** error
+
+  A name stands for something else than its place asks for, such as an argument where a premise is
+  expected.
+
+  **Why it matters:** Only statements are premises, items belong to enumerations, and places to
+  sources. Anything else can not be drawn or judged.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise></argument>
+  <argument id="a4">
+    <premise-ref ref="a1"/>
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise></argument>
+  <argument id="a4">
+    <premise-ref ref="s1"/>
+  </argument>
+  ```
+
+  **Remedy:** name the part that is meant, often the premise or the target of the argument.
+
+  ## structure/argument-on-itself
+
+  **Severity:** error
+
+  Arguments on arguments come back to where they started.
+
+  **Why it matters:** An argument may support or attack the step of another argument, but at the end
+  of the chain there must be a statement that is argued for.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a4" target="o4"><premise-ref ref="s5"/></argument>
+  <objection id="o4" target="a4"><premise-ref ref="s3"/></objection>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a4" target="s1"><premise-ref ref="s5"/></argument>
+  <objection id="o4" target="a4"><premise-ref ref="s3"/></objection>
+  ```
+
+  **Remedy:** give one of them a statement as its target.
+
+  ## structure/circular-support
+
+  **Severity:** error
+
+  Statements support each other in a circle.
+
+  **Why it matters:** What rests on itself rests on nothing: a reader who doubts one of the statements
+  finds no reason anywhere in the circle. One short circle is told of each group of statements that
+  lead to each other.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="thesis">
+    <text>The book is true.</text>
+    <argument id="a1">
+      <premise id="s1">
+        <text>Its author never errs.</text>
+        <argument id="a2"><premise-ref ref="thesis"/></argument>
+      </premise>
+    </argument>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="thesis">
+    <text>The book is true.</text>
+    <argument id="a1">
+      <premise id="s1">
+        <text>Its author never errs.</text>
+        <argument id="a2">
+          <premise id="s2"><text>Every other book by the author has stood the test.</text></premise>
+        </argument>
+      </premise>
+    </argument>
+  </conclusion>
+  ```
+
+  **Remedy:** remove the argument that the author does not make. When the author does argue in a
+  circle, suppress the finding at one of its statements.
+
+  ## structure/concession-not-objection
+
+  **Severity:** error
+
+  An argument that supports is marked as a concession.
+
+  **Why it matters:** A concession grants something that speaks against the conclusion. In files only
+  an `objection` can have the mark, so this is found in maps made by programs.
+
+  **Bad:**
+
+  ```swift
+  Argument(name: "a1", stance: .supports, target: thesis, premises: [p], isConcession: true)
+  ```
+
+  **Good:**
+
+  ```swift
+  Argument(name: "o1", stance: .attacks, target: thesis, premises: [p], isConcession: true)
+  ```
+
+  **Remedy:** make it an objection, or take the mark away.
+
+  ## structure/context-in-use
+
+  **Severity:** warning
+
+  A statement marked as background is a conclusion, or leads to one through arguments.
+
+  **Why it matters:** Background is what the map keeps beside its arguments. Tools leave it out, and
+  would leave a reason out with it.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a4"><premise-ref ref="b1"/></argument>
+  …
+  <statement id="b1" context="true"><text>The library is old.</text></statement>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a4">
+    <premise id="b1"><text>The library is old.</text></premise>
+  </argument>
+  ```
+
+  **Remedy:** take the mark away and write the statement where it is used, or remove the premise.
+
+  ## structure/contradictory-stance
+
+  **Severity:** warning
+
+  The same premises support a statement or argument and attack it.
+
+  **Why it matters:** They can do both only together with different further premises. Alone, one of
+  the two is a slip.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise></argument>
+  <objection id="o1"><premise-ref ref="s1"/></objection>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise></argument>
+  <objection id="o1">
+    <premise-ref ref="s1"/>
+    <premise id="s2"><text>What helps today harms tomorrow.</text></premise>
+  </objection>
+  ```
+
+  **Remedy:** remove one of the two, or add the premise that makes the difference.
+
+  ## structure/duplicate-argument
+
+  **Severity:** warning
+
+  Two arguments have the same premises and the same target, and both support or both attack it.
+
+  **Why it matters:** A reason counts once, however often the author gives it. Convergent arguments
+  are counted as independent.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise></argument>
+  <argument id="a4"><premise-ref ref="s1"/></argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise></argument>
+  ```
+
+  **Remedy:** remove one of the two. Other words for the same statement are a `restatement`.
+
+  ## structure/missing-premise
+
+  **Severity:** error
+
+  An argument or objection has no premise.
+
+  **Why it matters:** An argument without a premise gives no reason; it is a draft.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a4"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a4">
+    <premise id="s6"><text>The archive needs heating anyway.</text></premise>
+  </argument>
+  ```
+
+  **Remedy:** add the premise, or remove the argument. In a draft, suppress the finding with a word on
+  what is to come.
+
+  ## structure/no-conclusion
+
+  **Severity:** warning
+
+  The map has arguments for something that is neither background nor the view of others, but no
+  conclusion.
+
+  **Why it matters:** Without a conclusion nobody can say what the arguments are for, and a drawing
+  has no top.
+
+  **Bad:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0">
+    <statement id="s1">
+      <text>The library should open on Sundays.</text>
+      <argument id="a1">…</argument>
+    </statement>
+  </argument-map>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="s1">
+    <conclusion id="s1">
+      <text>The library should open on Sundays.</text>
+      <argument id="a1">…</argument>
+    </conclusion>
+  </argument-map>
+  ```
+
+  **Remedy:** write the statement that is to be shown as a `conclusion`, and name it as the thesis.
+
+  ## structure/self-attack
+
+  **Severity:** warning
+
+  A statement is an objection to itself.
+
+  **Why it matters:** Outside of paradoxes nothing speaks against itself; usually a reference names
+  the wrong statement.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="thesis">
+    <text>The library should open on Sundays.</text>
+    <objection id="o1"><premise-ref ref="thesis"/></objection>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="thesis">
+    <text>The library should open on Sundays.</text>
+    <objection id="o1"><premise-ref ref="s4"/></objection>
+  </conclusion>
+  ```
+
+  **Remedy:** refer to the statement that is meant.
+
+  ## structure/self-support
+
+  **Severity:** error
+
+  A statement is a premise for itself, directly or by backing an argument for it.
+
+  **Why it matters:** What is to be shown is no reason for itself.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="thesis">
+    <text>The library should open on Sundays.</text>
+    <argument id="a1"><premise-ref ref="thesis"/></argument>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="thesis">
+    <text>The library should open on Sundays.</text>
+    <argument id="a1"><premise-ref ref="s1"/></argument>
+  </conclusion>
+  ```
+
+  **Remedy:** remove the premise, or refer to the statement that is meant.
+
+  ## structure/unconnected-conclusion
+
+  **Severity:** warning
+
+  No argument connects a conclusion with the thesis, in whichever direction.
+
+  **Why it matters:** A further conclusion of an article is drawn from the thesis, leads to it, or
+  shares a reason with it. One that does none of these belongs to another map, or its argument was
+  overlooked. A map of several theses names none of them as the thesis, and is not checked.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="thesis"><text>The library should open on Sundays.</text>…</conclusion>
+  <conclusion id="upshot">
+    <text>The council should pay for it.</text>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="thesis"><text>The library should open on Sundays.</text>…</conclusion>
+  <conclusion id="upshot">
+    <text>The council should pay for it.</text>
+    <argument id="u1"><premise-ref ref="thesis"/></argument>
+  </conclusion>
+  ```
+
+  **Remedy:** add the argument between them, or write a map for each.
+
+  ## structure/unused-statement
+
+  **Severity:** warning
+
+  A statement is in no argument, is no conclusion, no background, no item of an enumeration, and
+  nobody's view.
+
+  **Why it matters:** It says nothing about what the author argues, so it was probably to be a premise
+  of something.
+
+  **Bad:**
+
+  ```xml
+  <statement id="s6"><text>The library is old.</text></statement>
+  ```
+
+  **Good:**
+
+  ```xml
+  <statement id="s6" context="true"><text>The library is old.</text></statement>
+  ```
+
+  **Remedy:** use it as a premise, or mark it as background.
+
+  ## text/invalid-utf-16
+
+  **Severity:** warning
+
+  A file that starts as UTF-16 ends in the middle of a unit, or has half of a surrogate pair. Each
+  invalid part is read as U+FFFD, the replacement character.
+
+  **Why it matters:** What the author wrote there is lost. Usually the file was cut.
+
+  **Bad:**
+
+  ```text
+  FF FE 41 00 3D D8     (A, and the first half of an emoji)
+  ```
+
+  **Good:**
+
+  ```text
+  FF FE 41 00 3D D8 00 DE
+  ```
+
+  **Remedy:** get the whole file again, and save it as UTF-8.
+
+  ## text/invalid-utf-8
+
+  **Severity:** warning
+
+  A file is not UTF-8 throughout. Each invalid part is read as U+FFFD, the replacement character.
+
+  **Why it matters:** What the author wrote there is lost, and the statement that holds it shows a
+  question mark. Places are counted as if each invalid part were one character.
+
+  **Bad:**
+
+  ```text
+  Caf\xE9s stay open on Sundays.      (é as Windows and Latin-1 write it)
+  ```
+
+  **Good:**
+
+  ```text
+  Caf\xC3\xA9s stay open on Sundays.  (é as UTF-8 writes it)
+  ```
+
+  **Remedy:** save the file as UTF-8. From Windows: `iconv -f windows-1252 -t utf-8 old.txt >
+  new.txt`.
+
+  ## value/bad-language-tag
+
+  **Severity:** warning
+
+  A value of `xml:lang` is not shaped like a language tag (BCP 47).
+
+  **Why it matters:** Browsers, screen readers and spell checkers do not understand it.
+
+  **Bad:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" xml:lang="en_US">
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0" xml:lang="en-US">
+  ```
+
+  **Remedy:** write a language of two or three letters, and a region, script or variant after hyphens
+  if needed: `en`, `de-CH`, `zh-Hant`.
+
+  ## value/half-item
+
+  **Severity:** error
+
+  An argument or statement has an `ordinal` without an `enumeration`, or the reverse.
+
+  **Why it matters:** Only both together say which item of what it is.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" enumeration="e1">…</argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="1">…</argument>
+  ```
+
+  **Remedy:** add the other, or remove the one.
+
+  ## value/implicit-with-span
+
+  **Severity:** error
+
+  A statement is marked as implicit, but has a place in the article.
+
+  **Why it matters:** Implicit means that the article does not say it and the wording is proposed. A
+  place says the contrary.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s5" implicit="true">
+    <text>The town can afford it.</text>
+    <span start="280" end="302"/>
+  </premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s5">
+    <text>The town can afford it.</text>
+    <span start="280" end="302">the town can afford it</span>
+  </premise>
+  ```
+
+  **Remedy:** remove the mark or the span. A `cue` may say which words suggested the statement.
+
+  ## value/mixed-quotations
+
+  **Severity:** error
+
+  Some spans of a statement or restatement hold the words of their place, and some are empty.
+
+  **Why it matters:** When all are empty, the text is the quotation; when all are filled, each is a
+  quotation and the text may be worded freely. A mixture says neither.
+
+  **Bad:**
+
+  ```xml
+  <text>The building is heated anyway.</text>
+  <span start="133" end="145">the building</span>
+  <span start="146" end="162"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>The building is heated anyway.</text>
+  <span start="133" end="145">the building</span>
+  <span start="146" end="162">is heated anyway</span>
+  ```
+
+  **Remedy:** fill all spans or none.
+
+  """###

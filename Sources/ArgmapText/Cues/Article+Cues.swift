@@ -18,7 +18,9 @@ extension Article {
       if enumerator.standsApart { at = enumerator.tokens.upperBound }
     }
     at = readLeadingCues(from: at, of: unit, into: &reading)
-    if !isClause(at..<range.upperBound), let first = reading.leading.first {
+    if tokens[at..<range.upperBound].prefix(8).count(where: \.isWord) < 2,
+      let first = reading.leading.first
+    {
       // What is left would be no statement: the connective is its subject.
       at = max(first.tokens.lowerBound, reading.enumerator?.tokens.upperBound ?? 0)
     }

@@ -34,7 +34,7 @@ extension Article {
     if let first = body.first(where: { tokens[$0].isWord }) {
       let classes = tokens[first].classes
       reading.startsWithAnaphor =
-        classes.contains(.anaphor)
+        classes.contains(.anaphor) && !isExpletive(first, in: body)
         || tokens[first].word == word("the") && follows(first, .back)
         || tokens[first].word == word("in") && follows(first, .pointing)
       reading.isImperative = isImperative(first, in: body)
@@ -55,6 +55,15 @@ extension Article {
       token.stem != 0 && !token.isCapitalised && token.kind == .word
       && !endings.contains { spelling(token).suffix(1) == $0[...] }
     return isBare && !tokens[first + 1].classes.isDisjoint(with: [.determiner])
+  }
+
+  /// "It is hard to say how", "it seems that": a subject that points at what comes.
+  private func isExpletive(_ first: Int, in body: Range<Int>) -> Bool {
+    guard tokens[first].word == word("it"), first + 2 < body.upperBound,
+      !tokens[first + 1].classes.isDisjoint(with: [.auxiliary, .verbs, .hedge]),
+      !tokens[first + 2].classes.contains(.determiner)
+    else { return false }
+    return has(.expletive, in: first + 2..<min(first + 10, body.upperBound))
   }
 
   private func follows(_ at: Int, _ wordClass: WordClass) -> Bool {

@@ -111,8 +111,9 @@ struct SeriesAssembly {
     guard open.members.count >= 2 else { return nil }
     var score = 0
     for (before, after) in zip(open.ordinals, open.ordinals.dropFirst()) {
-      score += after == before + 1 ? 2 : -2
+      score += after == before + 1 ? 2 : -1
     }
+    if open.members.allSatisfy({ $0.form == open.form }) { score += 1 }
     let initial = open.members.count { article.startsParagraph($0.unit) }
     let paragraphs = Set(open.members.map { article.units[$0.unit].paragraph })
     score += initial == open.members.count || paragraphs.count == 1 ? 2 : 0

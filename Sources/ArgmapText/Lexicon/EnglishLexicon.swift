@@ -50,8 +50,8 @@ extension Lexicon {
     premise.for .70: for
     conclusion.therefore .77: therefore | hence | wherefore | thence | accordingly | consequently
     conclusion.therefore .77: as a result | as a consequence | for this reason | for that reason
-    conclusion.therefore .77: that is why | that 's why | this is why | it follows that | it follows
-    conclusion.therefore .77: which means that | this means that | in consequence
+    conclusion.therefore .77: that is why | that's why | this is why | it follows that | it follows
+    conclusion.therefore .77: which means that | that's the reason why | this is the reason why | this means that | in consequence
     conclusion.therefore .77: given those considerations | given these considerations
     conclusion.thus .70: thus
     conclusion.so .70: so
@@ -60,7 +60,7 @@ extension Lexicon {
     counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
     counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely
     concession.although .95: although | though | even though | even if | albeit
-    concession.granted .90: of course | admittedly | granted | to be sure | it is true | it 's true
+    concession.granted .90: of course | admittedly | granted | to be sure | it is true | it's true
     concession.granted .90: true , | no doubt | certainly | undoubtedly | it may be true
     concession.granted .90: it must be admitted | it must be granted | while it is true
     concession.granted .90: it is not impossible | i do not deny | it may be said | it may be objected
@@ -97,7 +97,8 @@ extension Lexicon {
     attribution.others .90: some have argued | some have suggested | others have argued
     attribution.others .90: one might argue | one might say | one could argue | one may argue
     attribution.others .90: one could say | some would say | some would argue | skeptics | sceptics
-    attribution.others .90: according to | some find | others find | the conventional view
+    attribution.others .90: some may | some might | others may | others might | many may | one may
+    attribution.others .90: some of those | according to | some find | others find | the conventional view
     topic.shift .80: interestingly | as for | with regard to | turning to | as regards | incidentally
     topic.shift .80: one final point | a final point | now ,
     condition.if .50: if | unless | provided that | as long as | so long as
@@ -177,6 +178,7 @@ extension Lexicon {
     untellable: hard difficult impossible remains
     telling: say know tell seen predict judge
     reference: see cf compare id ibid ante post accord app
+    expletive: that to how whether why what when if
     back: same former latter
     preposition: by of to into onto with without from like upon toward towards via per than
     pointing: this these such
@@ -187,7 +189,7 @@ extension Lexicon {
     auxiliary: is are was were be am has have had does do did will would can could may might must shall
     auxiliary: should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     auxiliary: wouldn't can't cannot couldn't shouldn't mustn't ought
-    verbs: makes make take takes gives give goes go comes come seems seem means mean shows show says
+    verbs: get gets got makes make take takes gives give goes go comes come seems seem means mean shows show says
     verbs: say leads lead leaves leave keeps keep puts put brings bring lets let became becomes become
     verbs: wants want needs need remains remain helps help allows allow hopes hope gains gain loses lose
     verbs: thinks think knows know depends depend supports support suits suit sees see

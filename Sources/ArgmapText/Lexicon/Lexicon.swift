@@ -63,7 +63,10 @@ package struct Lexicon: Sendable {
   }
 
   private static func phrases(_ value: Substring) -> [[Substring]] {
-    value.split(separator: "|").map { $0.split(separator: " ") }
+    value.split(separator: "|").map { phrase in
+      // The tokenizer takes 's off as well.
+      phrase.split(separator: " ").map { $0.hasSuffix("'s") ? $0.dropLast(2) : $0 }
+    }
   }
 
   private static func number(_ text: Substring) -> Double { Double("0" + text) ?? 0 }

@@ -2,9 +2,9 @@
 
 /// What a word is good for, by the sections `[words]` and `[abbreviations]` of a lexicon.
 package struct WordClass: OptionSet, Sendable {
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// A noun that announced or numbered arguments go by: reason, point, cost.
   package static let series = WordClass(rawValue: 1 << 0)
@@ -56,6 +56,8 @@ package struct WordClass: OptionSet, Sendable {
   package static let pointing = WordClass(rawValue: 1 << 30)
 
   package static let preposition = WordClass(rawValue: 1 << 31)
+  /// What the clause starts with that an expletive "it" stands for.
+  package static let expletive = WordClass(rawValue: 1 << 32)
 
   package static let named: [String: WordClass] = [
     "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
@@ -65,6 +67,7 @@ package struct WordClass: OptionSet, Sendable {
     "negation": .negation, "conjunction": .conjunction, "question": .question, "trap": .trap,
     "month": .month, "function": .function, "general": .general, "citation": .citation,
     "closing": .closing, "untellable": .untellable, "telling": .telling,
-    "reference": .reference, "back": .back, "preposition": .preposition, "pointing": .pointing,
+    "reference": .reference, "back": .back, "preposition": .preposition,
+    "expletive": .expletive, "pointing": .pointing,
   ]
 }

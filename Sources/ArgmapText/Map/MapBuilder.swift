@@ -18,6 +18,7 @@ struct MapBuilder {
   private var paths: [Int: String] = [:]
   private var items: [Int: Enumerations.ItemPlace] = [:]
   private var children: [Int: [Int]] = [:]
+  private var shortPaths = 0
 
   init(
     _ article: Article, _ readings: [UnitReading], _ enumerations: Enumerations, _ thesis: Thesis,
@@ -131,7 +132,13 @@ struct MapBuilder {
   private mutating func appendReasons(under root: Int) {
     var pending = [root]
     while let head = pending.popLast() {
-      let reasons = children[head] ?? []
+      var reasons = children[head] ?? []
+      // Under the thesis what speaks for it comes first.
+      if head == root {
+        reasons =
+          reasons.filter { attachment.links[$0]?.stance == .supports }
+          + reasons.filter { attachment.links[$0]?.stance == .attacks }
+      }
       var arguments: [[Int]] = []
       var argumentOfUnit: [Int: Int] = [:]
       for unit in reasons {
@@ -186,11 +193,20 @@ struct MapBuilder {
           premisePath = "\(stem)\(next)"
           next += 1
         }
-        paths[unit] = premisePath
+        paths[unit] = premisePath.count <= Self.longestPath ? premisePath : nextShortPath()
         argument.premises.append(Premise(appendStatement(unit, named: "s\(premisePath)")))
       }
       map.append(argument)
     }
+  }
+
+  /// Names below a path longer than this start afresh, so that a deep branch has short names too.
+  private static let longestPath = 24
+
+  /// The path under which names below a deep statement go on: `x1`, `x2` and so on.
+  private mutating func nextShortPath() -> String {
+    shortPaths += 1
+    return "x\(shortPaths)"
   }
 
   private func firstSeriesOrdinal(_ unit: Int) -> Int? {

@@ -32,15 +32,17 @@ extension Article {
 /// What speaks for a unit as the thesis.
 struct ThesisScore {
   var points = 0
-  /// The rule that gave the most.
+  /// The rule that explains it best.
   var rule = "thesis.first"
   var cue: Range<Int>?
   private var most = 0
 
   mutating func add(_ points: Int, _ rule: String? = nil, cue: Range<Int>? = nil) {
     self.points += points
-    guard let rule, points > most else { return }
-    most = points
+    // Of two votes the one with words to show explains better.
+    let weight = cue == nil ? points : points + 2
+    guard let rule, weight > most else { return }
+    most = weight
     self.rule = rule
     self.cue = cue
   }
@@ -53,7 +55,7 @@ struct ThesisScoring {
   private let enumerations: Enumerations
   private let firstItem: Int?
   private let itemStarts: Set<Int>
-  private let announcements: Set<Int>
+  private let announcements: [Int: Range<Int>]
   private let firstParagraph: Int
   private let lastParagraph: Int
   private let isShort: Bool
@@ -66,7 +68,9 @@ struct ThesisScoring {
       enumerations.series[$0].items[0].enumerator.unit
     }
     itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
-    announcements = Set(enumerations.series.compactMap { $0.announcement?.unit })
+    announcements = Dictionary(
+      enumerations.series.compactMap(\.announcement).map { ($0.unit, $0.tokens) },
+      uniquingKeysWith: { first, _ in first })
     let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
     firstParagraph = prose.first ?? 0
     lastParagraph = prose.last ?? 0
@@ -147,7 +151,7 @@ struct ThesisScoring {
     case 3...5: score.add(1, "thesis.introduction")
     default: break
     }
-    if announces(unit) { score.add(2, "thesis.announcement") }
+    if let words = announcements[unit] { score.add(2, "thesis.announcement", cue: words) }
     return true
   }
 
@@ -161,8 +165,6 @@ struct ThesisScoring {
         && article.tokens[range].last?.kind == .colon
   }
 
-  private func announces(_ unit: Int) -> Bool { announcements.contains(unit) }
-
   /// Sentences farther from the enumeration get nothing for their place.
   private static let farthest = 8
 
@@ -171,15 +173,15 @@ struct ThesisScoring {
     let sentence = article.units[unit].sentence
     let isLast = sentence == article.sentences.count - 1
     if sentence == firstSentence { score.add(isShort ? 3 : 1, "thesis.first") }
-    if reading.has(.conclusion) {
-      score.add(
-        isLast && reading.isNormative ? 4 : 2, "thesis.conclusion",
-        cue: reading.cue(.conclusion)?.tokens)
+    if let cue = reading.cue(.conclusion), article.lexicon[cue.rule].name != "conclusion.so" {
+      let judges = reading.isNormative || reading.isEvaluative
+      // In a long text "therefore" mostly ends a step on the way.
+      score.add(isShort ? (judges ? 4 : 3) : 1, "thesis.conclusion", cue: cue.tokens)
     }
     if reading.has(.summary) {
       score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.tokens)
     }
-    if isLast, reading.isNormative { score.add(1, "thesis.conclusion") }
+    if isLast, isShort, reading.isNormative { score.add(2, "thesis.conclusion") }
     if !isShort, article.units[unit].paragraph == firstParagraph,
       sentence == article.paragraphs[firstParagraph].sentences.last
     {

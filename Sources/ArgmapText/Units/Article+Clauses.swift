@@ -24,7 +24,8 @@ extension Article {
       }
       let isItem = items.contains(at)
       let opens =
-        depth == 0 && opensClause(at, in: range, from: start, isFirstComma: commas == 1)
+        depth == 0
+        && opensClause(at, in: range, from: start, isFirstComma: commas == 1, items: items)
       guard isItem || opens else { continue }
       guard isItem || isClause(start..<at) && isClause(at..<range.upperBound) else { continue }
       clauses.append(start..<at)
@@ -75,12 +76,14 @@ extension Article {
   }
 
   private func opensClause(
-    _ at: Int, in range: Range<Int>, from start: Int, isFirstComma: Bool
+    _ at: Int, in range: Range<Int>, from start: Int, isFirstComma: Bool, items: Set<Int>
   ) -> Bool {
     let before = tokens[at - 1]
-    if before.kind == .semicolon { return hasSubjectAndVerb(at..<range.upperBound) }
+    if before.kind == .semicolon { return startsMainClause(at, in: range) }
     let afterComma = before.kind == .comma
-    if let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens) {
+    if let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens),
+      !items.contains(cue.end)
+    {
       let rule = lexicon[cue.rule]
       switch rule.name {
       case "premise.because":
@@ -116,6 +119,15 @@ extension Article {
       && hasSubjectAndVerb(at..<range.upperBound)
   }
 
+  /// A subject and a verb, not "and that it is so", which goes on with the clause before.
+  private func startsMainClause(_ at: Int, in range: Range<Int>) -> Bool {
+    let first = tokens[at].classes.contains(.conjunction) ? at + 1 : at
+    guard first < range.upperBound, first == at || tokens[first].word != word("that") else {
+      return false
+    }
+    return hasSubjectAndVerb(first..<range.upperBound)
+  }
+
   /// ", as the majority concludes,": another comma follows soon.
   private func isParenthesis(_ range: Range<Int>) -> Bool {
     tokens[range].prefix(7).contains { $0.kind == .comma }
@@ -128,7 +140,7 @@ extension Article {
 
   private func opensWithSubordinator(_ clause: Range<Int>) -> Bool {
     var first = clause.lowerBound
-    while first < clause.upperBound,
+    while first < min(clause.upperBound, clause.lowerBound + 6),
       !tokens[first].isWord || tokens[first].ordinal > 0
         || tokens[first].classes.contains(.conjunction)
     {

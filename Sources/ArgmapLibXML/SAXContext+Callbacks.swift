@@ -61,7 +61,7 @@ extension SAXContext {
         attributes.append(
           XMLAttribute(
             name: unsafe names.name(value[0], value[1], value[2]),
-            value: unsafe String(decoding: bytes, as: UTF8.self)
+            value: unsafe valueString(bytes)
           ))
       }
     }
@@ -93,6 +93,20 @@ extension SAXContext {
   private func characters(_ start: UnsafePointer<UInt8>?, _ count: Int32) {
     unsafe add(text: UnsafeBufferPointer(start: start, count: Int(count)))
   }
+}
+
+/// The value of an attribute, with ampersands as they are meant.
+private func valueString(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  let value = unsafe String(decoding: bytes, as: UTF8.self)
+  guard value.utf8.contains(UInt8(ascii: "&")), LibXML.escapesAmpersands else { return value }
+  var unescaped: [UInt8] = []
+  unescaped.reserveCapacity(value.utf8.count)
+  var rest = value.utf8[...]
+  while let first = rest.first {
+    unescaped.append(first)
+    rest = rest.dropFirst(rest.starts(with: "&#38;".utf8) ? 5 : 1)
+  }
+  return String(decoding: unescaped, as: UTF8.self)
 }
 
 /// A string of libxml2's; empty for none.

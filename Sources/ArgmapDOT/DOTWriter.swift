@@ -21,10 +21,13 @@ struct DOTWriter {
 
   /// Appends a quoted string for an identifier.
   ///
-  /// The language knows one escape there, `\"`; see <https://graphviz.org/doc/info/lang.html>.
+  /// A `\` is doubled, and stays so: the language has `\"` for a quote and reads `\\` as two
+  /// characters; see <https://graphviz.org/doc/info/lang.html>.
   mutating func write(quoted identifier: String) {
     appendQuoted(identifier) { writer, byte in
-      if byte == UInt8(ascii: "\"") { writer.utf8.append(UInt8(ascii: "\\")) }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        writer.utf8.append(UInt8(ascii: "\\"))
+      }
       writer.utf8.append(byte)
     }
   }
@@ -56,6 +59,8 @@ struct DOTWriter {
       case "<": write("&lt;")
       case ">": write("&gt;")
       case "\"": write("&quot;")
+      // Dot replaces `\N` and its like in these labels too.
+      case "\\": write("\\\\")
       default: append(scalar)
       }
     }
@@ -66,15 +71,14 @@ struct DOTWriter {
     _ append: (inout DOTWriter, UInt8) -> Void
   ) {
     write("\"")
-    var length = 0
+    var start = utf8.count
     for byte in words.utf8 {
       // A part ends before a character, never inside one.
-      if length >= Self.longestPart, byte & 0xC0 != 0x80 {
+      if utf8.count - start >= Self.longestPart, byte & 0xC0 != 0x80 {
         write("\"+\"")
-        length = 0
+        start = utf8.count
       }
       append(&self, byte)
-      length += 1
     }
     write("\"")
   }

@@ -10,6 +10,9 @@ struct DrawingLayout {
   /// What stands side by side.
   let siblings: DrawingSiblings
 
+  /// The space between ranks in hundredths of an inch: more where many arrows meet.
+  let rankSeparation: Int
+
   private let steps: [Bool]
   private let membersOf: [[Statement.ID]]
   private var isSupported: [Bool]
@@ -41,6 +44,9 @@ struct DrawingLayout {
     }
     self.membersOf = membersOf
     direction = wanted == .auto ? (leaves > Self.mostLeavesBelow ? .left : .up) : wanted
+    let most = map.statementIDs.map { index.arguments(on: $0).count }.max() ?? 0
+    let isInColumns = direction == .left || direction == .right
+    rankSeparation = isInColumns ? min(34 + max(most - 6, 0) * 3, 120) : 50
     siblings = DrawingSiblings(map, presentation, index)
   }
 

@@ -49,7 +49,7 @@ extension MapDrawing {
     dot.write(style.pen)
     if statement.isImplicit || style.isDashed { dot.write(", style=\"filled,rounded,dashed\"") }
     dot.write(", tooltip=")
-    dot.write(tooltip: tooltip(of: statement))
+    dot.write(tooltip: tooltip(of: id))
     dot.write(", URL=")
     dot.write(tooltip: "#n-" + names[id])
     dot.write(", target=\"_self\"];\n")
@@ -146,8 +146,9 @@ extension MapDrawing {
     return "¶\(paragraph)"
   }
 
-  private func tooltip(of statement: Statement) -> String {
-    statement.restatements.reduce(into: statement.text.string) {
+  private func tooltip(of id: Statement.ID) -> String {
+    // The label comes first, so that no words of the map can look like an address.
+    map[id].restatements.reduce(into: "\(presentation.label(of: id)): \(map[id].text.string)") {
       $0 += "\nalso: " + $1.text.string
     }
   }

@@ -16,7 +16,10 @@ extension MapDrawing {
     case .down: dot.write("TB")
     }
     dot.write(
-      ", newrank=true, nodesep=0.17, ranksep=0.34, splines=spline, outputorder=edgesfirst, pad=0.35, bgcolor=\""
+      ", newrank=true, nodesep=0.17, ranksep=")
+    dot.write(plain: "\(layout.rankSeparation / 100).\(layout.rankSeparation % 100 / 10)\(layout.rankSeparation % 10)")
+    dot.write(
+      ", splines=spline, outputorder=edgesfirst, pad=0.35, bgcolor=\""
     )
     dot.write(plain: theme.background)
     dot.write(

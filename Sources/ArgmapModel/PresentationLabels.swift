@@ -73,7 +73,7 @@ struct PresentationLabels {
     return labels.count - 1
   }
 
-  /// `a`, `b` … `z`, `aa`, `ab` …
+  /// The letters for a number from 1: `a` to `z`, then `aa`, `ab` and so on.
   private static func letters(_ number: Int) -> String {
     var letters = ""
     var rest = number

@@ -114,7 +114,7 @@ struct StandardForm {
   /// The premises of an argument by number, as in `1+2`.
   private func use(_ id: Argument.ID) -> String {
     let premises = map[id].premises
-    guard !premises.isEmpty else { return "nothing" }
+    guard !premises.isEmpty else { return "no premises" }
     return premises.map { premise in
       guard premise.statement.isResolved, let number = order.numbers[premise.statement.index] else {
         return presentation.label(of: premise.statement)

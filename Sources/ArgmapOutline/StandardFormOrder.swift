@@ -70,7 +70,7 @@ struct StandardFormOrder {
         attacks.append(at)
       } else if places[at].isInFull, let id = places[at].statement {
         premises.append(id)
-        if isSupported(id) {
+        if isSupported(id) || !places[top].isInFull {
           pending.append(at)
           drain()
         } else {

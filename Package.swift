@@ -100,7 +100,6 @@ let package = Package(
     .testTarget(
       name: "ArgmapValidationTests",
       dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapValidation", "TestSupport"],
-      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .target(

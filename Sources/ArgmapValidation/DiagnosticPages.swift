@@ -222,6 +222,31 @@ package let diagnosticPages = ###"""
 
   **Remedy:** exchange the ordinals, or correct the places of the cues.
 
+  ## graphviz/warning
+
+  **Severity:** warning
+
+  Graphviz's `dot` drew the map but had something to say.
+
+  **Why it matters:** A drawing that is scaled down or set in another font still says what the map
+  says, but may be hard to read.
+
+  **Bad:**
+
+  ```text
+  $ argmap render large.xml -o large.png
+  warning[graphviz/warning]: 'dot' says: graph is too large for cairo-renderer bitmaps. Scaling by 0.4
+  ```
+
+  **Good:**
+
+  ```text
+  $ argmap render large.xml -o large.svg
+  ```
+
+  **Remedy:** follow the message: draw SVG or PDF when a picture is too large, install the font when
+  one is missing.
+
   ## provenance/checksum-differs
 
   **Severity:** error
@@ -430,6 +455,55 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** exchange `start` and `end` if that was meant, or look the place up again.
+
+  ## provenance/source-not-found
+
+  **Severity:** warning
+
+  The article that a map names in `href` can't be read.
+
+  **Why it matters:** Without the article no quotation can be checked.
+
+  **Bad:**
+
+  ```xml
+  <source id="article" href="no-such-file.txt"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="article.txt"/>
+  ```
+
+  **Remedy:** name the article with `--source FILE`, or mend `href`, which is relative to the folder of
+  the map, with `/` between folders and `%20` for a space.
+
+  ## provenance/source-refused
+
+  **Severity:** warning
+
+  A map names a file that argmap does not read on the map's word: an absolute path, an address,
+  something that is no ordinary file, or a file outside the map's folder and the working folder that
+  is not the one whose `sha256` the map states.
+
+  **Why it matters:** A map may come from anyone. What it quotes must not show what stands in other
+  files of the reader.
+
+  **Bad:**
+
+  ```xml
+  <source id="article" href="/etc/hostname"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="../articles/library.txt" length="74"
+    sha256="e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"/>
+  ```
+
+  **Remedy:** if the file is the article, name it with `--source FILE`.
 
   ## provenance/span-out-of-range
 
@@ -1254,6 +1328,29 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** use it as a premise, or mark it as background.
+
+  ## text/binary
+
+  **Severity:** error
+
+  A file has NUL bytes and is not marked as UTF-16, so it is no text.
+
+  **Why it matters:** Nothing can be read from it. Most often it is a document of a word processor, a
+  picture, or UTF-16 without a byte order mark.
+
+  **Bad:**
+
+  ```text
+  argmap parse library.docx
+  ```
+
+  **Good:**
+
+  ```text
+  argmap parse library.txt
+  ```
+
+  **Remedy:** save the article as plain text in UTF-8.
 
   ## text/invalid-utf-16
 

@@ -9,7 +9,7 @@ import Testing
     let top = repositoryFolder()
     let readme = try String(contentsOf: top.appending(path: "README.md"), encoding: .utf8)
     let block = try #require(readme.firstMatch(of: /```sh\n((?s:.*?))```/)?.1)
-    let commands = block.split(separator: "\n").filter { $0.hasPrefix("argmap ") }
+    let commands = block.split(separator: "\n").drop { !$0.hasPrefix("mkdir") }
     #expect(commands.count >= 5)
     let folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(

@@ -132,8 +132,15 @@ import Testing
   ) {
     let text = reference(to: FilePath(file), from: FilePath(folder))
     #expect(text == expected)
-    #expect(
-      FilePath(folder).pushing(path(ofReference: text)).lexicallyNormalized() == FilePath(file))
+    #expect(withoutDetours(FilePath(folder).pushing(path(ofReference: text))) == FilePath(file))
+  }
+
+  @Test(arguments: [
+    ("out/../../../a/b", "../../a/b"), ("./a/./b/..", "a"), ("../..", "../.."), ("a/..", ""),
+    ("../a/../../b", "../../b"), ("", ""), ("a//b/", "a/b"),
+  ])
+  func `detours are taken out of a path`(_ path: String, _ expected: String) {
+    #expect(withoutDetours(FilePath(path)).string == expected)
   }
 
   @Test func `only the comment with Graphviz's version is taken out`() {

@@ -57,6 +57,21 @@ package func path(ofReference reference: String) -> FilePath {
   }
 }
 
+/// A relative path without `.` and, as far as its own words go, without `..`: `a/../b` is `b`.
+///
+/// `FilePath.lexicallyNormalized()` of swift-system 1.8 stops the process at some paths that go up.
+package func withoutDetours(_ path: FilePath) -> FilePath {
+  var components: [FilePath.Component] = []
+  for component in path.components {
+    switch component.kind {
+    case .currentDirectory: continue
+    case .parentDirectory where components.last?.kind == .regular: components.removeLast()
+    case .parentDirectory, .regular: components.append(component)
+    }
+  }
+  return FilePath(root: path.root, components)
+}
+
 /// Whether a path lies in a folder; both are absolute and without `.` and `..`.
 func lies(_ path: FilePath, in folder: FilePath) -> Bool { path.starts(with: folder) }
 

@@ -70,7 +70,7 @@ struct ArticleFinder {
       let real = try POSIX.realPath(file)
       guard try POSIX.status(of: real).kind == .file else { return .refused("it is not a file") }
       let isNear = try [folder, FilePath(".")].contains { lies(real, in: try POSIX.realPath($0)) }
-      let name = FileName(file.lexicallyNormalized())
+      let name = FileName(withoutDetours(file))
       let text = try readText(name).value
       guard isNear || text.checksum.description == sha256 else {
         return .refused("it lies outside the map's folder and is not the file of its 'sha256'")

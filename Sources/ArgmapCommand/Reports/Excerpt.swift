@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
 internal import ArgmapSource
 
 /// A line of a text, or a window of a long line, with a marked part.
@@ -72,7 +73,7 @@ struct Excerpt: Hashable {
 
   private static func shownWidth(_ scalars: String.UnicodeScalarView) -> Int {
     scalars.reduce(0) { width, scalar in
-      width + (scalar == "\t" ? tab.count : scalar.isUnprintable ? 1 : scalar.displayWidth)
+      width + (scalar == "\t" ? tab.count : scalar.isUnprintable ? 1 : scalar.columns)
     }
   }
 

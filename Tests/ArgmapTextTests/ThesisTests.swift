@@ -81,11 +81,11 @@ import Testing
     #expect(
       lines(map) == [
         "the salt tax is likely to damage the mayor and his friends",
-        "  ~ the salt tax helps the town in some ways",
-        "    + It pays for the walls",
         "  +1 it makes goods dear",
         "    + traders pass it on to their buyers",
         "  +2 it is hard to collect",
+        "  ~ the salt tax helps the town in some ways",
+        "    + It pays for the walls",
         "salt and bread now cost the town much the same",
         "  = the salt tax is likely to damage the mayor and his friends",
       ])

@@ -88,7 +88,8 @@ import Testing
       "<x:v xmlns:x=\"urn:x\" type=\"xs:string\"/>",
       "version=\"1.0\" xmlns:xs=\"urn:xs\" xmlns:a=\"urn:a\"")
     let decoded = decode(text)
-    #expect(decoded.value.map.xmlText.contains("xmlns:a=\"urn:a\" xmlns:x=\"urn:x\" xmlns:xs=\"urn:xs\""))
+    #expect(
+      decoded.value.map.xmlText.contains("xmlns:a=\"urn:a\" xmlns:x=\"urn:x\" xmlns:xs=\"urn:xs\""))
     #expect(decode(decoded.value.map.xml()).value.map == decoded.value.map)
   }
 

@@ -60,10 +60,10 @@ extension Article {
   /// "It is hard to say how", "it seems that": a subject that points at what comes.
   private func isExpletive(_ first: Int, in body: Range<Int>) -> Bool {
     guard tokens[first].word == word("it"), first + 2 < body.upperBound,
-      !tokens[first + 1].classes.isDisjoint(with: [.auxiliary, .verbs, .hedge]),
+      tokens[first + 1].classes.contains(.copula),
       !tokens[first + 2].classes.contains(.determiner)
     else { return false }
-    return has(.expletive, in: first + 2..<min(first + 10, body.upperBound))
+    return has(.expletive, in: first + 2..<min(first + 8, body.upperBound))
   }
 
   private func follows(_ at: Int, _ wordClass: WordClass) -> Bool {

@@ -178,6 +178,7 @@ extension Lexicon {
     untellable: hard difficult impossible remains
     telling: say know tell seen predict judge
     reference: see cf compare id ibid ante post accord app
+    copula: is was seems seemed appears appeared remains remained
     expletive: that to how whether why what when if
     back: same former latter
     preposition: by of to into onto with without from like upon toward towards via per than

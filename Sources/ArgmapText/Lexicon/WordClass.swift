@@ -56,6 +56,7 @@ package struct WordClass: OptionSet, Sendable {
   package static let pointing = WordClass(rawValue: 1 << 30)
 
   package static let preposition = WordClass(rawValue: 1 << 31)
+  package static let copula = WordClass(rawValue: 1 << 33)
   /// What the clause starts with that an expletive "it" stands for.
   package static let expletive = WordClass(rawValue: 1 << 32)
 
@@ -68,6 +69,6 @@ package struct WordClass: OptionSet, Sendable {
     "month": .month, "function": .function, "general": .general, "citation": .citation,
     "closing": .closing, "untellable": .untellable, "telling": .telling,
     "reference": .reference, "back": .back, "preposition": .preposition,
-    "expletive": .expletive, "pointing": .pointing,
+    "expletive": .expletive, "copula": .copula, "pointing": .pointing,
   ]
 }

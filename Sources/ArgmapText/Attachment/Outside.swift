@@ -97,11 +97,18 @@ extension Article {
       }
       let speaks = speaksFor(root, unit, readings)
       if let claim = segment.first {
-        if startsSentence(unit), speaks, standsAlone(unit, beside: claim, readings) { finish() }
-      } else if !speaks {
+        if startsSentence(unit), speaks, reading.leadingCue(.counter) == nil,
+          standsAlone(unit, beside: claim, readings)
+        {
+          finish()
+        }
+      } else if !speaks, reportedView(unit, readings) == nil {
         continue
       }
-      if segment.isEmpty {
+      if segment.isEmpty, let cue = reportedView(unit, readings) {
+        attachment.links[unit] = Link(
+          head: root, stance: .attacks, rule: lexicon.rule("objection.reported"), cue: cue.tokens)
+      } else if segment.isEmpty {
         attachment.links[unit] = Link(
           head: root, stance: .supports, rule: lexicon.rule("premise.default"),
           cue: reading.body.first.map { $0..<$0 + 1 })
@@ -109,6 +116,14 @@ extension Article {
       segment.append(unit)
     }
     finish()
+  }
+
+  /// Another's view that the next sentence answers.
+  private func reportedView(_ unit: Int, _ readings: [UnitReading]) -> FoundCue? {
+    guard let cue = readings[unit].leadingCue(.attribution), let answer = nextSentence(after: unit),
+      readings[answer].leadingCue(.counter) != nil
+    else { return nil }
+    return cue
   }
 
   /// Neither points back nor speaks of what the claim before it speaks of.

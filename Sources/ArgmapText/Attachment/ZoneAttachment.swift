@@ -48,7 +48,7 @@ struct ZoneAttachment {
         head: sibling(previous, links), stance: .supports, rule: cue.rule, cue: cue.tokens)
     }
     if let before, let link = andClause(unit, after: before, links) { return link }
-    if reading.leadingCue(.counter) != nil, isEnumerated, let previous, previous != claim,
+    if reading.leadingCue(.counter) != nil, isEnumerated, let previous,
       let other = links[previous], other.stance == .attacks
     {
       let cue = reading.leadingCue(.counter)?.tokens

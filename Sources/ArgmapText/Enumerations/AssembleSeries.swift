@@ -48,7 +48,10 @@ struct SeriesAssembly {
       if stack.count == Self.deepest { finished.append(stack.removeFirst()) }
       stack.append(Open(members: [enumerator], ordinals: [1], depthIndex: stack.count))
     case .ordinal(let ordinal):
-      guard let index = home(of: enumerator, ordinal: ordinal) else {
+      guard
+        let index = home(of: enumerator, ordinal: ordinal)
+          ?? reopened(for: enumerator, ordinal: ordinal)
+      else {
         orphans.append(enumerator)
         return
       }
@@ -83,6 +86,27 @@ struct SeriesAssembly {
     }
   }
 
+  /// The series that waits for an ordinal once the "finally" and "another" inside its last item are
+  /// seen to be no members: they stand in the middle of a paragraph, and the ordinal opens one.
+  private mutating func reopened(for enumerator: Enumerator, ordinal: Int) -> Int? {
+    guard article.startsParagraph(enumerator.unit) else { return nil }
+    for index in stack.indices.reversed() {
+      let kept = stack[index].members.prefix { member in
+        if case .ordinal = member.member { return true }
+        return article.startsParagraph(member.unit)
+      }.count
+      guard kept > 0, kept < stack[index].members.count,
+        stack[index].ordinals[kept - 1] == ordinal - 1
+      else { continue }
+      orphans += stack[index].members[kept...]
+      stack[index].members.removeSubrange(kept...)
+      stack[index].ordinals.removeSubrange(kept...)
+      stack[index].isClosed = false
+      return index
+    }
+    return nil
+  }
+
   /// "Finally" and "another" go on with a series on their own level only.
   private func admits(_ enumerator: Enumerator, to open: Open) -> Bool {
     guard !open.isClosed else { return false }
@@ -95,11 +119,8 @@ struct SeriesAssembly {
     let last = open.members[open.members.count - 1]
     let opensParagraph = article.startsParagraph(enumerator.unit)
     let paragraph = article.units[enumerator.unit].paragraph
-    if open.members.count > 1 || article.startsParagraph(last.unit) {
-      return article.startsParagraph(last.unit) == opensParagraph
-        && (opensParagraph || article.units[last.unit].paragraph == paragraph)
-    }
-    return article.units[last.unit].paragraph == paragraph || opensParagraph
+    if article.units[last.unit].paragraph == paragraph { return true }
+    return opensParagraph && (open.members.count == 1 || article.startsParagraph(last.unit))
   }
 
   private mutating func close(above index: Int) {

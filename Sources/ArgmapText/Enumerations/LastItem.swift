@@ -38,6 +38,7 @@ extension Article {
       }
       if reading.has(.summary) || reading.leadingCue(.topic) != nil { return unit }
       if let thesis, unit > thesis, restates(thesis, unit, readings) { return unit }
+      if startsParagraph(unit), reading.leadingCue(.attribution) != nil { return unit }
       if startsParagraph(unit), !continues(unit, itemFrom: start, stems, readings) { return unit }
       stems.formUnion(reading.stems)
     }

@@ -162,7 +162,7 @@ extension Lexicon {
     several: several some few many various following number variety multiple numerous couple
     modal: would could might may should must will shall can cannot ought can't won't shouldn't wouldn't
     modal: couldn't mustn't would've need needs
-    normative: should must ought shouldn't mustn't need needs cannot
+    normative: deserve deserves should must ought shouldn't mustn't need needs cannot
     hedge: might may could likely unlikely perhaps possibly probably appears appear seems seem
     evaluative: wrong right good bad better worse best worst harmful beneficial useful useless harder
     evaluative: difficult damage damages harm harms threaten threatens risk risks danger dangerous

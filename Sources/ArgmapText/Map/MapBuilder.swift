@@ -55,7 +55,9 @@ struct MapBuilder {
     guard let first = article.paragraphs.first, first.isHeading,
       let sentence = article.sentences[first.sentences].first, article.paragraphs.count > 1
     else { return nil }
-    return Prose(repairing: article.source[bytes(sentence.tokens)])
+    // Without the marks of a Markdown heading.
+    let words = sentence.tokens.drop { article.tokens[$0].kind == .other }
+    return Prose(repairing: article.source[bytes(words)])
   }
 
   private func bytes(_ tokens: Range<Int>) -> Range<Int> {

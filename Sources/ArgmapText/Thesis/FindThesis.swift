@@ -177,6 +177,7 @@ struct ThesisScoring {
       let judges = reading.isNormative || reading.isEvaluative
       // In a long text "therefore" mostly ends a step on the way.
       score.add(isShort ? (judges ? 4 : 3) : 1, "thesis.conclusion", cue: cue.tokens)
+      if isShort, isLast, reading.leadingCue(.conclusion) != nil { score.add(1) }
     }
     if reading.has(.summary) {
       score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.tokens)

@@ -170,6 +170,11 @@ extension Article {
       !isParticiple(tokens[first]),
       !tokens[first].classes.contains(.preposition)
     else { return false }
+    if tokens[first].classes.contains(.person), first + 1 < range.upperBound,
+      tokens[first + 1].isWord
+    {
+      return true
+    }
     for at in range.prefix(24) where tokens[at].isWord {
       if words > 0, isFiniteVerb(at) { return true }
       words += 1

@@ -72,8 +72,10 @@ package struct Article: Sendable {
     guard let last = tokens[range].last(where: { !$0.isCloser }) else { return true }
     let words = tokens[range].count { $0.isWord }
     guard words > 0 else { return true }
+    // "Dear colleagues,"
+    if last.kind == .comma { return words <= 5 }
     return words <= 14 && !last.isTerminal && last.kind != .colon && last.kind != .semicolon
-      && last.kind != .comma && !last.isDotted
+      && !last.isDotted
   }
 }
 

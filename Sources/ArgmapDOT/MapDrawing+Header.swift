@@ -17,7 +17,10 @@ extension MapDrawing {
     }
     dot.write(
       ", newrank=true, nodesep=0.17, ranksep=")
-    dot.write(plain: "\(layout.rankSeparation / 100).\(layout.rankSeparation % 100 / 10)\(layout.rankSeparation % 10)")
+    dot.write(
+      plain:
+        "\(layout.rankSeparation / 100).\(layout.rankSeparation % 100 / 10)\(layout.rankSeparation % 10)"
+    )
     dot.write(
       ", splines=spline, outputorder=edgesfirst, pad=0.35, bgcolor=\""
     )

@@ -10,9 +10,12 @@ import Testing
   private static let hostile: [String] = [
     #"She said "yes""#, #"ends with a backslash \"#, #"\" and \\" and \"#, #"\N \G \L \T \E \n \l"#,
     #"x"]; intruder [label="y"#, #"x"; a -> b; ""#, #"", URL="javascript:alert(1)", tooltip=""#,
-    "<b>bold</b>", #"<<TABLE><TR><TD HREF="javascript:x">y</TD></TR></TABLE>>"#, "a < b > c", "<", ">x<",
-    "Tom & Jerry &amp; &#65; &copy; &nosuch;", "</text></svg><svg onload=x()>", "]]> <!-- --> */ // #",
-    "#include \"x\"", "{a|b|<port> c}", "} subgraph cluster_x { z } {", "digraph", "-.5e3", "n1:ne -> n2:sw",
+    "<b>bold</b>", #"<<TABLE><TR><TD HREF="javascript:x">y</TD></TR></TABLE>>"#, "a < b > c", "<",
+    ">x<",
+    "Tom & Jerry &amp; &#65; &copy; &nosuch;", "</text></svg><svg onload=x()>",
+    "]]> <!-- --> */ // #",
+    "#include \"x\"", "{a|b|<port> c}", "} subgraph cluster_x { z } {", "digraph", "-.5e3",
+    "n1:ne -> n2:sw",
     "a;b,c=d[e]", "\u{202E}abc\u{202C} عربي", "a\u{2028}b\u{2029}c\u{85}d", "\u{9B}31mred\u{7F}",
     "a\u{A0}b\u{200B}c\u{2060}d\u{AD}e", "𝕬 😀 👩‍👩‍👧‍👦 🇪🇺", "$(touch x) `id` %s %n", "\\input{x} $y_1$ ~^",
     String(repeating: "x", count: 3000), String(repeating: "word ", count: 6000),
@@ -107,7 +110,11 @@ private struct DOTTokens {
       var words = ""
       var isTag = false
       for scalar in cell.unicodeScalars {
-        if scalar == "<" { isTag = true } else if scalar == ">" { isTag = false } else if !isTag {
+        if scalar == "<" {
+          isTag = true
+        } else if scalar == ">" {
+          isTag = false
+        } else if !isTag {
           words.unicodeScalars.append(scalar)
         }
       }

@@ -46,7 +46,7 @@ struct DrawingLayout {
     direction = wanted == .auto ? (leaves > Self.mostLeavesBelow ? .left : .up) : wanted
     let most = map.statementIDs.map { index.arguments(on: $0).count }.max() ?? 0
     let isInColumns = direction == .left || direction == .right
-    rankSeparation = isInColumns ? min(34 + max(most - 6, 0) * 3, 120) : 50
+    rankSeparation = isInColumns ? min(34 + max(most - 12, 0) * 2, 100) : 34
     siblings = DrawingSiblings(map, presentation, index)
   }
 
@@ -62,8 +62,8 @@ struct DrawingLayout {
   }
 
   /// The ranks between a premise and its target: two where other premises join half-way, so that
-  /// all stand in one column.
+  /// all stand in one column, and where many arrows meet in a conclusion.
   func ranks(atDepth depth: Int) -> Int {
-    depth < stepsAtDepth.count && stepsAtDepth[depth] ? 2 : 1
+    depth == 1 || depth < stepsAtDepth.count && stepsAtDepth[depth] ? 2 : 1
   }
 }

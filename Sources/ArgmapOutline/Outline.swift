@@ -22,7 +22,7 @@ extension ArgumentMap {
   ///
   /// Conclusions stand above their reasons, each with its label and at the right edge the paragraph
   /// of the article; a bracket joins linked premises. Deep branches are indented no further than
-  /// the width allows: from there on, a line says how deep it is.
+  /// the width allows; from there on each line names what it bears on.
   ///
   /// - Complexity: O(*n*) in the statements with their words, the arguments and the premises.
   public func tree(

@@ -133,7 +133,7 @@ struct OutlineInWords {
 
   private mutating func write(_ line: String, level: Int) {
     text += String(repeating: "  ", count: min(level, Self.deepestLevel))
-    text.unicodeScalars.append(contentsOf: TerminalText.shown(line))
+    text += TerminalText.string(TerminalText.shown(line)[...])
     text += "\n"
   }
 }

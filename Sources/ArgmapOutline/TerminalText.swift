@@ -79,7 +79,8 @@ enum TerminalText {
     return (at, at, width)
   }
 
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  /// Characters as a string.
+  static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var line = String.UnicodeScalarView()
     line.append(contentsOf: scalars)
     return String(line)

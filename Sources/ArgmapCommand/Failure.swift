@@ -19,7 +19,9 @@ package struct Failure: Error, Hashable {
 /// The reader of standard output has gone, which is its right: the command ends quietly.
 struct ClosedPipe: Error {}
 
-/// What is wrong with the command line, and what to try. The command exits with 64.
+/// What is wrong with the command line, and what to try.
+///
+/// The command exits with 64.
 struct WrongUsage: Error {
   var message: String
   var hint: String

@@ -28,7 +28,7 @@ let package = Package(
     // For tests: golden files, markers in texts, the repository's folders.
     .target(
       name: "TestSupport",
-      dependencies: ["ArgmapSource"],
+      dependencies: ["ArgmapModel", "ArgmapSource"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -88,7 +88,8 @@ let package = Package(
     ),
     .testTarget(
       name: "ArgmapXMLTests",
-      dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapXML", "TestSupport"],
+      dependencies: ["ArgmapLibXML", "ArgmapModel", "ArgmapSource", "ArgmapXML", "TestSupport"],
+      exclude: ["Golden", "Grammar"],
       swiftSettings: strict
     ),
     .target(
@@ -99,7 +100,6 @@ let package = Package(
     .testTarget(
       name: "ArgmapValidationTests",
       dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapValidation", "TestSupport"],
-      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .target(
@@ -110,6 +110,7 @@ let package = Package(
     .testTarget(
       name: "ArgmapDOTTests",
       dependencies: ["ArgmapDOT", "ArgmapModel", "ArgmapSource", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .target(
@@ -120,6 +121,7 @@ let package = Package(
     .testTarget(
       name: "ArgmapOutlineTests",
       dependencies: ["ArgmapModel", "ArgmapOutline", "ArgmapSource", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
 
@@ -150,8 +152,11 @@ let package = Package(
     ),
     .testTarget(
       name: "ArgmapCommandTests",
-      dependencies: ["ArgmapCommand", "ArgmapSource", "TestSupport"],
-      exclude: ["Rules"],
+      dependencies: [
+        "ArgmapCommand", "ArgmapSource", "TestSupport", "argmap",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Golden", "Rules"],
       swiftSettings: strict
     ),
     .executableTarget(name: "argmap", dependencies: ["ArgmapCommand"], swiftSettings: strict),

@@ -1,18 +1,117 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapLibXML
+internal import ArgmapModel
 public import ArgumentParser
+internal import SystemPackage
 
 /// The command `argmap`.
 public struct Argmap: AsyncParsableCommand {
+  /// The version of the command and the library.
+  package static let version = "0.1.0"
+
   /// What `--help` says about the command.
   public static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "argmap", abstract: "Turn prose that argues in numbered points into a map.")
+      commandName: "argmap",
+      abstract: "Turn prose that argues in numbered points into an argument map.",
+      discussion: """
+        argmap parse article.txt                  see the map in your terminal
+        argmap parse article.txt -o map.xml       save it
+        argmap validate map.xml                   check it, quotations included
+        argmap render map.xml -o map.svg          draw it (needs Graphviz)
+
+        Results go to standard output, everything else to standard error; '-' stands for standard \
+        input or output.
+        Exit codes: 0 fine, 1 findings, 2 could not do the job, 64 wrong usage, 70 internal error.
+        """,
+      version:
+        "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
+      subcommands: [
+        ParseCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self,
+        SchemaCommand.self, ExplainCommand.self,
+      ])
   }
 
   /// Makes the command without arguments.
   public init() {}
 
-  /// Runs the command with the arguments of the process.
-  public static func start() async { await main() }
+  /// Runs the command with the arguments of the process and ends the process.
+  public static func start() async -> Never {
+    POSIX.occupyClosedStreams()
+    POSIX.ignoreBrokenPipes()
+    let status = await run(RawArguments.current)
+    POSIX.end(with: status.rawValue)
+  }
+
+  private static func run(_ arguments: [String]) async -> ExitStatus {
+    do {
+      try checkCommand(arguments)
+      var command = try parseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return .success
+    } catch {
+      return end(error, arguments)
+    }
+  }
+
+  /// Says what is wrong on standard error, or gives the help that was asked for on standard output.
+  private static func end(_ error: any Error, _ arguments: [String]) -> ExitStatus {
+    let code = exitCode(for: error)
+    switch error {
+    case is ClosedPipe: return .success
+    case let code as ExitCode: return ExitStatus(rawValue: code.rawValue) ?? .internalError
+    case let failure as Failure:
+      Console().print(failure)
+      return .failure
+    case let wrong as WrongUsage:
+      Console().printUsage(wrong.message, hint: wrong.hint)
+      return .usage
+    case _ where code == .success:
+      do {
+        try Output(nil).write(Array((fullMessage(for: error) + "\n").utf8))
+        return .success
+      } catch {
+        return end(error, arguments)
+      }
+    case _ where code == .validationFailure:
+      let text = message(for: error)
+      let command = commandNames.first { $0 == arguments.first }.map { " \($0)" } ?? ""
+      Console().printUsage(
+        text.prefix(1).lowercased() + text.dropFirst(),
+        hint: "run 'argmap\(command) --help' for examples and options")
+      return .usage
+    default:
+      Console().print(
+        Failure(
+          "internal error in argmap \(version): \(error)",
+          help: ["please report it with the input that led to it"]))
+      return .internalError
+    }
+  }
+
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+
+  /// Refuses a first word that is no command; the parser of arguments has no better to say than that
+  /// it did not expect it.
+  private static func checkCommand(_ arguments: [String]) throws(WrongUsage) {
+    guard let word = arguments.first, !word.hasPrefix("-"), !commandNames.contains(word) else {
+      return
+    }
+    throw WrongUsage(message: "unknown command '\(word)'", hint: hint(forCommand: word))
+  }
+
+  private static func hint(forCommand word: String) -> String {
+    if let similar = nearest(to: word, among: commandNames) {
+      return "a similar command exists: '\(similar)'"
+    }
+    let isFile = (try? POSIX.status(of: FileName(argument: word).path)) != nil
+    return isFile ? "to read that file: argmap parse \(word)" : "run 'argmap help' for all commands"
+  }
 }

@@ -19,9 +19,9 @@ package enum MapPart: Sendable, Hashable {
   /// A relation, by its index.
   case relation(Int)
   /// A span: where it stands and its index there.
-  indirect case span(in: Holder, at: Int)
+  case span(in: Holder, at: Int)
   /// A cue: where it stands and its index there.
-  indirect case cue(in: Holder, at: Int)
+  case cue(in: Holder, at: Int)
 
   /// What spans and cues stand in.
   package enum Holder: Sendable, Hashable {
@@ -42,25 +42,50 @@ package enum MapPart: Sendable, Hashable {
 package struct MapPlaces: Sendable {
   /// The file.
   package let file: SourceText
-  private var tags: [MapPart: Range<Int>] = [:]
+  // Most parts are statements and arguments, and those are numbered.
+  private var statements: [Range<Int>?] = []
+  private var arguments: [Range<Int>?] = []
+  private var others: [MapPart: Range<Int>] = [:]
 
   /// Makes an empty record for a file.
   package init(file: SourceText) { self.file = file }
 
   /// The UTF-8 range of the start tag of a part.
   package subscript(part: MapPart) -> Range<Int>? {
-    get { tags[part] }
-    set { tags[part] = newValue }
+    get {
+      switch part {
+      case .statement(let id): Self.element(id.rawValue, of: statements)
+      case .argument(let id): Self.element(id.rawValue, of: arguments)
+      default: others[part]
+      }
+    }
+    set {
+      switch part {
+      case .statement(let id): Self.set(id.rawValue, of: &statements, to: newValue)
+      case .argument(let id): Self.set(id.rawValue, of: &arguments, to: newValue)
+      default: others[part] = newValue
+      }
+    }
+  }
+
+  private static func element(_ index: Int32, of ranges: [Range<Int>?]) -> Range<Int>? {
+    ranges.indices.contains(Int(index)) ? ranges[Int(index)] : nil
+  }
+
+  private static func set(_ index: Int32, of ranges: inout [Range<Int>?], to range: Range<Int>?) {
+    guard index >= 0 else { return }
+    while ranges.count <= Int(index) { ranges.append(nil) }
+    ranges[Int(index)] = range
   }
 
   /// Where a part stands, or the map's start tag for a part that was not read from the file.
   package func location(of part: MapPart) -> Diagnostic.Location {
-    file.location(tags[part] ?? tags[.map] ?? 0..<0)
+    file.location(self[part] ?? self[.map] ?? 0..<0)
   }
 
   /// Where the value of an attribute of a part stands, or its start tag when it has none.
   package func location(of attribute: String, in part: MapPart) -> Diagnostic.Location {
-    guard let tag = tags[part] else { return location(of: part) }
+    guard let tag = self[part] else { return location(of: part) }
     return file.location(file.attributeValue(attribute, inTag: tag) ?? tag)
   }
 }

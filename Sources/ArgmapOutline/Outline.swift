@@ -4,9 +4,11 @@ public import ArgmapModel
 
 /// How a map is written out as text.
 public struct OutlineOptions: Sendable, Hashable {
-  /// The width in columns.
+  /// The width in columns; fewer than 40 are taken for 40.
   public var width = 80
   /// Whether only ASCII symbols are used.
+  ///
+  /// The words of the map stay as they are.
   public var asciiOnly = false
   /// Whether words are coloured with ANSI escape sequences.
   public var usesColor = false
@@ -17,17 +19,46 @@ public struct OutlineOptions: Sendable, Hashable {
 
 extension ArgumentMap {
   /// The map as a tree for the terminal.
-  public func tree(options: OutlineOptions = OutlineOptions(), paragraphs: ParagraphNumbers = .none)
-    -> String
-  { "" }
+  ///
+  /// Conclusions stand above their reasons, each with its label and at the right edge the paragraph
+  /// of the article; a bracket joins linked premises. Deep branches are indented no further than
+  /// the width allows: from there on, a line says how deep it is.
+  ///
+  /// - Complexity: O(*n*) in the statements with their words, the arguments and the premises.
+  public func tree(
+    options: OutlineOptions = OutlineOptions(),
+    paragraphs: ParagraphNumbers = .none
+  ) -> String {
+    var tree = Tree(self, options, paragraphs)
+    return tree.written()
+  }
 
   /// The map in words, one statement a line, for screen readers.
+  ///
+  /// Each line says what it is and what it does, so that it can be understood alone. Lines are not
+  /// wrapped; two spaces a level indent them, up to the tenth level.
+  ///
+  /// - Complexity: O(*n*) in the statements with their words, the arguments and the premises.
   public func outline(
-    options: OutlineOptions = OutlineOptions(), paragraphs: ParagraphNumbers = .none
-  ) -> String { "" }
+    options: OutlineOptions = OutlineOptions(),
+    paragraphs: ParagraphNumbers = .none
+  ) -> String {
+    var outline = OutlineInWords(self, options, paragraphs)
+    return outline.written()
+  }
 
   /// The map in standard form: numbered premises, a bar, the conclusion.
+  ///
+  /// One block for each statement that is argued for, from the premises up, so that each conclusion
+  /// has a number when the next block uses it. The bar says which premises were used: `1+2; 3`
+  /// stands for 1 and 2 together, and 3 alone. Objections are named below the block.
+  ///
+  /// - Complexity: O(*n*) in the statements with their words, the arguments and the premises.
   public func standardForm(
-    options: OutlineOptions = OutlineOptions(), paragraphs: ParagraphNumbers = .none
-  ) -> String { "" }
+    options: OutlineOptions = OutlineOptions(),
+    paragraphs: ParagraphNumbers = .none
+  ) -> String {
+    var form = StandardForm(self, options, paragraphs)
+    return form.written()
+  }
 }

@@ -4,6 +4,23 @@ public import ArgmapModel
 public import ArgmapSource
 
 /// Reads an article: finds its numbered arguments, its thesis, and what bears on them.
+///
+/// Every decision is made by a named rule and stands on the map with the words that decided it. The
+/// passes are pure functions that can be read one by one: text, units, cues, enumerations, thesis,
+/// attachment, map. Reading never fails: without an enumeration the map still has the best candidate
+/// for a thesis, and a warning says so.
+///
+/// - Complexity: O(*n*) in the bytes of the article.
 public func readArticle(_ article: SourceText) -> Diagnosed<ArgumentMap> {
-  Diagnosed(ArgumentMap())
+  let parts = Article(article, lexicon: .english)
+  let readings = parts.readUnits()
+  var enumerations = parts.findEnumerations(readings)
+  var thesis = parts.findThesis(enumerations, readings)
+  parts.endLastItems(&enumerations, thesis: thesis.unit, readings)
+  parts.addRestatements(to: &thesis, enumerations, readings)
+  parts.replaceUnstatedThesis(&thesis, enumerations, readings)
+  let attachment = parts.attach(enumerations, thesis, readings)
+  var builder = MapBuilder(parts, readings, enumerations, thesis, attachment)
+  let map = builder.build()
+  return Diagnosed(map, parts.remarks(on: enumerations, thesis, readings))
 }

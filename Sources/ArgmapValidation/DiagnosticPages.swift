@@ -222,6 +222,31 @@ package let diagnosticPages = ###"""
 
   **Remedy:** exchange the ordinals, or correct the places of the cues.
 
+  ## graphviz/warning
+
+  **Severity:** warning
+
+  Graphviz's `dot` drew the map but had something to say.
+
+  **Why it matters:** A drawing that is scaled down or set in another font still says what the map
+  says, but may be hard to read.
+
+  **Bad:**
+
+  ```text
+  $ argmap render large.xml -o large.png
+  warning[graphviz/warning]: 'dot' says: graph is too large for cairo-renderer bitmaps. Scaling by 0.4
+  ```
+
+  **Good:**
+
+  ```text
+  $ argmap render large.xml -o large.svg
+  ```
+
+  **Remedy:** follow the message: draw SVG or PDF when a picture is too large, install the font when
+  one is missing.
+
   ## provenance/checksum-differs
 
   **Severity:** error
@@ -431,6 +456,55 @@ package let diagnosticPages = ###"""
 
   **Remedy:** exchange `start` and `end` if that was meant, or look the place up again.
 
+  ## provenance/source-not-found
+
+  **Severity:** warning
+
+  The article that a map names in `href` can't be read.
+
+  **Why it matters:** Without the article no quotation can be checked.
+
+  **Bad:**
+
+  ```xml
+  <source id="article" href="no-such-file.txt"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="article.txt"/>
+  ```
+
+  **Remedy:** name the article with `--source FILE`, or mend `href`, which is relative to the folder of
+  the map, with `/` between folders and `%20` for a space.
+
+  ## provenance/source-refused
+
+  **Severity:** warning
+
+  A map names a file that argmap does not read on the map's word: an absolute path, an address,
+  something that is no ordinary file, or a file outside the map's folder and the working folder that
+  is not the one whose `sha256` the map states.
+
+  **Why it matters:** A map may come from anyone. What it quotes must not show what stands in other
+  files of the reader.
+
+  **Bad:**
+
+  ```xml
+  <source id="article" href="/etc/hostname"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="../articles/library.txt" length="74"
+    sha256="e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"/>
+  ```
+
+  **Remedy:** if the file is the article, name it with `--source FILE`.
+
   ## provenance/span-out-of-range
 
   **Severity:** error
@@ -484,6 +558,187 @@ package let diagnosticPages = ###"""
 
   **Remedy:** write the article's words into each span, and the text may be worded freely; or make the
   text the words of the article.
+
+  ## reading/announced-count
+
+  **Severity:** warning
+
+  The article announces a number of items, and another number of them was found.
+
+  **Why it matters:** an item may have been overlooked: it may open with words that argmap does not take
+  for a number. Items are never invented to fit the count.
+
+  **Bad:**
+
+  ```text
+  The tax is wrong for three reasons. First, it hurts the poor. Second, it is costly.
+  ```
+
+  **Good:**
+
+  ```text
+  The tax is wrong for two reasons. First, it hurts the poor. Second, it is costly.
+  ```
+
+  **Remedy:** number the missing item in the article, or add it to the map by hand.
+
+  ## reading/implicit-thesis
+
+  **Severity:** note
+
+  The article announces its arguments but does not say what they are arguments for.
+
+  **Why it matters:** the thesis on the map is only a proposal: the words that announce the arguments.
+
+  **Bad:**
+
+  ```text
+  There are two reasons. First, the tax hurts the poor. Second, it is costly.
+  ```
+
+  **Good:**
+
+  ```text
+  The tax should be lifted. First, it hurts the poor. Second, it is costly.
+  ```
+
+  **Remedy:** state the thesis in the map: change the text of the implicit statement.
+
+  ## reading/lost-blank
+
+  **Severity:** note
+
+  Two words stand together as if a blank had been lost between them. They were read as two words.
+
+  **Why it matters:** copies of web pages lose blanks. The quotation on the map keeps the article's
+  spelling.
+
+  **Bad:**
+
+  ```text
+  The minister visitedMoscow in January.
+  ```
+
+  **Good:**
+
+  ```text
+  The minister visited Moscow in January.
+  ```
+
+  **Remedy:** correct the article and read it again; or leave it, if the spelling is meant.
+
+  ## reading/missing-ordinal
+
+  **Severity:** warning
+
+  An enumeration skips a number.
+
+  **Why it matters:** the item with that number may have been overlooked, or the author miscounted.
+
+  **Bad:**
+
+  ```text
+  The tax is wrong. First, it hurts the poor. Third, it is costly.
+  ```
+
+  **Good:**
+
+  ```text
+  The tax is wrong. First, it hurts the poor. Second, it is costly.
+  ```
+
+  **Remedy:** look between the two items for the one that is missing, and number it.
+
+  ## reading/no-enumeration
+
+  **Severity:** warning
+
+  The article numbers no arguments. The map rests on connectives such as *because* and *but* alone.
+
+  **Why it matters:** the map has the best candidate for a thesis and what seems to bear on it, but less
+  of it is sure.
+
+  **Bad:**
+
+  ```text
+  The tax should be lifted. It hurts the poor. It is costly to collect.
+  ```
+
+  **Good:**
+
+  ```text
+  The tax should be lifted. First, it hurts the poor. Second, it is costly to collect.
+  ```
+
+  **Remedy:** check the thesis first, then what bears on it.
+
+  ## reading/not-arguments
+
+  **Severity:** note
+
+  An enumeration seems to number steps, provisions, facts or things, not arguments.
+
+  **Why it matters:** it is kept on the map as an enumeration, without arguments.
+
+  **Bad:**
+
+  ```text
+  How it works. First, record a video. Second, ask another person for advice.
+  ```
+
+  **Good:**
+
+  ```text
+  Recording helps. First, it shows mistakes. Second, it makes them easy to discuss.
+  ```
+
+  **Remedy:** none is needed. If they are arguments after all, say so where they are announced ("for two
+  reasons").
+
+  ## reading/nothing-to-read
+
+  **Severity:** error
+
+  The article has no words.
+
+  **Why it matters:** there is nothing to map, so no map is written.
+
+  **Bad:**
+
+  ```text
+  * * *
+  ```
+
+  **Good:**
+
+  ```text
+  The tax should be lifted, because it hurts the poor.
+  ```
+
+  **Remedy:** check that the right file was given.
+
+  ## reading/orphan-ordinal
+
+  **Severity:** warning
+
+  Something numbers an item, but no other item goes with it.
+
+  **Why it matters:** one item is no enumeration, so the sentence was read like any other. The next item
+  may open with words that argmap does not take for a number.
+
+  **Bad:**
+
+  ```text
+  The tax is wrong. First, it hurts the poor. It is costly as well.
+  ```
+
+  **Good:**
+
+  ```text
+  The tax is wrong. First, it hurts the poor. Second, it is costly as well.
+  ```
+
+  **Remedy:** number all items that belong together.
 
   ## reference/duplicate-name
 
@@ -1073,6 +1328,29 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** use it as a premise, or mark it as background.
+
+  ## text/binary
+
+  **Severity:** error
+
+  A file has NUL bytes and is not marked as UTF-16, so it is no text.
+
+  **Why it matters:** Nothing can be read from it. Most often it is a document of a word processor, a
+  picture, or UTF-16 without a byte order mark.
+
+  **Bad:**
+
+  ```text
+  argmap parse library.docx
+  ```
+
+  **Good:**
+
+  ```text
+  argmap parse library.txt
+  ```
+
+  **Remedy:** save the article as plain text in UTF-8.
 
   ## text/invalid-utf-16
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapLibXML
+internal import ArgmapSource
+
 /// A schema of format 1, as it stands under `schemas/`.
 public enum Schema: String, Sendable, CaseIterable {
   /// RELAX NG, compact syntax: the one to read.
@@ -10,5 +13,15 @@ public enum Schema: String, Sendable, CaseIterable {
   case xsd
 
   /// The schema's text.
-  public var text: String { "" }
+  public var text: String {
+    switch self {
+    case .rnc: Self.rncText
+    case .rng: Self.rngText
+    case .xsd: Self.xsdText
+    }
+  }
+
+  /// The compiled XML Schema and what is wrong with it: nothing, say the tests.
+  static let compiled = XMLSchema.compiling(
+    SourceText(name: "argument-map.xsd", text: Schema.xsd.text))
 }

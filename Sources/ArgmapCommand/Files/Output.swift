@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+
+internal import SystemPackage
+
+/// Where a command's result goes.
+struct Output {
+  /// The file, or `nil` for standard output.
+  let file: FileName?
+
+  /// Standard output for no file and for `-`.
+  init(_ file: FileName?) { self.file = file?.isStandard == true ? nil : file }
+
+  /// Whether a person reads along.
+  var isTerminal: Bool { file == nil && POSIX.isTerminal(.standardOutput) }
+
+  /// Whether it is a pipe or a device, in which nothing is found again.
+  var isStream: Bool {
+    guard let file else { return true }
+    return (try? POSIX.status(of: file.path)).map { $0.kind != .file } ?? false
+  }
+
+  /// Writes the result.
+  ///
+  /// - Throws: ``ClosedPipe`` when nobody reads on, or a ``Failure``.
+  func write(_ bytes: [UInt8]) throws {
+    if let file { return try AtomicFile.write(bytes, to: file) }
+    do {
+      _ = try FileDescriptor.standardOutput.writeAll(bytes)
+    } catch Errno.brokenPipe {
+      throw ClosedPipe()
+    } catch let error as Errno {
+      throw Failure("standard output: \(error.reason)")
+    }
+  }
+
+  /// Refuses to put the result in the place of an input.
+  func check(against inputs: [FileName]) throws(Failure) {
+    guard let file, let target = try? POSIX.status(of: file.path), target.kind == .file else {
+      return
+    }
+    for input in inputs where !input.isStandard {
+      guard let status = try? POSIX.status(of: input.path) else { continue }
+      if status.identity == target.identity {
+        throw Failure(
+          "\(file.path.string): is the input, expected another file for the output",
+          help: ["choose another name after '-o'"])
+      }
+    }
+  }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+
+internal import SystemPackage
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// The calls of the operating system that swift-system does not have, with typed errors.
+enum POSIX {
+  /// What a path or descriptor stands for.
+  enum Kind { case file, folder, link, pipe, characterDevice, other }
+
+  struct Status {
+    var kind: Kind
+    var size: Int
+    var mode: mode_t
+    var owner: uid_t
+    var group: gid_t
+    var identity: Identity
+  }
+
+  /// What makes two names the same file.
+  struct Identity: Hashable {
+    var device: UInt64
+    var file: UInt64
+  }
+
+  static func status(of path: FilePath, followingLinks: Bool = true) throws(Errno) -> Status {
+    var result = stat()
+    try check(path.withPlatformString { followingLinks ? stat($0, &result) : lstat($0, &result) })
+    return Status(result)
+  }
+
+  static func status(of descriptor: FileDescriptor) throws(Errno) -> Status {
+    var result = stat()
+    try check(fstat(descriptor.rawValue, &result))
+    return Status(result)
+  }
+
+  static func isWritable(_ path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { access($0, W_OK) })
+  }
+
+  static func destination(ofLink path: FilePath) throws(Errno) -> FilePath {
+    var bytes = [CChar](repeating: 0, count: 4097)
+    let length = path.withPlatformString { readlink($0, &bytes, 4096) }
+    if length < 0 { throw Errno(rawValue: errno) }
+    bytes[length] = 0
+    return bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { FilePath(platformString: $0) } ?? path
+    }
+  }
+
+  /// The absolute path without links.
+  static func realPath(_ path: FilePath) throws(Errno) -> FilePath {
+    guard let resolved = path.withPlatformString({ realpath($0, nil) }) else {
+      throw Errno(rawValue: errno)
+    }
+    defer { free(resolved) }
+    return FilePath(platformString: resolved)
+  }
+
+  static func setMode(_ mode: mode_t, of descriptor: FileDescriptor) throws(Errno) {
+    try check(fchmod(descriptor.rawValue, mode))
+  }
+
+  /// Gives a file to its former owner, which only a privileged user can; others keep their own.
+  static func tryToSetOwner(_ owner: uid_t, _ group: gid_t, of descriptor: FileDescriptor) {
+    _ = fchown(descriptor.rawValue, owner, group)
+  }
+
+  static func flush(_ descriptor: FileDescriptor) throws(Errno) {
+    // Pipes and some file systems can't be flushed and say so with EINVAL.
+    if fsync(descriptor.rawValue) != 0, errno != EINVAL { throw Errno(rawValue: errno) }
+  }
+
+  static func rename(_ old: FilePath, to new: FilePath) throws(Errno) {
+    try check(
+      old.withPlatformString { old in new.withPlatformString { moveFile(old, $0) } })
+  }
+
+  static func remove(_ path: FilePath) { _ = path.withPlatformString { unlink($0) } }
+
+  static func makeFolder(_ path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { mkdir($0, 0o777) })
+  }
+
+  /// The names in a folder, sorted; none when it can't be read.
+  static func names(in folder: FilePath) -> [String] {
+    guard let stream = folder.withPlatformString({ opendir($0) }) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// A new file that only this process and its children can reach, and that goes with them.
+  static func openScratchFile() throws(Errno) -> FileDescriptor {
+    let folder = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(folder)/argmap-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    if descriptor < 0 { throw Errno(rawValue: errno) }
+    unlink(template)
+    return FileDescriptor(rawValue: descriptor)
+  }
+
+  static func isTerminal(_ descriptor: FileDescriptor) -> Bool { isatty(descriptor.rawValue) == 1 }
+
+  /// The width of a terminal in columns.
+  static func columns(of descriptor: FileDescriptor) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Puts something harmless in the place of standard streams that are closed, so that no file that
+  /// is opened later takes their place: writing to a closed standard output stays an error.
+  static func occupyClosedStreams() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+      _ = open("/dev/null", descriptor == 2 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// The address space that this process and what it starts may take in bytes; `nil` when unknown.
+  static var memoryLimit: UInt64? {
+    var limit = rlimit()
+    return getrlimit(addressSpace, &limit) == 0 ? UInt64(limit.rlim_cur) : nil
+  }
+
+  static func setMemoryLimit(_ bytes: UInt64?) {
+    var limit = rlimit()
+    guard let bytes, getrlimit(addressSpace, &limit) == 0 else { return }
+    limit.rlim_cur = min(rlim_t(bytes), limit.rlim_max)
+    _ = setrlimit(addressSpace, &limit)
+  }
+
+  #if canImport(Darwin)
+    private static let addressSpace = RLIMIT_AS
+  #elseif canImport(Musl)
+    private static let addressSpace = RLIMIT_AS
+  #else
+    private static let addressSpace = __rlimit_resource_t(RLIMIT_AS.rawValue)
+  #endif
+
+  static func end(with status: Int32) -> Never { exit(status) }
+
+  private static func check(_ result: CInt) throws(Errno) {
+    if result != 0 { throw Errno(rawValue: errno) }
+  }
+}
+
+extension POSIX.Status {
+  fileprivate init(_ result: stat) {
+    kind =
+      switch result.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      case S_IFIFO: .pipe
+      case S_IFCHR: .characterDevice
+      default: .other
+      }
+    size = Int(result.st_size)
+    mode = result.st_mode & 0o7777
+    owner = result.st_uid
+    group = result.st_gid
+    identity = POSIX.Identity(
+      device: UInt64(truncatingIfNeeded: result.st_dev), file: UInt64(result.st_ino))
+  }
+}
+
+private func moveFile(_ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>) -> CInt {
+  rename(old, new)
+}
+
+extension Errno {
+  /// The reason in lower case, to stand after a path and a colon.
+  var reason: String {
+    let text = description
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

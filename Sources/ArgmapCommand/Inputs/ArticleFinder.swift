@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+package import ArgmapSource
+internal import SystemPackage
+
+extension Diagnostic.Code {
+  /// The article of a map isn't where the map says.
+  package static let sourceNotFound = Self(rawValue: "provenance/source-not-found")
+  /// A map points to a file that it has no business with.
+  package static let sourceRefused = Self(rawValue: "provenance/source-refused")
+}
+
+/// Finds the articles that a map points to.
+///
+/// A map may come from anyone, so its `href` is followed to ordinary files only, and beyond the
+/// map's folder and the working folder only when the file is the one whose checksum the map states:
+/// then nothing is learnt that the map's author did not know.
+struct ArticleFinder {
+  let mapFile: FileName
+
+  /// The articles of a map: those given, in the order of its sources, or else where it says.
+  func articles(
+    of input: MapInput, given: [SourceText]
+  ) -> Diagnosed<[ArgumentMap.Source.ID: SourceText]> {
+    var articles: [ArgumentMap.Source.ID: SourceText] = [:]
+    var findings: [Diagnostic] = []
+    for (position, source) in input.map.sources.enumerated() {
+      let id = ArgumentMap.Source.ID(position)
+      if position < given.count {
+        articles[id] = given[position]
+        continue
+      }
+      guard let href = source.href else { continue }
+      switch find(href, sha256: source.sha256) {
+      case .found(let text):
+        articles[id] = text
+      case .missing(let why):
+        findings.append(
+          Diagnostic(
+            .warning, .sourceNotFound,
+            "the article '\(href)' can't be read, so quotations are not checked: \(why)",
+            at: input.places?.location(of: "href", in: .source(position)),
+            help: ["name it with '--source FILE', or mend 'href', which is relative to the map"]))
+      case .refused(let why):
+        findings.append(
+          Diagnostic(
+            .warning, .sourceRefused, "the article '\(href)' is not read: \(why)",
+            at: input.places?.location(of: "href", in: .source(position)),
+            help: ["if it is the article, name it with '--source FILE'"]))
+      }
+    }
+    return Diagnosed(articles, findings)
+  }
+
+  private enum Answer {
+    case found(SourceText)
+    case missing(String)
+    case refused(String)
+  }
+
+  private func find(_ href: String, sha256: String?) -> Answer {
+    let path = path(ofReference: href)
+    guard !href.isEmpty, !href.utf8.contains(0) else { return .refused("the path is empty") }
+    guard path.isRelative else { return .refused("expected a path relative to the map, found /") }
+    guard !href.contains("://") else { return .refused("expected a file, found an address") }
+    let folder = mapFile.isStandard ? FilePath(".") : mapFile.folder
+    let file = folder == FilePath(".") ? path : folder.pushing(path)
+    do {
+      let real = try POSIX.realPath(file)
+      guard try POSIX.status(of: real).kind == .file else { return .refused("it is not a file") }
+      let isNear = try [folder, FilePath(".")].contains { lies(real, in: try POSIX.realPath($0)) }
+      let name = FileName(withoutDetours(file))
+      let text = try readText(name).value
+      guard isNear || text.checksum.description == sha256 else {
+        return .refused("it lies outside the map's folder and is not the file of its 'sha256'")
+      }
+      return .found(text)
+    } catch let error as Errno {
+      return .missing(error.reason)
+    } catch {
+      return .missing("\(error)")
+    }
+  }
+}

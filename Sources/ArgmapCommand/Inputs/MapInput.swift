@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+internal import ArgmapSource
+internal import ArgmapText
+internal import ArgmapXML
+
+/// A map as a command works on it, whatever it was read from.
+struct MapInput {
+  /// The article or the map file.
+  var file: SourceText
+  /// The map.
+  var map: ArgumentMap
+  /// What there was to say while reading.
+  var findings: [Diagnostic]
+  /// The articles at hand.
+  var articles: [ArgumentMap.Source.ID: SourceText]
+  /// Where the parts of the map stand in the file; `nil` for an article.
+  var places: MapPlaces?
+
+  /// The texts that findings speak of.
+  var texts: [SourceText] {
+    [file] + articles.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+  }
+
+  /// Whether reading went so badly that the map says nothing about the file.
+  var isUnusable: Bool { status == .findings && map.statements.isEmpty }
+
+  /// How bad the end is because of what was found.
+  var status: ExitStatus {
+    findings.contains { $0.severity == .error } ? .findings : .success
+  }
+
+  /// The paragraphs in which the statements stand.
+  var paragraphs: ParagraphNumbers { ParagraphNumbers(map, articles: articles) }
+
+  /// Reads an article.
+  init(article: Diagnosed<SourceText>) {
+    let read =
+      article.hasErrors ? Diagnosed<ArgumentMap>(ArgumentMap()) : readArticle(article.value)
+    file = article.value
+    map = read.value
+    findings = article.diagnostics + read.diagnostics
+    articles = [ArgumentMap.Source.ID(0): article.value]
+  }
+
+  /// Reads a map file; its articles are not looked for.
+  init(mapFile: Diagnosed<SourceText>) {
+    file = mapFile.value
+    findings = mapFile.diagnostics
+    articles = [:]
+    map = ArgumentMap()
+    guard !mapFile.hasErrors else { return }
+    let decoded = decodeMap(mapFile.value)
+    map = decoded.value.map
+    findings += decoded.diagnostics
+    places = decoded.value.places
+  }
+
+  /// Reads a map file or, when the text isn't XML, an article.
+  ///
+  /// The articles of a map are taken along when they lie where the map says; that they don't is the
+  /// validator's affair.
+  init(mapOrArticle name: FileName) throws(Failure) {
+    let text = try readText(name)
+    guard text.value.looksLikeXML else {
+      self.init(article: text)
+      return
+    }
+    self.init(mapFile: text)
+    articles = ArticleFinder(mapFile: name).articles(of: self, given: []).value
+  }
+}
+
+extension SourceText {
+  /// Whether the first character that is not white space is `<`.
+  fileprivate var looksLikeXML: Bool {
+    let first = utf8.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    return first == UInt8(ascii: "<")
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapSource
+
+/// The colours of the reports, or none.
+package struct Palette: Sendable {
+  /// Whether ANSI escape sequences are written.
+  package var isOn: Bool
+
+  package init(isOn: Bool) { self.isOn = isOn }
+
+  func error(_ text: String) -> String { paint(text, "1;31") }
+  func bold(_ text: String) -> String { paint(text, "1") }
+  func gutter(_ text: String) -> String { paint(text, "1;34") }
+
+  func severity(_ severity: Diagnostic.Severity, _ text: String) -> String {
+    switch severity {
+    case .error: error(text)
+    case .warning: paint(text, "1;33")
+    case .note: paint(text, "1;36")
+    }
+  }
+
+  private func paint(_ text: String, _ code: String) -> String {
+    isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

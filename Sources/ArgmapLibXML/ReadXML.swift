@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+
+package import ArgmapSource
+internal import CLibXML2
+
+/// What a reader found wrong with a document.
+package struct XMLReading: Sendable, Hashable {
+  /// What makes the document no well-formed XML, or more than argmap reads, in its order.
+  package var diagnostics: [Diagnostic]
+  /// What the schema says, in the document's order.
+  package var problems: [SchemaProblem]
+  /// How many more findings there were than ``XMLLimits/findings``.
+  package var untold: Int
+  /// Whether the document was read to its end.
+  package var isComplete: Bool
+}
+
+/// Reads an XML document from start to end and hands on its events, up to where it is not
+/// well-formed or the handler stops.
+///
+/// No document type declaration, external entity, XInclude or catalog is read, whatever the
+/// document says. Nothing depends on libxml2's state outside this call.
+///
+/// - Complexity: O(*n*) in the bytes of the document, given the limits.
+package func readXML(
+  _ source: SourceText,
+  validating schema: XMLSchema? = nil,
+  limits: XMLLimits = XMLLimits(),
+  each handle: (XMLEvent) -> XMLStep
+) -> XMLReading {
+  LibXML.start
+  let prologue = XMLPrologue(source)
+  guard prologue.isXML else {
+    return XMLReading(
+      diagnostics: prologue.diagnostics, problems: [], untold: 0, isComplete: false)
+  }
+  return withoutActuallyEscaping(handle) { handle in
+    let context = SAXContext(source, from: prologue.contentStart, limits: limits, handle)
+    for diagnostic in prologue.diagnostics { context.add(diagnostic) }
+    if let schema { context.validator = SchemaValidator(schema, reportingTo: context) }
+    parse(source, from: prologue.start, into: context)
+    return XMLReading(
+      diagnostics: context.diagnostics,
+      problems: context.problems,
+      untold: context.untold,
+      isComplete: !context.isOver
+    )
+  }
+}
+
+/// Small enough to give up soon, large enough to cost nothing.
+private let chunkSize = 64 << 10
+
+private func parse(_ source: SourceText, from start: Int, into context: SAXContext) {
+  let breach = context.limits.firstBreach(in: source, from: start)
+  let end = breach?.offset ?? source.utf8.count
+  var sax = unsafe SAXContext.callbacks()
+  guard
+    let parser = unsafe xmlCreatePushParserCtxt(
+      &sax, Unmanaged.passUnretained(context).toOpaque(), nil, 0, nil)
+  else { return }
+  defer {
+    // The validator points to names that the parser keeps.
+    context.validator = nil
+    unsafe context.parser = nil
+    unsafe xmlFreeParserCtxt(parser)
+  }
+  // HUGE takes back libxml2's own limits, which differ by version: ours stand in for them.
+  let options =
+    XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    | XML_PARSE_HUGE.rawValue
+  _ = unsafe xmlCtxtUseOptions(parser, Int32(bitPattern: options))
+  _ = unsafe xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
+  unsafe context.parser = unsafe parser
+  context.parseStart = start
+  withExtendedLifetime(context) {
+    unsafe source.utf8.withUnsafeBytes { bytes in
+      var at = start
+      while at < end, !context.isOver {
+        var next = min(at + chunkSize, end)
+        // A chunk ends where a character does.
+        while unsafe next < end && next > at + 1 && bytes[next] & 0xC0 == 0x80 { next -= 1 }
+        let chunk = unsafe bytes.baseAddress?.advanced(by: at).assumingMemoryBound(to: CChar.self)
+        _ = unsafe xmlParseChunk(parser, chunk, Int32(next - at), 0)
+        at = next
+      }
+      context.isAtEnd = true
+      if breach == nil, !context.isOver { _ = unsafe xmlParseChunk(parser, nil, 0, 1) }
+    }
+    guard !context.isOver else { return }
+    context.flushText(before: end)
+    if let breach { context.end(with: breach.reason) }
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+
+extension Article {
+  /// Decides for every unit what it bears on.
+  ///
+  /// The enumeration fixes the top of the tree, so this is a local question in each zone: before the
+  /// series, inside each item, behind it; or over the whole text when nothing is numbered.
+  ///
+  /// - Complexity: O(*n*) in the units.
+  package func attach(
+    _ enumerations: Enumerations, _ thesis: Thesis, _ readings: [UnitReading]
+  ) -> Attachment {
+    var attachment = Attachment(
+      links: Array(repeating: nil, count: units.count),
+      claims: enumerations.series.map { series in
+        series.kind == .arguments ? series.items.map { claim(of: $0, readings) } : []
+      })
+    guard let root = thesis.unit else { return attachment }
+    let said = thesis.restatements.map(\.unit) + (thesis.upshot.map { [$0.unit] } ?? [])
+    let taken = Set(said.flatMap { sentence(of: $0).units })
+    if enumerations.topArguments.isEmpty {
+      attachWhole(root, taken, readings, &attachment)
+    } else {
+      attachItems(enumerations, root, readings, &attachment)
+      attachOutside(enumerations, root, taken, readings, &attachment)
+    }
+    cutCircles(root, &attachment)
+    return attachment
+  }
+
+  private func attachWhole(
+    _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], _ attachment: inout Attachment
+  ) {
+    let isLong = sentences.count > 12
+    let zone = units.indices.filter { unit in
+      let reading = readings[unit]
+      if unit == root { return true }
+      if taken.contains(unit) || reading.isHeading || reading.isCitation { return false }
+      return !isLong || !isBackground(reading)
+    }
+    let local = ZoneAttachment(self, readings, claim: root, isEnumerated: false)
+    local.attach(zone, &attachment.links)
+  }
+
+  private func attachItems(
+    _ enumerations: Enumerations, _ root: Int, _ readings: [UnitReading],
+    _ attachment: inout Attachment
+  ) {
+    for (index, series) in enumerations.series.enumerated() where series.kind == .arguments {
+      for (position, item) in series.items.enumerated() {
+        let claim = attachment.claims[index][position]
+        let head =
+          series.parent.map { attachment.claims[$0.series][$0.item].unit } ?? root
+        attachment.links[claim.unit] = Link(
+          head: head, stance: series.argues, rule: claim.rule, cue: claim.cue)
+        let zone = item.units.filter { unit in
+          let own = Enumerations.ItemPlace(series: index, item: position)
+          return enumerations.item(of: unit) == own && !readings[unit].isHeading
+            && !readings[unit].isCitation
+        }
+        let local = ZoneAttachment(self, readings, claim: claim.unit, isEnumerated: true)
+        local.attach(zone, &attachment.links)
+      }
+    }
+  }
+
+  /// Told as a fact: past tense, nothing judged, no connective.
+  func isBackground(_ reading: UnitReading) -> Bool {
+    reading.isPast && !reading.hasModal && !reading.isEvaluative && reading.leading.isEmpty
+      && reading.inner.isEmpty
+  }
+
+  /// Ties a chain that comes back to itself, or ends nowhere, to the thesis.
+  private func cutCircles(_ root: Int, _ attachment: inout Attachment) {
+    var reaches = [Bool](repeating: false, count: units.count)
+    reaches[root] = true
+    attachment.links[root] = nil
+    for start in units.indices where attachment.links[start] != nil && !reaches[start] {
+      var path: [Int] = []
+      var onPath: Set<Int> = []
+      var at = start
+      while !reaches[at], onPath.insert(at).inserted {
+        path.append(at)
+        guard let link = attachment.links[at] else { break }
+        at = link.head
+      }
+      if !reaches[at], let last = path.last {
+        let end = attachment.links[last] == nil ? path.dropLast().last ?? last : last
+        attachment.links[end]?.head = root
+        attachment.links[end]?.linkedWith = nil
+      }
+      for unit in path where attachment.links[unit] != nil { reaches[unit] = true }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+
+extension Article {
+  /// Which unit of an item makes its claim: the first, unless the last draws the consequence or the
+  /// second passes a judgement on a fact that the first only tells.
+  ///
+  /// Counted on essays: the first sentence .63–.68, the first but for a concluding last .74–.80.
+  func claim(of item: Series.Item, _ readings: [UnitReading]) -> ItemClaim {
+    let heads = mainUnits(in: item.units, readings)
+    guard let first = heads.first else {
+      return ItemClaim(unit: item.units.lowerBound, rule: lexicon.rule("claim.first"))
+    }
+    if let last = heads.last, last != first, let cue = readings[last].cue(.conclusion),
+      !readings[last].isUncertain
+    {
+      return ItemClaim(unit: last, rule: lexicon.rule("claim.result"), cue: cue.tokens)
+    }
+    if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
+      let anaphor = readings[heads[1]].body.prefix(1)
+      return ItemClaim(
+        unit: heads[1], rule: lexicon.rule("claim.anaphor"),
+        cue: anaphor.startIndex..<anaphor.endIndex)
+    }
+    return ItemClaim(unit: first, rule: lexicon.rule("claim.first"))
+  }
+
+  /// The main clause of each sentence in a range of units, references left out.
+  func mainUnits(in range: Range<Int>, _ readings: [UnitReading]) -> [Int] {
+    var heads: [Int] = []
+    var unit = range.lowerBound
+    while unit < range.upperBound {
+      let end = min(sentence(of: unit).units.upperBound, range.upperBound)
+      let clauses = (unit..<end).filter { !readings[$0].isCitation && !readings[$0].isHeading }
+      if let head = clauses.first(where: { !isSubordinate(readings[$0]) }) ?? clauses.first {
+        let result = clauses.last { readings[$0].leadingCue(.conclusion) != nil }
+        heads.append(result ?? head)
+      }
+      unit = end
+    }
+    return heads
+  }
+
+  /// The clause of a subordinator: because, since, although, while.
+  func isSubordinate(_ reading: UnitReading) -> Bool {
+    guard let cue = reading.leading.first else { return false }
+    switch lexicon[cue.rule].name {
+    case "premise.because", "premise.since", "premise.as", "premise.for", "concession.although",
+      "concession.while":
+      return true
+    default: return false
+    }
+  }
+
+  /// The first only tells a fact, and the second, pointing back at it, judges or forecasts.
+  private func passesJudgement(on first: Int, _ second: Int, _ readings: [UnitReading]) -> Bool {
+    let fact = readings[first]
+    let judgement = readings[second]
+    let isTold = !fact.hasModal && !fact.isEvaluative && !fact.isNormative
+    return isTold && judgement.startsWithAnaphor && !judgement.isUncertain
+      && (judgement.hasModal || judgement.isEvaluative)
+      && judgement.isEvaluative && units[second].sentence == units[first].sentence + 1
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+
+extension Article {
+  /// Attaches what stands before and behind the items of an enumerated argument.
+  func attachOutside(
+    _ enumerations: Enumerations, _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading],
+    _ attachment: inout Attachment
+  ) {
+    concedeBefore(root, enumerations, taken, readings, &attachment)
+    attachClauses(of: root, readings, &attachment)
+    let items = enumerations.topArguments.flatMap { enumerations.series[$0].items }
+    guard let end = items.map(\.units.upperBound).max() else { return }
+    attachBehind(end, root, enumerations, taken, readings, &attachment)
+  }
+
+  /// A paragraph that opens with a concession or another's view, answered by the thesis: its first
+  /// unit speaks against the thesis, the rest for that unit.
+  private func concedeBefore(
+    _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
+    _ attachment: inout Attachment
+  ) {
+    let head = sentence(of: root).units.lowerBound
+    let answer = readings[head].leadingCue(.counter) ?? readings[root].leadingCue(.counter)
+    let opinion = readings[root].leadingCue(.opinion)
+    guard answer != nil || opinion != nil else { return }
+    var zone = units(inParagraph: units[root].paragraph).prefix { $0 < head }
+    if zone.isEmpty, units[root].paragraph > 0 {
+      zone = units(inParagraph: units[root].paragraph - 1)[...]
+    }
+    let free = zone.filter { unit in
+      !taken.contains(unit) && enumerations.item(of: unit) == nil && !readings[unit].isHeading
+        && !readings[unit].isCitation
+    }
+    // The concession may start in the middle of its paragraph.
+    guard let start = free.firstIndex(where: { opensOtherSide(readings[$0]) }) else { return }
+    let first = free[start]
+    let granted = readings[first].leadingCue(.concession)
+    guard granted != nil || answer != nil || opinion != nil else { return }
+    let cue = granted ?? readings[first].leadingCue(.attribution)
+    attachment.links[first] = Link(
+      head: root, stance: .attacks,
+      rule: granted == nil
+        ? lexicon.rule("objection.reported") : lexicon.rule("concession.before-counter"),
+      cue: cue?.tokens, isConcession: granted != nil)
+    let rest = Array(free[start...])
+    ZoneAttachment(self, readings, claim: first, isEnumerated: true)
+      .attach(rest, &attachment.links)
+  }
+
+  private func opensOtherSide(_ reading: UnitReading) -> Bool {
+    reading.leadingCue(.concession) != nil || reading.leadingCue(.attribution) != nil
+  }
+
+  /// The other clauses of the thesis' own sentence.
+  private func attachClauses(
+    of root: Int, _ readings: [UnitReading], _ attachment: inout Attachment
+  ) {
+    let clauses = sentence(of: root).units.filter {
+      $0 == root || isSubordinate(readings[$0]) && attachment.links[$0] == nil
+    }
+    ZoneAttachment(self, readings, claim: root, isEnumerated: true)
+      .attach(clauses, &attachment.links)
+  }
+
+  /// Behind the series: each paragraph's first judgement speaks for the thesis, and the rest of the
+  /// paragraph for that; what only tells facts is background.
+  private func attachBehind(
+    _ start: Int, _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>,
+    _ readings: [UnitReading], _ attachment: inout Attachment
+  ) {
+    let starts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    let orphans = Set(enumerations.orphans.map(\.unit))
+    var segment: [Int] = []
+    func finish() {
+      guard let claim = segment.first else { return }
+      ZoneAttachment(self, readings, claim: claim, isEnumerated: true)
+        .attach(segment, &attachment.links)
+      segment = []
+    }
+    for unit in start..<max(start, units.count) {
+      let reading = readings[unit]
+      // Another question, another topic: no longer about this thesis.
+      if orphans.contains(unit) { break }
+      guard unit != root, !taken.contains(unit), !starts.contains(unit),
+        enumerations.item(of: unit) == nil, !reading.isHeading, !reading.isCitation,
+        !reading.isQuestion
+      else { continue }
+      if startsParagraph(unit) { finish() }
+      if let answer = nextSentence(after: unit), taken.contains(answer),
+        let cue = readings[answer].leadingCue(.counter)
+      {
+        attachment.links[unit] = Link(
+          head: root, stance: .attacks, rule: lexicon.rule("objection.counter"), cue: cue.tokens)
+        continue
+      }
+      let speaks = speaksFor(root, unit, readings)
+      if let claim = segment.first {
+        if startsSentence(unit), speaks, standsAlone(unit, beside: claim, readings) { finish() }
+      } else if !speaks {
+        continue
+      }
+      if segment.isEmpty {
+        attachment.links[unit] = Link(
+          head: root, stance: .supports, rule: lexicon.rule("premise.default"),
+          cue: reading.body.first.map { $0..<$0 + 1 })
+      }
+      segment.append(unit)
+    }
+    finish()
+  }
+
+  /// Neither points back nor speaks of what the claim before it speaks of.
+  private func standsAlone(_ unit: Int, beside claim: Int, _ readings: [UnitReading]) -> Bool {
+    !readings[unit].startsWithAnaphor && readings[unit].leading.isEmpty
+      && readings[unit].sharedStems(readings[claim].stems) == 0
+  }
+
+  private func nextSentence(after unit: Int) -> Int? {
+    let next = sentence(of: unit).units.upperBound
+    return next < units.count ? next : nil
+  }
+
+  private func speaksFor(_ root: Int, _ unit: Int, _ readings: [UnitReading]) -> Bool {
+    let reading = readings[unit]
+    return reading.hasModal || reading.isEvaluative || reading.isNormative
+      || !isBackground(reading) && reading.sharedStems(readings[root].stems) > 0
+  }
+}

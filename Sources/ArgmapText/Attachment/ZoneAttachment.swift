@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+
+/// Attaches the units of one zone to its claim or to each other, the first rule that fits first.
+struct ZoneAttachment {
+  private let article: Article
+  private let readings: [UnitReading]
+  private let claim: Int
+  /// Inside an item nearly everything supports the claim; in free prose contrast turns sides.
+  private let isEnumerated: Bool
+
+  init(_ article: Article, _ readings: [UnitReading], claim: Int, isEnumerated: Bool) {
+    self.article = article
+    self.readings = readings
+    self.claim = claim
+    self.isEnumerated = isEnumerated
+  }
+
+  /// Links the units of a zone, which are in the order of the text and may contain the claim.
+  func attach(_ zone: [Int], _ links: inout [Link?]) {
+    for (position, unit) in zone.enumerated() where unit != claim {
+      let previous = position > 0 ? zone[position - 1] : nil
+      let next = position + 1 < zone.count ? zone[position + 1] : nil
+      links[unit] = link(unit, previous: previous, next: next, links)
+    }
+    if !isEnumerated { turnSides(zone, &links) }
+    concludeFromPrevious(zone, &links)
+  }
+
+  private func rule(_ name: String) -> Lexicon.Rule.ID { article.lexicon.rule(name) }
+
+  private func link(_ unit: Int, previous: Int?, next: Int?, _ links: [Link?]) -> Link {
+    let reading = readings[unit]
+    let before = previous.flatMap { inSameSentence($0, unit) ? $0 : nil }
+    if article.isSubordinate(reading), let cue = reading.leading.first {
+      return subordinate(unit, cue, before: before, previous: previous, next: next)
+    }
+    if let cue = reading.leadingCue(.premise) ?? reading.leadingCue(.example)
+      ?? reading.inner.first(where: { $0.family == .example })
+    {
+      return Link(
+        head: previous ?? claim, stance: .supports, rule: cue.rule, cue: cue.tokens)
+    }
+    if let concession = concession(unit, reading, next: next) { return concession }
+    if let cue = reading.cue(.additive) {
+      return Link(
+        head: sibling(previous, links), stance: .supports, rule: cue.rule, cue: cue.tokens)
+    }
+    if let before, let link = andClause(unit, after: before, links) { return link }
+    if reading.leadingCue(.counter) != nil, isEnumerated, let previous, previous != claim,
+      let other = links[previous], other.stance == .attacks
+    {
+      let cue = reading.leadingCue(.counter)?.tokens
+      return Link(head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue)
+    }
+    return unmarked(unit, reading, previous: previous)
+  }
+
+  private func inSameSentence(_ a: Int, _ b: Int) -> Bool {
+    article.units[a].sentence == article.units[b].sentence
+  }
+
+  /// A clause with because, since, although … bears on the main clause of its sentence.
+  private func subordinate(
+    _ unit: Int, _ cue: FoundCue, before: Int?, previous: Int?, next: Int?
+  ) -> Link {
+    let after = next.flatMap { inSameSentence(unit, $0) ? $0 : nil }
+    let main = before ?? after ?? previous ?? claim
+    let grants = cue.family == .concession
+    return Link(
+      head: main, stance: grants ? .attacks : .supports, rule: cue.rule, cue: cue.tokens,
+      isConcession: grants)
+  }
+
+  /// "Of course …", "Some say …": granted or reported against the claim.
+  ///
+  /// The weaker cues count only when a counter cue follows.
+  private func concession(_ unit: Int, _ reading: UnitReading, next: Int?) -> Link? {
+    let isAnswered = next.map { readings[$0].has(.counter) || $0 == claim } ?? false
+    if let cue = reading.leadingCue(.concession) {
+      let isWeak = article.lexicon[cue.rule].name == "concession.indeed"
+      if isWeak || isEnumerated, !isAnswered { return nil }
+      return Link(
+        head: claim, stance: .attacks, rule: cue.rule, cue: cue.tokens, isConcession: true)
+    }
+    guard let cue = reading.leadingCue(.attribution), isAnswered else { return nil }
+    return Link(
+      head: claim, stance: .attacks, rule: rule("objection.reported"), cue: cue.tokens)
+  }
+
+  /// ", and it …" goes with the clause before it: same target, same side, needed together.
+  private func andClause(_ unit: Int, after before: Int, _ links: [Link?]) -> Link? {
+    let first = article.units[unit].tokens.lowerBound
+    guard article.tokens[first].word == article.word("and") else { return nil }
+    let cue = first..<first + 1
+    guard before != claim, var link = links[before] else {
+      return Link(head: claim, stance: .supports, rule: rule("premise.and"), cue: cue)
+    }
+    link.rule = rule("premise.and")
+    link.cue = cue
+    link.linkedWith = before
+    return link
+  }
+
+  /// The head of the unit before, for what is added to it.
+  private func sibling(_ previous: Int?, _ links: [Link?]) -> Int {
+    guard !isEnumerated, let previous, previous != claim, let link = links[previous],
+      link.stance == .supports
+    else { return claim }
+    return link.head
+  }
+
+  /// Without a cue: to the claim, or to the unit before when it points back at it or shares more with
+  /// it than with the claim.
+  private func unmarked(_ unit: Int, _ reading: UnitReading, previous: Int?) -> Link {
+    let toClaim = Link(
+      head: claim, stance: .supports, rule: rule("premise.default"), cue: firstWord(reading))
+    guard let previous, previous != claim, !isEnumerated || reading.startsWithAnaphor else {
+      return toClaim
+    }
+    let withPrevious = reading.sharedStems(readings[previous].stems)
+    let withClaim = reading.sharedStems(readings[claim].stems)
+    let name: String
+    if reading.startsWithAnaphor, withPrevious > 0 || withClaim == 0 {
+      name = "premise.anaphor"
+    } else if withPrevious > withClaim {
+      name = "premise.cohesion"
+    } else {
+      return toClaim
+    }
+    return Link(
+      head: previous, stance: .supports, rule: rule(name), cue: firstWord(reading),
+      alternative: (claim, toClaim.rule))
+  }
+
+  private func firstWord(_ reading: UnitReading) -> Range<Int>? {
+    reading.body.first.map { $0..<$0 + 1 }
+  }
+
+  /// In free prose "But …" answers what stands before it: that was the other side's.
+  private func turnSides(_ zone: [Int], _ links: inout [Link?]) {
+    for (position, unit) in zone.enumerated() {
+      guard let cue = readings[unit].cue(.counter), position > 0 else { continue }
+      let previous = zone[position - 1]
+      if unit == claim {
+        guard let link = links[previous], link.stance == .supports, link.head == claim else {
+          continue
+        }
+        links[previous] = Link(
+          head: claim, stance: .attacks, rule: rule("concession.before-counter"), cue: cue.tokens,
+          isConcession: true)
+      } else if previous == claim {
+        links[unit] = Link(
+          head: claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
+      } else {
+        links[unit] = Link(
+          head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
+        if links[previous]?.stance == .supports, links[previous]?.head == claim,
+          links[previous]?.rule == rule("premise.default")
+        {
+          links[previous] = Link(
+            head: claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
+        }
+      }
+    }
+  }
+
+  /// "Thus …" that is not the claim draws on the unit before it.
+  private func concludeFromPrevious(_ zone: [Int], _ links: inout [Link?]) {
+    for (position, unit) in zone.enumerated() where unit != claim && position > 0 {
+      guard let cue = readings[unit].cue(.conclusion), !readings[unit].isUncertain else { continue }
+      let previous = zone[position - 1]
+      guard previous != claim, links[unit]?.head == claim || links[unit]?.head == previous,
+        links[previous]?.stance == .supports
+      else { continue }
+      links[unit] = Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.tokens)
+      guard links[previous]?.head == claim else { continue }
+      links[previous] = Link(
+        head: unit, stance: .supports, rule: cue.rule, cue: cue.tokens,
+        alternative: (claim, rule("premise.default")))
+    }
+  }
+}

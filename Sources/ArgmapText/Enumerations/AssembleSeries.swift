@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+
+/// Joins enumerators that count up into series, nested ones included.
+///
+/// An enumerator "one" opens a series; a higher one goes on with the innermost open series that
+/// waits for it. What fits nowhere is left out. Series with fewer than two members, or whose members
+/// don't fit together, are given up.
+struct SeriesAssembly {
+  private struct Open {
+    var members: [Enumerator]
+    var ordinals: [Int]
+    var gaps: [(missing: Int, beforeItem: Int)] = []
+    var isClosed = false
+    var depthIndex: Int
+
+    var last: Int { ordinals[ordinals.count - 1] }
+    var form: Enumerator.Form { members[0].form }
+  }
+
+  /// Enumerators that no series took, in order.
+  private(set) var orphans: [Enumerator] = []
+
+  private let article: Article
+  private var stack: [Open] = []
+  private var finished: [Open] = []
+
+  init(_ article: Article) { self.article = article }
+
+  /// The series among some enumerators, in the order of their first members; the scopes of their
+  /// items are still only their first units.
+  ///
+  /// - Complexity: O(*n*) in the enumerators, times the depth of nesting, which is at most 4.
+  mutating func assemble(_ enumerators: [Enumerator]) -> [Series] {
+    for enumerator in enumerators { place(enumerator) }
+    finished += stack
+    let series = finished.compactMap { accepted($0) }
+    return series.sorted { $0.items[0].enumerator.unit < $1.items[0].enumerator.unit }
+  }
+
+  private static let deepest = 4
+
+  private mutating func place(_ enumerator: Enumerator) {
+    switch enumerator.member {
+    case .ordinal(1):
+      // One in an item of an open series starts a series inside it; the outer one may go on later.
+      if stack.count == Self.deepest { finished.append(stack.removeFirst()) }
+      stack.append(Open(members: [enumerator], ordinals: [1], depthIndex: stack.count))
+    case .ordinal(let ordinal):
+      guard let index = home(of: enumerator, ordinal: ordinal) else {
+        orphans.append(enumerator)
+        return
+      }
+      close(above: index)
+      for missing in stack[index].last + 1..<max(ordinal, stack[index].last + 1) {
+        stack[index].gaps.append((missing, stack[index].members.count))
+      }
+      stack[index].members.append(enumerator)
+      stack[index].ordinals.append(ordinal)
+    case .next, .last:
+      guard let index = stack.lastIndex(where: { admits(enumerator, to: $0) }) else {
+        orphans.append(enumerator)
+        return
+      }
+      close(above: index)
+      stack[index].ordinals.append(stack[index].last + 1)
+      stack[index].members.append(enumerator)
+      if enumerator.member == .last { stack[index].isClosed = true }
+    }
+  }
+
+  /// The open series that waits for an ordinal: the innermost with the one before it, in the same
+  /// form if possible, else the innermost of the same form that skipped a few.
+  private func home(of enumerator: Enumerator, ordinal: Int) -> Int? {
+    let exact = stack.indices.filter { stack[$0].last == ordinal - 1 && !stack[$0].isClosed }
+    if let same = exact.last(where: { stack[$0].form == enumerator.form }) { return same }
+    if let any = exact.last(where: { stack[$0].form.mixes(with: enumerator.form) }) { return any }
+    return stack.indices.last {
+      !stack[$0].isClosed && stack[$0].last < ordinal && ordinal - stack[$0].last <= 3
+        && stack[$0].form == enumerator.form
+        && (stack[$0].members.count > 1 || isAtSameLevel(enumerator, stack[$0]))
+    }
+  }
+
+  /// "Finally" and "another" go on with a series on their own level only.
+  private func admits(_ enumerator: Enumerator, to open: Open) -> Bool {
+    guard !open.isClosed else { return false }
+    if enumerator.form == .nominal, open.form != .nominal, open.form != .word { return false }
+    if enumerator.member == .last, open.members.count == 1, open.form == .numeral { return false }
+    return isAtSameLevel(enumerator, open)
+  }
+
+  private func isAtSameLevel(_ enumerator: Enumerator, _ open: Open) -> Bool {
+    let last = open.members[open.members.count - 1]
+    let opensParagraph = article.startsParagraph(enumerator.unit)
+    let paragraph = article.units[enumerator.unit].paragraph
+    if open.members.count > 1 || article.startsParagraph(last.unit) {
+      return article.startsParagraph(last.unit) == opensParagraph
+        && (opensParagraph || article.units[last.unit].paragraph == paragraph)
+    }
+    return article.units[last.unit].paragraph == paragraph || opensParagraph
+  }
+
+  private mutating func close(above index: Int) {
+    while stack.count > index + 1 { finished.append(stack.removeLast()) }
+  }
+
+  /// A series holds when it has two members and enough that speaks for it.
+  private func accepted(_ open: Open) -> Series? {
+    guard open.members.count >= 2 else { return nil }
+    var score = 0
+    for (before, after) in zip(open.ordinals, open.ordinals.dropFirst()) {
+      score += after == before + 1 ? 2 : -1
+    }
+    if open.members.allSatisfy({ $0.form == open.form }) { score += 1 }
+    let initial = open.members.count { article.startsParagraph($0.unit) }
+    let paragraphs = Set(open.members.map { article.units[$0.unit].paragraph })
+    score += initial == open.members.count || paragraphs.count == 1 ? 2 : 0
+    score += initial == 0 && paragraphs.count > 1 ? -1 : 0
+    guard score >= 2 else { return nil }
+    let items = zip(open.members, open.ordinals).map {
+      Series.Item(ordinal: $1, enumerator: $0, units: $0.unit..<$0.unit + 1)
+    }
+    var series = Series(items: items)
+    series.gaps = open.gaps
+    return series
+  }
+}
+
+extension Enumerator.Form {
+  /// Whether one series may use both forms: "First, … My second reason".
+  func mixes(with other: Self) -> Bool {
+    self == other || self != .numeral && other != .numeral
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+
+extension Article {
+  /// Lets the last item of each series reach as far as it goes: to a summary, a restatement of the
+  /// thesis, a new topic, or a paragraph that has nothing to do with it.
+  ///
+  /// - Complexity: O(*n*) in the units behind the last items.
+  package func endLastItems(
+    _ enumerations: inout Enumerations, thesis: Int?, _ readings: [UnitReading]
+  ) {
+    let starts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    for index in enumerations.series.indices {
+      let last = enumerations.series[index].items.count - 1
+      let start = enumerations.series[index].items[last].units.lowerBound
+      var limit = units.count
+      if let parent = enumerations.series[index].parent {
+        limit = enumerations.series[parent.series].items[parent.item].units.upperBound
+      }
+      let end = endOfItem(
+        from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
+      enumerations.series[index].items[last].units = start..<end
+    }
+    enumerations.placeItems()
+  }
+
+  private func endOfItem(
+    from start: Int, limit: Int, otherItems: Set<Int>, thesis: Int?, _ readings: [UnitReading]
+  ) -> Int {
+    var stems = Set(readings[start].stems)
+    var unit = start + 1
+    while unit < limit {
+      defer { unit += 1 }
+      let reading = readings[unit]
+      if otherItems.contains(unit) || reading.isHeading { return unit }
+      guard startsSentence(unit) else {
+        stems.formUnion(reading.stems)
+        continue
+      }
+      if reading.has(.summary) || reading.leadingCue(.topic) != nil { return unit }
+      if let thesis, unit > thesis, restates(thesis, unit, readings) { return unit }
+      if startsParagraph(unit), !continues(unit, itemFrom: start, stems, readings) { return unit }
+      stems.formUnion(reading.stems)
+    }
+    return min(unit, limit)
+  }
+
+  /// Whether a unit says at least half of what another says.
+  func restates(_ original: Int, _ unit: Int, _ readings: [UnitReading]) -> Bool {
+    let stems = readings[original].stems
+    return stems.count >= 3 && readings[unit].sharedStems(stems) * 2 >= stems.count
+  }
+
+  /// Whether a new paragraph goes on with the item: it points back, adds, or speaks of the same
+  /// things; or the item has said next to nothing yet.
+  private func continues(
+    _ unit: Int, itemFrom start: Int, _ stems: Set<UInt64>, _ readings: [UnitReading]
+  ) -> Bool {
+    let reading = readings[unit]
+    if units[unit].paragraph > units[start].paragraph + 1 { return false }
+    if reading.startsWithAnaphor || reading.leadingCue(.additive) != nil { return true }
+    let words = tokens[units[start].tokens.lowerBound..<units[unit].tokens.lowerBound].count {
+      $0.isWord
+    }
+    if words < 40 { return true }
+    let paragraph = units(inParagraph: units[unit].paragraph)
+    let shared = Set(paragraph.flatMap { readings[$0].stems }).intersection(stems).count
+    return shared >= 4 && shared * 3 >= stems.count
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+
+package import ArgmapModel
+
+/// An enumeration found in an article, with the units of its items.
+package struct Series: Sendable {
+  package struct Item: Sendable {
+    package var ordinal: Int
+    package var enumerator: Enumerator
+    /// Its units, from the enumerator's to the next item's or the end of the scope.
+    package var units: Range<Int>
+  }
+
+  package var items: [Item]
+  package var kind: ArgumentMap.Enumeration.Kind = .arguments
+  /// The unit that announces it, with the number it promises.
+  package var announcement: Announcement?
+  /// The item of another series that contains it: that item.
+  package var parent: Enumerations.ItemPlace?
+  /// Whether its items speak against what they bear on.
+  package var argues: Stance = .supports
+  /// Ordinals that were expected and did not come.
+  package var gaps: [(missing: Int, beforeItem: Int)] = []
+
+  package typealias Stance = Argument.Stance
+}
+
+/// Words that promise an enumeration: "several reasons", "five costs".
+package struct Announcement: Sendable, Hashable {
+  package var unit: Int
+  package var tokens: Range<Int>
+  /// The promised number; `nil` for "several".
+  package var count: Int?
+  /// The noun for the items.
+  package var noun: WordClass
+}
+
+extension WordClass: Hashable {}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+
+extension Lexicon {
+  /// What English words and phrases signal.
+  ///
+  /// The format is that of ``Lexicon/init(_:)``. The numbers of the rules are precisions counted on
+  /// corpora of short argumentative texts and essays (docs/decisions/0007-counted-precisions.md).
+  package static let english = Lexicon(
+    """
+    [rules]
+    enumeration.word .97
+    enumeration.place .93
+    enumeration.nominal .90
+    enumeration.numeral .95
+    enumeration.next .75
+    enumeration.last .85
+    enumeration.retrospective .80
+    thesis.contrast .85
+    thesis.opinion .79
+    thesis.announcement .85
+    thesis.introduction .62
+    thesis.conclusion .77
+    thesis.first .60
+    thesis.normative .60
+    thesis.implicit .50
+    restatement.closing .77
+    restatement.lede .70
+    restatement.overlap .70
+    upshot.summary .75
+    claim.first .74
+    claim.result .80
+    claim.anaphor .65
+    item.continued .75
+    premise.default .54
+    premise.anaphor .50
+    premise.cohesion .55
+    premise.and .53
+    premise.together .80
+    objection.counter .72
+    objection.reported .60
+    concession.before-counter .80
+
+    [cues]
+    premise.because .90: because | this is because | that is because | simply because
+    premise.because .90: in view of the fact that | given that | seeing that | inasmuch as
+    premise.after-all .80: after all ,
+    premise.reason .85: the reason is | the reason being | the reason for this is | one reason is that
+    premise.since .80: since
+    premise.as .80: as
+    premise.for .70: for
+    conclusion.therefore .77: therefore | hence | wherefore | thence | accordingly | consequently
+    conclusion.therefore .77: as a result | as a consequence | for this reason | for that reason
+    conclusion.therefore .77: that is why | that's why | this is why | it follows that | it follows
+    conclusion.therefore .77: which means that | that's the reason why | this is the reason why | this means that | in consequence
+    conclusion.therefore .77: given those considerations | given these considerations
+    conclusion.thus .70: thus
+    conclusion.so .70: so
+    counter.however .92: however | nevertheless | nonetheless | notwithstanding | even so
+    counter.but .80: but | yet | still ,
+    counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
+    counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely
+    concession.although .95: although | though | even though | even if | albeit
+    concession.granted .90: of course | admittedly | granted | to be sure | it is true | it's true
+    concession.granted .90: true , | no doubt | certainly | undoubtedly | it may be true
+    concession.granted .90: it must be admitted | it must be granted | while it is true
+    concession.granted .90: it is not impossible | i do not deny | it may be said | it may be objected
+    concession.granted .90: it might be objected | one might object | it could be argued
+    concession.while .80: while | whereas | whilst
+    concession.indeed .60: indeed
+    example.instance .95: for example | for instance | e.g. | to take an example | by way of example
+    example.instance .95: to illustrate | as an illustration | consider the case of | to give an example
+    additive.also .90: also | besides | furthermore | moreover | in addition | additionally
+    additive.also .90: what is more | likewise | similarly | equally | too , | on top of that
+    additive.also .90: relatedly | for a similar reason | for the same reason | in the same vein
+    additive.also .90: not only that | another thing | again , | by the same token
+    summary.conclusion .80: in conclusion | to conclude | in sum | to sum up | to summarize | in summary
+    summary.conclusion .80: to summarise | in short | all in all | overall | on the whole | in brief
+    summary.gathered .80: for these reasons | for all these reasons | for those reasons
+    summary.gathered .80: all these points | all of these points | taking all these | taking all of these
+    summary.gathered .80: taking these | taken together | all this taken together | all told
+    summary.gathered .80: these considerations | these reasons | these arguments | all these considerations
+    summary.gathered .80: all of this | all these reasons | all these arguments | emphasizing these
+    summary.gathered .80: in light of these | in the light of these | in view of these | given all this
+    summary.gathered .80: with all this in mind | with these points in mind
+    opinion.author .79: i think | i believe | in my opinion | in my view | i would argue | i am convinced
+    opinion.author .79: it is my view | in our view | we believe | my view is | my contention is | i conclude
+    opinion.author .79: i agree | i disagree | i hold | i submit | we should conclude | i would say
+    attribution.others .90: many have argued | it is often said | it has been argued | it has been said
+    attribution.others .90: it is often argued | it is sometimes argued | it is sometimes said
+    attribution.others .90: it is said | some argue | some say | some claim | some believe | some think
+    attribution.others .90: some pretend | others argue | others say | others claim | others believe
+    attribution.others .90: many argue | many say | many believe | many claim | many think | most say
+    attribution.others .90: critics | opponents | proponents | supporters | defenders | advocates
+    attribution.others .90: some critics | some people | many people | most people | some observers
+    attribution.others .90: many observers | some scholars | some economists | some commentators
+    attribution.others .90: people say | people have suggested | people argue | people often say
+    attribution.others .90: some have argued | some have suggested | others have argued
+    attribution.others .90: one might argue | one might say | one could argue | one may argue
+    attribution.others .90: one could say | some would say | some would argue | skeptics | sceptics
+    attribution.others .90: some may | some might | others may | others might | many may | one may
+    attribution.others .90: some of those | according to | some find | others find | the conventional view
+    topic.shift .80: interestingly | as for | with regard to | turning to | as regards | incidentally
+    topic.shift .80: one final point | a final point | now ,
+    condition.if .50: if | unless | provided that | as long as | so long as
+
+    [ordinals]
+    1: first firstly
+    2: second secondly
+    3: third thirdly
+    4: fourth fourthly
+    5: fifth fifthly
+    6: sixth sixthly
+    7: seventh seventhly
+    8: eighth eighthly
+    9: ninth ninthly
+    10: tenth tenthly
+    11: eleventh
+    12: twelfth
+
+    [cardinals]
+    1: one
+    2: two both
+    3: three
+    4: four
+    5: five
+    6: six
+    7: seven
+    8: eight
+    9: nine
+    10: ten
+    11: eleven
+    12: twelve
+
+    [enumerators]
+    word 1: first of all | first and foremost | for first
+    word last: last of all | last but not least | finally | lastly | last
+    place 1: to begin with | to start with | for one thing | for a start | in the first place
+    place 2: in the second place
+    place 3: in the third place
+    place 4: in the fourth place
+    place next: for another | for another thing | in the next place | next
+    place last: in the last place
+    nominal 1: one reason | one problem | one argument | one objection | one point
+    nominal next: another reason | another problem | another argument | another objection
+    nominal next: another point | a further reason | a further point | a further argument
+    nominal last: a final reason | the final reason | the last reason | a last reason
+
+    [words]
+    series: reason reasons argument arguments point points ground grounds consideration considerations
+    series: objection objections problem problems concern concerns advantage advantages benefit
+    series: benefits drawback drawbacks factor factors respect respects question questions principle
+    series: principles difficulty difficulties case cases issue issues symptom symptoms observation
+    series: observations qualification qualifications interest interests way ways disadvantage
+    series: disadvantages cost costs lesson lessons danger dangers risk risks flaw flaws threat threats
+    series: asset assets proposal proposals justification justifications motive motives
+    series: claim claims thing things consequence consequences mistake mistakes merit merits
+    against: objection objections drawback drawbacks disadvantage disadvantages
+    steps: step steps stage stages part parts provision provisions disposition dispositions section
+    steps: sections course courses component components goal goals measure measures kind kinds type
+    steps: types circumstance circumstances rule rules phase phases chapter chapters task tasks
+    steps: category categories instruction instructions ingredient ingredients exercise exercises
+    several: several some few many various following number variety multiple numerous couple
+    modal: would could might may should must will shall can cannot ought can't won't shouldn't wouldn't
+    modal: couldn't mustn't would've need needs
+    normative: should must ought shouldn't mustn't need needs cannot
+    hedge: might may could likely unlikely perhaps possibly probably appears appear seems seem
+    evaluative: wrong right good bad better worse best worst harmful beneficial useful useless harder
+    evaluative: difficult damage damages harm harms threaten threatens risk risks danger dangerous
+    evaluative: awkward costly unfair fair unjust just negative negatively positive important
+    evaluative: serious necessary unnecessary challenge challenges strain benefit benefits advantage
+    evaluative: disadvantage counterproductive detrimental irritation headaches trouble problem
+    evaluative: problems mistake wise wiser wisest unwise reasonable unreasonable absurd justified
+    evaluative: essential vital crucial desirable undesirable advantageous sensible foolish toxic
+    evaluative: unstable suffer suffers undermine undermines weaken weakens strengthen strengthens
+    evaluative: complicate complicates hurt hurts easier safer cheaper dearer superior inferior
+    evaluative: corroborates supports proves shows demonstrates demonstrate pity expeditiously
+    uncertain: unclear uncertain doubtful unknown
+    untellable: hard difficult impossible remains
+    telling: say know tell seen predict judge
+    reference: see cf compare id ibid ante post accord app
+    expletive: that to how whether why what when if
+    back: same former latter
+    preposition: by of to into onto with without from like upon toward towards via per than
+    pointing: this these such
+    anaphor: this these such it they that those he she its their
+    pronoun: i you he she it we they one this that these those each there someone everyone nobody
+    determiner: the a an this that these those his her its their our my your some any no every each
+    determiner: many most few several all both such another
+    auxiliary: is are was were be am has have had does do did will would can could may might must shall
+    auxiliary: should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
+    auxiliary: wouldn't can't cannot couldn't shouldn't mustn't ought
+    verbs: get gets got makes make take takes gives give goes go comes come seems seem means mean shows show says
+    verbs: say leads lead leaves leave keeps keep puts put brings bring lets let became becomes become
+    verbs: wants want needs need remains remain helps help allows allow hopes hope gains gain loses lose
+    verbs: thinks think knows know depends depend supports support suits suit sees see
+    past: was were had did went came said told took made gave found asked became began left got saw
+    person: he she they i we you
+    imperative: record ask take make write add send open click put use choose go turn run set press
+    imperative: mix pour cut place insert remove install download read check
+    negation: not no never neither nor cannot nothing nobody none
+    conjunction: and but or nor so yet
+    question: why what who whom whose which how when where whether
+    trap: time times place places person amendment world century quarter half year years month months
+    trap: week weeks day days minister lady official visit trip journey chapter edition part lines
+    trap: name names floor grade class hand degree step few two three
+    month: january february march april may june july august september october november december
+    function: the a an and or but of to in on at by for from with as that this these those it its is are
+    function: was were be been being am has have had do does did not no nor so than then there their
+    function: they them he she his her him i me my we us our you your who whom whose which what when
+    function: where why how if because since while although though will would can could may might must
+    function: shall should ought into onto over under about above below between among through during
+    function: before after again further once only own same some any each every all both few more most
+    function: other such too very just also even still yet however therefore thus hence moreover first
+    function: second third fourth fifth sixth one two three four five up down out off upon without
+    function: within against toward towards per via itself themselves himself herself myself ourselves
+    function: here now ever never always often much many another either neither whether unless until
+    function: like well get gets got make makes made
+
+    [abbreviations]
+    general: mr mrs ms dr prof sr jr st vs etc inc ltd co corp gen col sgt capt lt rev hon pres gov sen
+    general: rep dept univ est approx fig figs eq no nos vol vols pp ed eds al ca cf viz ibid jan feb mar
+    general: apr jun jul aug sep sept oct nov dec mt ave blvd e.g i.e u.s u.k u.n e.u p.m a.m d.c ph.d
+    general: n nn cl ex exs art arts sec secs ch para paras app dist nat natl assn bros okla cal tex fla mass
+    citation: v n nn art no sec ch vol p pp app cf id ibid s ct ed f supp rev l u.s s.ct st stat
+    closing: etc u.s u.k e.u u.n p.m a.m jr sr inc co d.c
+    """)
+}

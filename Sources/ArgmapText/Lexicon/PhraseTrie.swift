@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+/// Phrases over a lexicon's words, found from any token in time linear in the longest phrase.
+struct PhraseTrie<Value: Sendable>: Sendable {
+  private var next: [Int64: Int32] = [:]
+  private var values: [Value?] = [nil]
+
+  /// Adds a phrase; of two equal phrases the first counts.
+  mutating func insert(_ phrase: [Lexicon.WordID], _ value: Value) {
+    var state: Int32 = 0
+    for word in phrase {
+      let key = Self.key(state, word)
+      if let known = next[key] {
+        state = known
+      } else {
+        values.append(nil)
+        let new = Int32(values.count - 1)
+        next[key] = new
+        state = new
+      }
+    }
+    if values[Int(state)] == nil { values[Int(state)] = value }
+  }
+
+  /// The longest phrase that starts at a token and ends before another.
+  func longestMatch(
+    at start: Int, before end: Int, in tokens: [Token]
+  ) -> (value: Value, end: Int)? {
+    var state: Int32 = 0
+    var best: (Value, Int)?
+    var at = start
+    while at < end, tokens[at].word != 0, let following = next[Self.key(state, tokens[at].word)] {
+      state = following
+      at += 1
+      if let value = values[Int(state)] { best = (value, at) }
+    }
+    return best
+  }
+
+  private static func key(_ state: Int32, _ word: Lexicon.WordID) -> Int64 {
+    Int64(state) << 32 | Int64(word)
+  }
+}

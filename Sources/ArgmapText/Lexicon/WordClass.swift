@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+/// What a word is good for, by the sections `[words]` and `[abbreviations]` of a lexicon.
+package struct WordClass: OptionSet, Sendable {
+  package let rawValue: UInt64
+
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// A noun that announced or numbered arguments go by: reason, point, cost.
+  package static let series = WordClass(rawValue: 1 << 0)
+  /// A noun for arguments against something: objection, drawback.
+  package static let against = WordClass(rawValue: 1 << 1)
+  /// A noun for what is numbered without arguing: step, part, rule.
+  package static let steps = WordClass(rawValue: 1 << 2)
+  /// A vague number: several, some.
+  package static let several = WordClass(rawValue: 1 << 3)
+  package static let modal = WordClass(rawValue: 1 << 4)
+  package static let normative = WordClass(rawValue: 1 << 5)
+  package static let hedge = WordClass(rawValue: 1 << 6)
+  package static let evaluative = WordClass(rawValue: 1 << 7)
+  package static let uncertain = WordClass(rawValue: 1 << 8)
+  package static let anaphor = WordClass(rawValue: 1 << 9)
+  package static let pronoun = WordClass(rawValue: 1 << 10)
+  package static let determiner = WordClass(rawValue: 1 << 11)
+  package static let auxiliary = WordClass(rawValue: 1 << 12)
+  /// A frequent finite verb form that is not an auxiliary.
+  package static let verbs = WordClass(rawValue: 1 << 13)
+  package static let past = WordClass(rawValue: 1 << 14)
+  package static let person = WordClass(rawValue: 1 << 15)
+  /// A verb that instructions start with.
+  package static let imperative = WordClass(rawValue: 1 << 16)
+  package static let negation = WordClass(rawValue: 1 << 17)
+  package static let conjunction = WordClass(rawValue: 1 << 18)
+  package static let question = WordClass(rawValue: 1 << 19)
+  /// A noun that an ordinal before it ranks or dates instead of numbering an argument.
+  package static let trap = WordClass(rawValue: 1 << 20)
+  package static let month = WordClass(rawValue: 1 << 21)
+  /// A word without content of its own.
+  package static let function = WordClass(rawValue: 1 << 22)
+  /// An abbreviation whose full stop ends no sentence.
+  package static let general = WordClass(rawValue: 1 << 23)
+  /// An abbreviation that numbers follow.
+  package static let citation = WordClass(rawValue: 1 << 24)
+  /// An abbreviation that a sentence may end with.
+  package static let closing = WordClass(rawValue: 1 << 25)
+
+  /// What is said to be so: "hard to say".
+  package static let untellable = WordClass(rawValue: 1 << 26)
+  /// What it is hard to do there: say, know, tell.
+  package static let telling = WordClass(rawValue: 1 << 27)
+  /// A word with which a bare reference starts: see, cf.
+  package static let reference = WordClass(rawValue: 1 << 28)
+  /// A word that points back after "the": same, latter.
+  package static let back = WordClass(rawValue: 1 << 29)
+  /// A determiner that points back after "in": this, such.
+  package static let pointing = WordClass(rawValue: 1 << 30)
+
+  package static let preposition = WordClass(rawValue: 1 << 31)
+  /// What the clause starts with that an expletive "it" stands for.
+  package static let expletive = WordClass(rawValue: 1 << 32)
+
+  package static let named: [String: WordClass] = [
+    "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
+    "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
+    "anaphor": .anaphor, "pronoun": .pronoun, "determiner": .determiner, "auxiliary": .auxiliary,
+    "verbs": .verbs, "past": .past, "person": .person, "imperative": .imperative,
+    "negation": .negation, "conjunction": .conjunction, "question": .question, "trap": .trap,
+    "month": .month, "function": .function, "general": .general, "citation": .citation,
+    "closing": .closing, "untellable": .untellable, "telling": .telling,
+    "reference": .reference, "back": .back, "preposition": .preposition,
+    "expletive": .expletive, "pointing": .pointing,
+  ]
+}

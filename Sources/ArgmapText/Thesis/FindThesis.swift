@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+
+extension Article {
+  /// Finds the thesis by scoring every unit that could state it.
+  ///
+  /// The points are votes of cues counted on corpora: place before the enumeration, contrast,
+  /// opinion, evaluation, announcement; attributed views, questions, examples and background speak
+  /// against it.
+  ///
+  /// - Complexity: O(*n*) in the units.
+  package func findThesis(_ enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis {
+    let scoring = ThesisScoring(self, enumerations, readings)
+    var best: (unit: Int, score: ThesisScore)?
+    var second: (unit: Int, score: ThesisScore)?
+    for unit in units.indices {
+      guard let score = scoring.score(unit) else { continue }
+      if best.map({ score.points > $0.score.points }) ?? true {
+        second = best
+        best = (unit, score)
+      } else if second.map({ score.points > $0.score.points }) ?? true {
+        second = (unit, score)
+      }
+    }
+    guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
+    var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
+    thesis.cue = best.score.cue
+    thesis.runnerUp = second?.unit
+    return thesis
+  }
+}
+
+/// What speaks for a unit as the thesis.
+struct ThesisScore {
+  var points = 0
+  /// The rule that explains it best.
+  var rule = "thesis.first"
+  var cue: Range<Int>?
+  private var most = 0
+
+  mutating func add(_ points: Int, _ rule: String? = nil, cue: Range<Int>? = nil) {
+    self.points += points
+    // Of two votes the one with words to show explains better.
+    let weight = cue == nil ? points : points + 2
+    guard let rule, weight > most else { return }
+    most = weight
+    self.rule = rule
+    self.cue = cue
+  }
+}
+
+/// Scores units as the thesis.
+struct ThesisScoring {
+  private let article: Article
+  private let readings: [UnitReading]
+  private let enumerations: Enumerations
+  private let firstItem: Int?
+  private let itemStarts: Set<Int>
+  private let announcements: [Int: Range<Int>]
+  private let firstParagraph: Int
+  private let lastParagraph: Int
+  private let isShort: Bool
+
+  init(_ article: Article, _ enumerations: Enumerations, _ readings: [UnitReading]) {
+    self.article = article
+    self.readings = readings
+    self.enumerations = enumerations
+    firstItem = enumerations.topArguments.first.map {
+      enumerations.series[$0].items[0].enumerator.unit
+    }
+    itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    announcements = Dictionary(
+      enumerations.series.compactMap(\.announcement).map { ($0.unit, $0.tokens) },
+      uniquingKeysWith: { first, _ in first })
+    let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
+    firstParagraph = prose.first ?? 0
+    lastParagraph = prose.last ?? 0
+    isShort = article.sentences.count <= 10
+  }
+
+  /// The score of a unit, or `nil` when it can't be the thesis.
+  func score(_ unit: Int) -> ThesisScore? {
+    let reading = readings[unit]
+    guard !reading.isHeading, !reading.isCitation, !itemStarts.contains(unit),
+      isMainClause(unit)
+    else { return nil }
+    var score = ThesisScore()
+    if let firstItem {
+      guard place(unit, before: firstItem, &score) else { return nil }
+    } else {
+      placeWithoutSeries(unit, &score)
+    }
+    let sentenceCues = cues(ofSentence: unit)
+    if let contrast = reading.leadingCue(.counter) {
+      score.add(firstItem == nil ? 1 : 3, "thesis.contrast", cue: contrast.tokens)
+    }
+    if let opinion = reading.leadingCue(.opinion) {
+      score.add(3, "thesis.opinion", cue: opinion.tokens)
+    }
+    if reading.isNormative {
+      score.add(2, "thesis.normative")
+    } else if reading.isEvaluative || reading.isHedged {
+      score.add(firstItem == nil ? 1 : 2)
+    }
+    if sentenceCues.contains(.attribution) { score.add(-5) }
+    if reading.isQuestion { score.add(-4) }
+    if sentenceCues.contains(.example) || reading.has(.premise) { score.add(-5) }
+    if sentenceCues.contains(.concession), reading.has(.concession) { score.add(-3) }
+    if isBackground(reading) { score.add(-3) }
+    return score
+  }
+
+  /// Not the clause of a subordinator, and not the conceded half of "X, but Y".
+  private func isMainClause(_ unit: Int) -> Bool {
+    let reading = readings[unit]
+    if reading.leadingCue(.premise) != nil { return false }
+    if let concession = reading.leadingCue(.concession),
+      article.lexicon[concession.rule].name == "concession.although"
+        || article.lexicon[concession.rule].name == "concession.while"
+    {
+      return false
+    }
+    return true
+  }
+
+  private func cues(ofSentence unit: Int) -> Set<CueFamily> {
+    let first = article.sentence(of: unit).units.lowerBound
+    return Set(readings[first].leading.map(\.family) + readings[unit].leading.map(\.family))
+  }
+
+  /// With an enumeration the thesis stands right before it, in the paragraphs before, or behind it.
+  private func place(_ unit: Int, before firstItem: Int, _ score: inout ThesisScore) -> Bool {
+    if enumerations.item(of: unit) != nil { return false }
+    guard unit < firstItem else {
+      // Behind the series only what concludes it.
+      guard readings[unit].has(.summary) || readings[unit].has(.conclusion) else { return false }
+      score.add(2, "thesis.conclusion")
+      return true
+    }
+    let gap = article.units[firstItem].sentence - article.units[unit].sentence
+    var distance = gap
+    if gap > 1, gap <= Self.farthest {
+      let between = article.units[unit].sentence + 1..<article.units[firstItem].sentence
+      distance -= between.count { sentence in
+        article.sentences[sentence].units.allSatisfy { isBareAnnouncement($0) }
+      }
+    }
+    if isBareAnnouncement(unit) { score.add(-3) }
+    switch distance {
+    case ...1: score.add(4, "thesis.announcement")
+    case 2: score.add(2, "thesis.introduction")
+    case 3...5: score.add(1, "thesis.introduction")
+    default: break
+    }
+    if let words = announcements[unit] { score.add(2, "thesis.announcement", cue: words) }
+    return true
+  }
+
+  /// "Some of which are," or "I would emphasize the following:" names no thesis.
+  private func isBareAnnouncement(_ unit: Int) -> Bool {
+    let range = article.units[unit].tokens
+    let words = article.tokens[range].count { $0.isWord }
+    let following = article.word("following")
+    return words < 7 || readings[unit].stems.count < 3
+      || range.contains { article.tokens[$0].word == following } && !readings[unit].isEvaluative
+        && article.tokens[range].last?.kind == .colon
+  }
+
+  /// Sentences farther from the enumeration get nothing for their place.
+  private static let farthest = 8
+
+  private func placeWithoutSeries(_ unit: Int, _ score: inout ThesisScore) {
+    let reading = readings[unit]
+    let sentence = article.units[unit].sentence
+    let isLast = sentence == article.sentences.count - 1
+    if sentence == firstSentence { score.add(isShort ? 3 : 1, "thesis.first") }
+    if let cue = reading.cue(.conclusion), article.lexicon[cue.rule].name != "conclusion.so" {
+      let judges = reading.isNormative || reading.isEvaluative
+      // In a long text "therefore" mostly ends a step on the way.
+      score.add(isShort ? (judges ? 4 : 3) : 1, "thesis.conclusion", cue: cue.tokens)
+    }
+    if reading.has(.summary) {
+      score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.tokens)
+    }
+    if isLast, isShort, reading.isNormative { score.add(2, "thesis.conclusion") }
+    if !isShort, article.units[unit].paragraph == firstParagraph,
+      sentence == article.paragraphs[firstParagraph].sentences.last
+    {
+      score.add(2, "thesis.introduction")
+    }
+  }
+
+  private var firstSentence: Int {
+    article.paragraphs.isEmpty ? 0 : article.paragraphs[firstParagraph].sentences.lowerBound
+  }
+
+  /// Told as a fact: past tense, no modal, nothing evaluated.
+  private func isBackground(_ reading: UnitReading) -> Bool {
+    reading.isPast && !reading.hasModal && !reading.isEvaluative && !reading.isHedged
+      && reading.leading.isEmpty
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+
+extension Article {
+  /// Finds where the article says its thesis again, and what it draws from it.
+  ///
+  /// - Complexity: O(*n*) in the units.
+  package func addRestatements(
+    to thesis: inout Thesis, _ enumerations: Enumerations, _ readings: [UnitReading]
+  ) {
+    guard let unit = thesis.unit, let firstSeries = enumerations.topArguments.first else { return }
+    let afterSeries =
+      enumerations.topArguments.compactMap {
+        enumerations.series[$0].items.last?.units.upperBound
+      }.max() ?? 0
+    let firstItem = enumerations.series[firstSeries].items[0].units.lowerBound
+    if let lede = lede(before: min(unit, firstItem), readings) {
+      thesis.restatements.append((lede, lexicon.rule("restatement.lede")))
+    }
+    var known = Set(readings[unit].stems)
+    for restatement in thesis.restatements { known.formUnion(readings[restatement.unit].stems) }
+    let lastParagraph = paragraphs.indices.last { !paragraphs[$0].isHeading }
+    for other in mainUnits(in: afterSeries..<max(afterSeries, units.count), readings)
+    where other != unit {
+      let reading = readings[other]
+      guard !reading.isQuestion, reading.enumerator == nil else { continue }
+      if reading.has(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
+        thesis.upshot = (other, reading.cue(.summary)?.tokens ?? reading.body)
+      } else if reading.has(.summary) || restates(unit, other, readings) {
+        thesis.restatements.append((other, lexicon.rule("restatement.overlap")))
+      } else if units[other].paragraph == lastParagraph, closes(other, known, reading) {
+        thesis.restatements.append((other, lexicon.rule("restatement.closing")))
+      }
+    }
+  }
+
+  /// An opening paragraph of one sentence that judges or forecasts: the article in a nutshell.
+  private func lede(before unit: Int, _ readings: [UnitReading]) -> Int? {
+    guard let paragraph = paragraphs.indices.first(where: { !paragraphs[$0].isHeading }),
+      paragraphs[paragraph].sentences.count == 1
+    else { return nil }
+    let first = units(inParagraph: paragraph).lowerBound
+    let reading = readings[first]
+    guard first < unit, units[first].paragraph != units[unit].paragraph, !reading.isQuestion,
+      reading.leading.isEmpty, reading.hasModal || reading.isHedged || reading.isEvaluative
+    else { return nil }
+    return first
+  }
+
+  /// A judgement in the last paragraph, at its end, about what the thesis speaks of.
+  private func closes(_ unit: Int, _ known: Set<UInt64>, _ reading: UnitReading) -> Bool {
+    let paragraph = units(inParagraph: units[unit].paragraph)
+    let endsParagraph = units[unit].sentence == units[paragraph.upperBound - 1].sentence
+    guard endsParagraph, reading.hasModal || reading.isEvaluative else { return false }
+    return reading.stems.contains { known.contains($0) }
+  }
+}

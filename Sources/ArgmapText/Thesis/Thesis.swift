@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+/// The main conclusion of an article, as far as it could be found.
+package struct Thesis: Sendable {
+  /// The unit that states it; `nil` when nothing is argued.
+  package var unit: Int?
+  /// The rule that found it.
+  package var rule: Lexicon.Rule.ID
+  /// The words that spoke for it.
+  package var cue: Range<Int>?
+  /// Whether the unit only stands for a thesis that the article does not state.
+  package var isImplicit = false
+  /// The unit that came second.
+  package var runnerUp: Int?
+  /// Other units that say the same, with the rules that found them.
+  package var restatements: [(unit: Int, rule: Lexicon.Rule.ID)] = []
+  /// The unit that draws a further conclusion from it.
+  package var upshot: (unit: Int, cue: Range<Int>)?
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapLibXML
+internal import ArgmapModel
+internal import ArgmapSource
+
+/// What a decoder has to say about a file.
+struct DecoderFindings {
+  /// What an element or attribute is told of under, to match it with what the schema says.
+  struct Key: Hashable {
+    var tag: Int
+    var attribute: String?
+  }
+
+  /// The namespace of `xsi:type` and its like, which have a meaning for XML Schema.
+  static let instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance"
+
+  let file: SourceText
+  /// Whether the file is of a newer minor version, so that strange things are to be expected.
+  var isNewer = false
+  /// Whether the file ended too early, so that missing things are to be expected.
+  var isCutShort = false
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var keys: Set<Key> = []
+  /// The tags of elements with a finding about what stands in them.
+  private(set) var parents: Set<Int> = []
+  private(set) var untold = 0
+  private let limit: Int
+
+  init(file: SourceText, limit: Int) {
+    self.file = file
+    self.limit = limit
+  }
+
+  mutating func add(
+    _ code: Diagnostic.Code,
+    _ message: String,
+    at range: Range<Int>,
+    tag: Range<Int>,
+    attribute: String? = nil,
+    parent: Range<Int>? = nil,
+    severity: Diagnostic.Severity? = nil,
+    help: [String] = []
+  ) {
+    guard diagnostics.count < limit else {
+      untold += 1
+      return
+    }
+    keys.insert(Key(tag: tag.lowerBound, attribute: attribute))
+    if let parent { parents.insert(parent.lowerBound) }
+    diagnostics.append(
+      Diagnostic(
+        severity ?? (isNewer ? .warning : .error), code, message, at: file.location(range),
+        help: help))
+  }
+
+  mutating func addStranger(_ tag: XMLStartTag, in frame: DecoderFrame) {
+    let name = printable(tag.name.qualified)
+    let place = "in '<\(frame.element.name)>'"
+    let rule = frame.rule
+    let allowed = rule.groups[min(frame.rank, rule.groups.count)...].flatMap(\.elements).map(\.name)
+    let all = rule.groups.flatMap(\.elements).map(\.name)
+    let found = tag.name.namespace.isEmpty ? "'<\(name)>', in no namespace," : "'<\(name)>'"
+    var help: [String] = []
+    if let similar = similarName(to: tag.name.local, in: all) {
+      help.append("a similar element exists: '<\(similar)>'")
+    } else if MapElement(tag.name.local) != nil, tag.name.namespace == MapElement.namespace {
+      help.append("'<\(name)>' stands in \(list(MapElement.parents(of: tag.name.local)))")
+    }
+    add(
+      .unexpectedElement,
+      allowed.isEmpty
+        ? "found \(found) \(place); expected nothing in it"
+        : "found \(found) \(place); expected \(allowed.count > 1 ? "one of " : "")\(list(allowed))",
+      at: nameRange(tag),
+      tag: tag.range,
+      parent: frame.tag,
+      help: help
+    )
+  }
+
+  mutating func addStranger(_ tag: XMLStartTag, inWordsOf frame: DecoderFrame) {
+    add(
+      .unexpectedElement,
+      "found '<\(printable(tag.name.qualified))>' in '<\(frame.element.name)>'; expected only words",
+      at: nameRange(tag),
+      tag: tag.range,
+      parent: frame.tag,
+      help: ["take the tags out; what is in them is read as words"]
+    )
+  }
+
+  mutating func addSecond(_ tag: XMLStartTag, in frame: DecoderFrame) {
+    add(
+      .unexpectedElement,
+      "found a second '<\(tag.name.local)>' in '<\(frame.element.name)>'; expected at most one",
+      at: nameRange(tag),
+      tag: tag.range,
+      parent: frame.tag
+    )
+  }
+
+  mutating func addLate(_ tag: XMLStartTag, in frame: DecoderFrame) {
+    let later = frame.rule.groups[frame.rank].elements.map(\.name)
+    add(
+      .unexpectedElement,
+      "found '<\(printable(tag.name.qualified))>' after \(list(later)) in '<\(frame.element.name)>'; "
+        + "expected it before",
+      at: nameRange(tag),
+      tag: tag.range,
+      parent: frame.tag,
+      help: ["move it before them"]
+    )
+  }
+
+  mutating func addStrayWords(at range: Range<Int>, in frame: DecoderFrame) {
+    guard !frame.hasStrayWords else { return }
+    let words = file.utf8[range]
+    let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    let start = words.firstIndex { !blank($0) } ?? range.lowerBound
+    let end = words.lastIndex { !blank($0) }.map { $0 + 1 } ?? range.upperBound
+    add(
+      .unexpectedText,
+      "found words in '<\(frame.element.name)>'; expected only elements",
+      at: start..<max(start, end),
+      tag: frame.tag,
+      help: ["put the words into '<note>', or into a comment"]
+    )
+  }
+
+  mutating func addStranger(_ attribute: XMLAttribute, in frame: DecoderFrame) {
+    let name = printable(attribute.name.qualified)
+    let known = frame.rule.attributes.map(\.rawValue)
+    let expected: String
+    if attribute.name.namespace == Self.instanceNamespace, frame.rule.hasForeignAttributes {
+      expected = "no attribute that changes what XML Schema expects"
+    } else if known.isEmpty {
+      expected = "no attribute"
+    } else {
+      expected = (known.count > 1 ? "one of " : "") + list(known)
+    }
+    let similar = similarName(to: attribute.name.local, in: known)
+    add(
+      .unexpectedAttribute,
+      "found the attribute '\(name)' on '<\(frame.element.name)>'; expected \(expected)",
+      at: attributeRange(attribute.name.qualified, frame.tag),
+      tag: frame.tag,
+      attribute: attribute.name.qualified,
+      help: similar.map { ["a similar attribute exists: '\($0)'"] } ?? []
+    )
+  }
+
+  mutating func addBadValue(
+    _ value: String,
+    of attribute: MapAttribute,
+    _ kind: ValueKind,
+    in frame: DecoderFrame
+  ) {
+    add(
+      .badValue,
+      "found '\(printable(value))' as '\(attribute.rawValue)'; expected \(kind.expectation)",
+      at: attributeRange(attribute.rawValue, frame.tag),
+      tag: frame.tag,
+      attribute: attribute.rawValue
+    )
+  }
+
+  mutating func addMissing(_ attribute: MapAttribute, in frame: DecoderFrame) {
+    let kind = ElementRule.kind(of: attribute, on: frame.element)
+    add(
+      .missingAttribute,
+      "'<\(frame.element.name)>' has no attribute '\(attribute.rawValue)'; "
+        + "expected \(kind.expectation)",
+      at: nameRange(frame.tag),
+      tag: frame.tag,
+      attribute: attribute.rawValue,
+      help: attribute == .id ? ["it is read under a name that starts with 'unnamed-'"] : []
+    )
+  }
+
+  /// Tells what an element lacks that is over now.
+  mutating func checkEnd(of frame: DecoderFrame) {
+    guard !isCutShort else { return }
+    if frame.rule.needsWords, Prose(repairing: frame.words) == nil {
+      add(
+        .badValue,
+        "'<\(frame.element.name)>' is blank; expected words",
+        at: nameRange(frame.tag),
+        tag: frame.tag
+      )
+    }
+    for (rank, group) in frame.rule.groups.enumerated()
+    where group.isRequired && frame.seen & 1 << UInt32(rank) == 0 {
+      add(
+        .missingElement,
+        "'<\(frame.element.name)>' has no \(list(group.elements.map { "<\($0.name)>" }))",
+        at: nameRange(frame.tag),
+        tag: frame.tag,
+        parent: frame.tag,
+        help: ["it is read as '…'; put '<text>words</text>' first in it"]
+      )
+    }
+  }
+
+  private func nameRange(_ tag: XMLStartTag) -> Range<Int> { nameRange(tag.range) }
+
+  /// From `<` to the end of the element's name.
+  func nameRange(_ tag: Range<Int>) -> Range<Int> {
+    let end = file.utf8[tag].firstIndex {
+      $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 || $0 == UInt8(ascii: ">")
+        || $0 == UInt8(ascii: "/")
+    }
+    return tag.lowerBound..<(end ?? tag.upperBound)
+  }
+
+  private func attributeRange(_ name: String, _ tag: Range<Int>) -> Range<Int> {
+    file.attributeValue(name, inTag: tag) ?? nameRange(tag)
+  }
+}
+
+extension MapElement {
+  /// The elements in which an element of a name can stand.
+  static func parents(of name: String) -> [String] {
+    guard let child = MapElement(name) else { return [] }
+    return allCases.filter { ElementRule.of($0, isTopLevel: false).rank(of: child) != nil }
+      .map { "<\($0.name)>" }
+  }
+}

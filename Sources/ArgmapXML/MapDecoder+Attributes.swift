@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapLibXML
+internal import ArgmapModel
+
+extension MapDecoder {
+  /// Opens an element that can be read where it stands.
+  mutating func push(_ element: MapElement, _ tag: XMLStartTag, isTopLevel: Bool) {
+    var frame = DecoderFrame(
+      element, rule: ElementRule.of(element, isTopLevel: isTopLevel), tag: tag.range)
+    for attribute in tag.attributes { take(attribute, of: tag, into: &frame) }
+    for needed in frame.rule.required where frame.value(needed) == nil {
+      // A value of the wrong type has been told of.
+      guard !tag.attributes.contains(where: { $0.isPlain(needed.rawValue) }) else { continue }
+      findings.addMissing(needed, in: frame)
+    }
+    open(&frame)
+    stack.append(frame)
+  }
+
+  private mutating func take(
+    _ attribute: XMLAttribute,
+    of tag: XMLStartTag,
+    into frame: inout DecoderFrame
+  ) {
+    switch attribute.name.namespace {
+    case "":
+      guard attribute.name.prefix.isEmpty, let known = MapAttribute(attribute.name.local),
+        frame.rule.attributes.contains(known)
+      else {
+        findings.addStranger(attribute, in: frame)
+        frame.foreign.append(ForeignAttribute(attribute))
+        return
+      }
+      let value = known == .href ? attribute.value : trimmed(attribute.value)
+      let kind = ElementRule.kind(of: known, on: frame.element)
+      if kind.accepts(known == .href ? trimmed(value) : value) {
+        frame.values.append((known, value))
+      } else {
+        findings.addBadValue(value, of: known, kind, in: frame)
+      }
+    case MapElement.namespace:
+      findings.addStranger(attribute, in: frame)
+      keep(attribute, in: &frame)
+    case DecoderFindings.instanceNamespace
+    where attribute.name.local == "type" || attribute.name.local == "nil":
+      findings.addStranger(attribute, in: frame)
+    case NamespaceUse.xml where frame.element == .argumentMap && attribute.name.local == "lang":
+      map.language = attribute.value
+    default:
+      if !frame.rule.hasForeignAttributes { findings.addStranger(attribute, in: frame) }
+      keep(attribute, in: &frame)
+    }
+  }
+
+  private mutating func keep(_ attribute: XMLAttribute, in frame: inout DecoderFrame) {
+    namespaces.use(attribute.name)
+    frame.foreign.append(ForeignAttribute(attribute))
+  }
+
+  /// Reads what the root's start tag says.
+  mutating func readMapAttributes() {
+    let root = stack[0]
+    map.attributes = root.foreign
+    map.thesis = root.value(.thesis).map { Statement.ID(rawValue: references.use($0)) }
+    if let version = root.value(.version).flatMap({ ArgumentMap.FormatVersion(inFile: $0) }) {
+      map.version = version
+    }
+  }
+
+  /// Gives a statement or an argument its place in the map, which its children need.
+  private mutating func open(_ frame: inout DecoderFrame) {
+    switch frame.element {
+    case .conclusion, .statement, .premise:
+      frame.index = statements.count
+      statements.append(Statement(name: "_", text: "…"))
+      let id = Statement.ID(frame.index)
+      places[.statement(id)] = frame.tag
+      if frame.element == .conclusion { map.roots.append(id) }
+      if let name = frame.value(.id) { references.define(statement: name, frame.index) }
+    case .argument, .objection:
+      frame.index = arguments.count
+      let target: Argument.Target
+      switch stack.last?.element {
+      case .conclusion, .statement, .premise:
+        target = .statement(Statement.ID(stack[stack.count - 1].index))
+      case .argument, .objection:
+        target = .argument(Argument.ID(stack[stack.count - 1].index))
+      default:
+        target = reference(frame.value(.target))
+      }
+      arguments.append(Argument(name: "_", target: target))
+      places[.argument(Argument.ID(frame.index))] = frame.tag
+      if let name = frame.value(.id) { references.define(argument: name, frame.index) }
+    case .source:
+      frame.index = map.sources.count
+    case .enumeration:
+      frame.index = map.enumerations.count
+    default:
+      break
+    }
+  }
+
+  /// A reference that is resolved when all has been read.
+  mutating func reference(_ name: String?) -> Argument.Target {
+    .statement(Statement.ID(rawValue: references.use(name ?? "unknown")))
+  }
+
+  /// The enumeration and ordinal of an item.
+  mutating func enumeration(of frame: DecoderFrame) -> ArgumentMap.Enumeration.ID? {
+    frame.value(.enumeration).map { ArgumentMap.Enumeration.ID(rawValue: references.use($0)) }
+  }
+}
+
+extension XMLAttribute {
+  fileprivate func isPlain(_ local: String) -> Bool {
+    name.namespace.isEmpty && name.local == local
+  }
+}

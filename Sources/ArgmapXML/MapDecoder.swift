@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapLibXML
+internal import ArgmapModel
+internal import ArgmapSource
+
+/// Makes a map of the events of an XML document.
+///
+/// What the grammar does not allow is told of and read all the same where it makes sense; what
+/// makes none is kept as it stands among the extras. Nothing here recurses.
+struct MapDecoder {
+  let file: SourceText
+  var findings: DecoderFindings
+  var places: MapPlaces
+  var map = ArgumentMap()
+  var references = ReferenceTable()
+  var statements: [Statement] = []
+  var arguments: [Argument] = []
+  var namespaces = NamespaceUse()
+  var nameless: [Nameless] = []
+  /// Whether the file is no map of format 1 at all.
+  var isRefused = false
+
+  var stack: [DecoderFrame] = []
+  private var capture: Capture?
+  private var hasRoot = false
+  private var strayExtras: [Extra] = []
+
+  /// An element that is kept word for word.
+  private struct Capture {
+    var events: [ForeignElement.Event] = []
+    var depth = 0
+    /// The frame that gets it.
+    var frame: Int
+  }
+
+  init(_ file: SourceText, limit: Int) {
+    self.file = file
+    places = MapPlaces(file: file)
+    findings = DecoderFindings(file: file, limit: limit)
+  }
+
+  mutating func take(_ event: XMLEvent) -> XMLStep {
+    switch event {
+    case .start(let tag): start(tag)
+    case .end: end()
+    case .text(let text, let isBlank, let range): take(text, isBlank: isBlank, at: range)
+    case .comment(let text, _): take(comment: text)
+    }
+    return isRefused ? .stop : .next
+  }
+
+  private mutating func start(_ tag: XMLStartTag) {
+    namespaces.declare(tag.declarations)
+    if capture != nil {
+      keep(tag)
+      return
+    }
+    guard let parent = stack.last else {
+      startRoot(tag)
+      return
+    }
+    if parent.rule.content == .words {
+      findings.addStranger(tag, inWordsOf: parent)
+      stack[stack.count - 1].strangers += 1
+      return
+    }
+    guard let element = admitted(tag) else {
+      beginCapture()
+      keep(tag)
+      return
+    }
+    push(element, tag, isTopLevel: stack.count == 1)
+  }
+
+  /// The element that a tag starts, if it can be read where it stands.
+  private mutating func admitted(_ tag: XMLStartTag) -> MapElement? {
+    let top = stack.count - 1
+    let isOurs = tag.name.namespace == MapElement.namespace
+    let element = isOurs ? MapElement(tag.name.local) : nil
+    guard let element, let rank = stack[top].rule.rank(of: element) else {
+      if !isOurs, !tag.name.namespace.isEmpty, let rank = stack[top].rule.foreignRank {
+        if rank < stack[top].rank { findings.addLate(tag, in: stack[top]) }
+        stack[top].rank = max(stack[top].rank, rank)
+      } else {
+        findings.addStranger(tag, in: stack[top])
+      }
+      return nil
+    }
+    if stack[top].rule.groups[rank].isSingle, stack[top].seen & 1 << UInt32(rank) != 0 {
+      findings.addSecond(tag, in: stack[top])
+      return nil
+    }
+    if rank < stack[top].rank { findings.addLate(tag, in: stack[top]) }
+    stack[top].rank = max(stack[top].rank, rank)
+    stack[top].seen |= 1 << UInt32(rank)
+    return element
+  }
+
+  private mutating func startRoot(_ tag: XMLStartTag) {
+    // libxml2 refuses a second root.
+    guard !hasRoot else { return }
+    hasRoot = true
+    guard findings.checkRoot(tag) else {
+      isRefused = true
+      return
+    }
+    push(.argumentMap, tag, isTopLevel: false)
+    places[.map] = tag.range
+    readMapAttributes()
+    stack[0].extras = strayExtras
+  }
+
+  private mutating func end() {
+    if capture != nil {
+      endCaptured()
+      return
+    }
+    guard let frame = stack.last else { return }
+    if frame.strangers > 0 {
+      stack[stack.count - 1].strangers -= 1
+      return
+    }
+    close()
+  }
+
+  private mutating func take(_ text: String, isBlank: Bool, at range: Range<Int>) {
+    if capture != nil {
+      capture?.events.append(.text(text))
+      return
+    }
+    guard let frame = stack.last else { return }
+    if frame.rule.content == .words {
+      stack[stack.count - 1].words += text
+    } else if !isBlank {
+      findings.addStrayWords(at: range, in: frame)
+      stack[stack.count - 1].hasStrayWords = true
+    }
+  }
+
+  private mutating func take(comment: String) {
+    if capture != nil {
+      capture?.events.append(.comment(comment))
+      return
+    }
+    guard !stack.isEmpty else {
+      // Before the root, or after it when the map has been made.
+      if hasRoot {
+        map.extras.append(.comment(comment))
+      } else {
+        strayExtras.append(.comment(comment))
+      }
+      return
+    }
+    stack[frameForExtras].extras.append(.comment(comment))
+  }
+
+  /// The innermost open element that can hold notes and foreign elements.
+  private var frameForExtras: Int { stack.lastIndex { $0.rule.foreignRank != nil } ?? 0 }
+
+  private mutating func beginCapture() { capture = Capture(frame: frameForExtras) }
+
+  private mutating func keep(_ tag: XMLStartTag) {
+    namespaces.use(tag.name)
+    let attributes = tag.attributes.map { ForeignAttribute($0) }
+    for attribute in tag.attributes { namespaces.use(attribute.name) }
+    capture?.depth += 1
+    capture?.events.append(
+      .start(
+        prefix: tag.name.namespace.isEmpty ? "" : tag.name.prefix,
+        namespace: tag.name.namespace, name: tag.name.local, attributes: attributes))
+  }
+
+  private mutating func endCaptured() {
+    capture?.events.append(.end)
+    capture?.depth -= 1
+    guard let done = capture, done.depth == 0 else { return }
+    capture = nil
+    stack[done.frame].extras.append(.element(ForeignElement(events: done.events)))
+  }
+
+  /// Ends what is still open, when the file ends too early.
+  mutating func closeAll() {
+    findings.isCutShort = !stack.isEmpty
+    while capture != nil { endCaptured() }
+    while !stack.isEmpty { close() }
+  }
+}
+
+extension ForeignAttribute {
+  init(_ attribute: XMLAttribute) {
+    self.init(
+      prefix: attribute.name.namespace.isEmpty ? "" : attribute.name.prefix,
+      namespace: attribute.name.namespace,
+      name: attribute.name.local,
+      value: attribute.value
+    )
+  }
+}

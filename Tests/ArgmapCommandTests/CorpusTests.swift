@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CorpusTests {
+  static let maps: [String] = {
+    let maps = repositoryFolder().appending(path: "maps")
+    let names = try? FileManager.default.contentsOfDirectory(atPath: maps.path)
+    return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  }()
+
+  @Test func `there are maps`() { #expect(!Self.maps.isEmpty) }
+
+  private func place(of map: String) -> URL { repositoryFolder().appending(path: "maps/\(map)") }
+
+  @Test(arguments: maps)
+  func `the map is what the article gives`(_ name: String) async throws {
+    let folder = try TemporaryFolder()
+    let run = try await folder.argmap("parse", "article.txt", folder: place(of: name))
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    try expectGolden(run.text, place(of: name).appending(path: "map.xml"))
+  }
+
+  @Test(arguments: maps)
+  func `the map has no findings`(_ name: String) async throws {
+    let run = try await TemporaryFolder().argmap(
+      "validate", "map.xml", "--fail-on", "note", folder: place(of: name))
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test(arguments: maps)
+  func `the map is drawn and shown`(_ name: String) async throws {
+    let folder = try TemporaryFolder()
+    let map = place(of: name).appending(path: "map.xml").path
+    let drawing = try await folder.argmap("render", map, "--to", "svg")
+    #expect(drawing.status == 0)
+    #expect(drawing.errors.isEmpty)
+    #expect(drawing.text.hasSuffix("</svg>\n"))
+    for view in ["--tree", "--outline", "--standard"] {
+      let shown = try await folder.argmap("show", view, map)
+      #expect(shown.status == 0)
+      #expect(shown.output.count > 500)
+    }
+  }
+
+  @Test(arguments: maps)
+  func `the same article gives the same bytes`(_ name: String) async throws {
+    let folder = try TemporaryFolder()
+    let article = place(of: name).appending(path: "article.txt")
+    try folder.write(try Data(contentsOf: article), to: "article.txt")
+    let environments: [[String: String?]] =
+      // Swift seeds its hashing anew in each run, so order that leaks from a set shows here.
+      Array(repeating: [:], count: 20) + [
+        ["LC_ALL": "C"], ["LC_ALL": "C.UTF-8"], ["LC_ALL": "tr_TR.UTF-8"], ["LANG": "de_DE.UTF-8"],
+        ["TZ": "Pacific/Kiritimati"], ["HOME": nil], ["COLUMNS": "20"],
+        ["SWIFT_DETERMINISTIC_HASHING": "1"],
+      ]
+    for arguments in [["parse"], ["render"], ["show", "--tree"]] {
+      var outputs: Set<Data> = []
+      for environment in environments {
+        let run = try await folder.argmap(arguments + ["article.txt"], environment: environment)
+        #expect(run.status == 0)
+        outputs.insert(run.output)
+      }
+      let elsewhere = try await folder.argmap(
+        arguments + [article.path], folder: URL(filePath: "/"))
+      outputs.insert(elsewhere.output)
+      #expect(outputs.count == 1)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapCommand
+import ArgmapSource
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct ReportTests {
+  private static let map = SourceText(
+    name: "bridge.xml",
+    text: """
+      <argument-map>
+        <premise id="s1" ref="s9"/>
+      \t<premise id="s1">橋は古い and so on</premise>
+      </argument-map>
+
+      """)
+
+  private static let article = SourceText(
+    name: "bridge.txt",
+    text: String(repeating: "The council met again, and again it heard the engineers. ", count: 8)
+      + "This might also matter to the shops.\nA second line.\n")
+
+  private static func place(_ words: String, in text: SourceText, last: Bool = false)
+    -> Diagnostic.Location
+  {
+    let whole = String(decoding: text.utf8, as: UTF8.self)
+    let range = whole.range(of: words, options: last ? .backwards : [])
+    let start = range.map { whole[..<$0.lowerBound].utf8.count } ?? 0
+    return text.location(start..<start + words.utf8.count)
+  }
+
+  private static func code(_ text: String) -> Diagnostic.Code { .init(rawValue: text) }
+
+  private static let findings = [
+    Diagnostic(
+      .error, code("reference/unknown-statement"), "premise 's9' is not defined in this map",
+      at: place("s9", in: map), label: "no statement has this name",
+      help: ["a similar name exists: 's1'"]),
+    Diagnostic(
+      .error, code("structure/name-twice"), "the name 's1' is given twice",
+      at: place("s1", in: map, last: true), label: "second time here",
+      notes: [.init("first time here", at: place("s1", in: map))]),
+    Diagnostic(
+      .warning, code("text/wide"), "wide characters take two columns", at: place("は古い", in: map)),
+    Diagnostic(
+      .warning, code("quality/this"), "premise 's1' starts with 'This'",
+      at: place("This", in: article), label: "refers to something outside this statement",
+      notes: [
+        .init("a statement should be readable on its own"),
+        .init("on the map", at: place("s1", in: map)),
+      ]),
+    Diagnostic(
+      .note, code("text/lines"), "only the first line of a place is marked",
+      at: article.location(article.utf8.count - 30..<article.utf8.count - 4)),
+    Diagnostic(.note, code("graphviz/warning"), "a finding \u{1B}[31m without a place"),
+    Diagnostic(
+      .error, code("text/unknown"), "a place in a text that is not at hand",
+      at: .init(source: "gone.txt", range: 3..<4)),
+    Diagnostic(
+      .error, code("xml/end"), "the end of a text",
+      at: map.location(map.utf8.count..<map.utf8.count)),
+  ]
+
+  private func golden(_ name: String) -> URL { folder("Golden").appending(path: name) }
+
+  @Test func `findings are printed with the lines they speak of`() throws {
+    let printer = DiagnosticPrinter([Self.map, Self.article])
+    let text = Self.findings.map { printer.full($0) }.joined(separator: "\n")
+    try expectGolden(text, golden("full.txt"))
+  }
+
+  @Test func `findings are printed in ASCII and colour`() throws {
+    let printer = DiagnosticPrinter(
+      [Self.map, Self.article], palette: Palette(isOn: true), asciiOnly: true)
+    let text = printer.full(Self.findings[3])
+    try expectGolden(text, golden("color.txt"))
+  }
+
+  @Test func `findings are printed on one line each`() throws {
+    let printer = DiagnosticPrinter([Self.map, Self.article])
+    try expectGolden(Self.findings.map { printer.concise($0) }.joined(), golden("concise.txt"))
+  }
+
+  @Test func `findings are written as JSON`() throws {
+    let report = jsonReport(Self.findings, in: [Self.map, Self.article])
+    try expectGolden(report, golden("report.json"))
+    #expect(try JSONSerialization.jsonObject(with: Data(report.utf8)) is [String: Any])
+    #expect(jsonReport([], in: []) == "{\"schema\":\"argmap.diagnostics/1\",\"findings\":[]}\n")
+  }
+
+  @Test func `a place at any offset of any text is printed`() {
+    let hostile = SourceText(
+      name: "x",
+      text: "a\u{301}\u{301}\t\u{202E}\r\n\u{0}👩‍👩‍👧\r\n" + String(repeating: "\u{300}", count: 5000))
+    let printer = DiagnosticPrinter([hostile])
+    for start in stride(from: 0, through: hostile.utf8.count, by: 1)
+    where start < 60 || start % 97 == 0 {
+      for length in [0, 1, 7, 100_000] {
+        let end = min(start + length, hostile.utf8.count)
+        let text = printer.full(
+          Diagnostic(.note, Self.code("text/any"), "here", at: hostile.location(start..<end)))
+        #expect(text.contains("^"))
+        #expect(text.utf8.count < 4000)
+        #expect(!text.unicodeScalars.contains("\u{202E}"))
+      }
+    }
+  }
+
+  @Test func `findings are counted`() {
+    #expect(tally(Self.findings) == "4 errors, 2 warnings, 2 notes")
+    #expect(tally([]) == "no findings")
+    #expect(tally([Self.findings[0]]) == "1 error")
+  }
+
+  @Test(arguments: [
+    ("vaildate", "validate"), ("shwo", "show"), ("PARSE", "parse"), ("pars", "parse"),
+    ("x", nil), ("", nil), ("visualise", nil),
+  ])
+  func `a near word is found and a far one is not`(_ word: String, _ expected: String?) {
+    #expect(nearest(to: word, among: ["parse", "validate", "show"]) == expected)
+  }
+
+  @Test(arguments: [
+    ("/a/b/c.txt", "/a/b", "c.txt"), ("/a/b/c.txt", "/a/x/y", "../../b/c.txt"),
+    ("/a b%.txt", "/", "a%20b%25.txt"), ("/a/ü:x.txt", "/a", "%C3%BC%3Ax.txt"),
+  ])
+  func `a file is referred to from a folder and found again`(
+    _ file: String, _ folder: String, _ expected: String
+  ) {
+    let text = reference(to: FilePath(file), from: FilePath(folder))
+    #expect(text == expected)
+    #expect(withoutDetours(FilePath(folder).pushing(path(ofReference: text))) == FilePath(file))
+  }
+
+  @Test(arguments: [
+    ("out/../../../a/b", "../../a/b"), ("./a/./b/..", "a"), ("../..", "../.."), ("a/..", ""),
+    ("../a/../../b", "../../b"), ("", ""), ("a//b/", "a/b"),
+  ])
+  func `detours are taken out of a path`(_ path: String, _ expected: String) {
+    #expect(withoutDetours(FilePath(path)).string == expected)
+  }
+
+  @Test func `only the comment with Graphviz's version is taken out`() {
+    let svg =
+      "<?xml?>\n<!-- Generated by graphviz version 2.43.0 (0)\n -->\n<!-- Title: a -->\n<svg/>\n"
+    let bare = withoutVersionComment(Array(svg.utf8))
+    #expect(String(decoding: bare, as: UTF8.self) == "<?xml?>\n<!-- Title: a -->\n<svg/>\n")
+    #expect(withoutVersionComment(bare) == bare)
+  }
+}

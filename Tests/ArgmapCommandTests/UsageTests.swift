@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+
+@Suite struct UsageTests {
+  struct Mistake: CustomTestStringConvertible {
+    var arguments: String
+    var says: String
+    var testDescription: String { arguments }
+  }
+
+  static let mistakes = [
+    Mistake(arguments: "rendr map.xml", says: "a similar command exists: 'render'"),
+    Mistake(arguments: "frobnicate", says: "run 'argmap help' for all commands"),
+    Mistake(arguments: "render --to sgv a.txt", says: "a similar one exists: 'svg'"),
+    Mistake(arguments: "parse --to xlm a.txt", says: "a similar one exists: 'xml'"),
+    Mistake(arguments: "validate --report jsno a.xml", says: "a similar one exists: 'json'"),
+    Mistake(arguments: "validate --fail-on eror a.xml", says: "a similar one exists: 'error'"),
+    Mistake(arguments: "schema xds", says: "a similar one exists: 'xsd'"),
+    Mistake(arguments: "explain text/binry", says: "a similar one exists: 'text/binary'"),
+    Mistake(arguments: "explain binary", says: "a similar one exists: 'text/binary'"),
+    Mistake(arguments: "render --timout 3 a.txt", says: "'--timeout'"),
+    Mistake(arguments: "render --timeout 0 a.txt", says: "found 0"),
+    Mistake(arguments: "show --width 3 a.txt", says: "found 3"),
+    Mistake(arguments: "parse a.txt -o a.svg", says: "argmap render"),
+    Mistake(arguments: "render a.txt -o a.docx", says: "--to dot|svg|png|pdf"),
+    Mistake(arguments: "parse - -", says: "read once only"),
+    Mistake(arguments: "validate --output a.txt a.xml", says: "--report"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a mistake in the command line is told with what was meant`(_ mistake: Mistake)
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let run = try await folder.shell("argmap " + mistake.arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix("error: "))
+    #expect(run.errors.contains(mistake.says), "\(run.errors)")
+    #expect(run.output.isEmpty)
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test(arguments: ["", "parse", "validate", "render", "show", "schema", "explain"])
+  func `help starts with examples`(_ command: String) async throws {
+    let folder = try TemporaryFolder()
+    let run = try await folder.shell("argmap \(command) --help")
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    let example = try #require(run.text.range(of: "\nargmap \(command)"))
+    let usage = try #require(run.text.range(of: "USAGE:"))
+    #expect(example.lowerBound < usage.lowerBound)
+    #expect(run.text.split(separator: "\n").count <= 50)
+  }
+
+  @Test func `the version is one line that names libxml2`() async throws {
+    let run = try await TemporaryFolder().argmap("--version")
+    #expect(run.status == 0)
+    #expect(
+      run.text.wholeMatch(of: /argmap 0\.1\.0 \(libxml2 2\.[0-9.]+, map format 1\.0\)\n/) != nil)
+  }
+
+  @Test(arguments: ["rnc", "rng", "xsd"])
+  func `the schemas are those of the repository`(_ language: String) async throws {
+    let run = try await TemporaryFolder().argmap("schema", language)
+    #expect(run.status == 0)
+    #expect(run.text.contains("argument-map"))
+  }
+
+  @Test func `quiet leaves errors only`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge must go. Nobody needs it.", to: "article.txt")
+    let loud = try await folder.argmap("parse", "article.txt")
+    let quiet = try await folder.argmap("parse", "article.txt", "--quiet")
+    #expect(loud.errors.contains("warning["))
+    #expect(quiet.errors.isEmpty)
+    #expect(loud.output == quiet.output)
+  }
+
+  @Test func `colours come only when asked for`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "article.txt")
+    func errors(_ color: String?, _ environment: [String: String?]) async throws -> String {
+      let option = color.map { ["--color", $0] } ?? ["--quiet"]
+      return try await folder.argmap(
+        "parse", "article.txt", option[0], option.count > 1 ? option[1] : "--ascii",
+        environment: environment
+      ).errors
+    }
+    #expect(try await errors("always", ["NO_COLOR": "1"]).contains("\u{1B}["))
+    #expect(try await errors(nil, ["NO_COLOR": nil, "CLICOLOR_FORCE": "1"]).contains("\u{1B}["))
+    #expect(try await !errors(nil, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"]).contains("\u{1B}["))
+    #expect(try await !errors(nil, ["NO_COLOR": nil]).contains("\u{1B}["))
+    #expect(
+      try await !errors("never", ["NO_COLOR": nil, "CLICOLOR_FORCE": "1"]).contains("\u{1B}["))
+  }
+}

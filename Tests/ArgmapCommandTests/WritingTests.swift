@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+
+@Suite struct WritingTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(shortArticle, to: "article.txt")
+  }
+
+  @Test func `an output in a missing folder is refused and nothing is left`() async throws {
+    let run = try await folder.argmap("parse", "article.txt", "-o", "none/map.xml")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("none/map.xml: no such file or directory"))
+    #expect(try folder.names == ["article.txt"])
+  }
+
+  @Test func `an output that is a folder is refused`() async throws {
+    let run = try await folder.argmap("parse", "article.txt", "-o", ".")
+    #expect(run.status == 2)
+    #expect(run.errors.contains(".: is a folder, expected a file"))
+  }
+
+  @Test func `the input is never overwritten, under whatever name`() async throws {
+    try FileManager.default.createSymbolicLink(
+      at: folder.file("link.xml"), withDestinationURL: folder.file("article.txt"))
+    for name in ["article.txt", "./article.txt", "link.xml"] {
+      for command in ["parse", "render", "show"] {
+        let format = command == "show" ? [] : ["--to", command == "parse" ? "xml" : "dot"]
+        let run = try await folder.shell(
+          (["argmap", command, "article.txt", "-o", name] + format).joined(separator: " "))
+        #expect(run.status == 2)
+        #expect(run.errors.contains("\(name): is the input"))
+      }
+    }
+    #expect(try folder.read("article.txt") == Data(shortArticle.utf8))
+  }
+
+  @Test func `mode and link of the old file stay`() async throws {
+    try folder.write("old", to: "real.xml")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: folder.file("real.xml").path)
+    try FileManager.default.createSymbolicLink(
+      at: folder.file("link.xml"), withDestinationURL: folder.file("real.xml"))
+    let run = try await folder.argmap("parse", "article.txt", "-o", "link.xml")
+    #expect(run.status == 0)
+    let link = try FileManager.default.attributesOfItem(atPath: folder.file("link.xml").path)
+    #expect(link[.type] as? FileAttributeType == .typeSymbolicLink)
+    let real = try FileManager.default.attributesOfItem(atPath: folder.file("real.xml").path)
+    #expect(real[.posixPermissions] as? Int == 0o640)
+    #expect(try folder.read("real.xml").starts(with: Data("<?xml".utf8)))
+    #expect(try folder.names == ["article.txt", "link.xml", "real.xml"])
+  }
+
+  @Test func `a file that would not change is not touched`() async throws {
+    _ = try await folder.argmap("parse", "article.txt", "-o", "map.xml")
+    let old = Date(timeIntervalSince1970: 1_000_000_000)
+    try FileManager.default.setAttributes(
+      [.modificationDate: old], ofItemAtPath: folder.file("map.xml").path)
+    let run = try await folder.argmap("parse", "article.txt", "-o", "map.xml")
+    #expect(run.status == 0)
+    let new = try FileManager.default.attributesOfItem(atPath: folder.file("map.xml").path)
+    #expect(new[.modificationDate] as? Date == old)
+  }
+
+  @Test func `a reader that leaves early is no error`() async throws {
+    for command in ["parse", "render", "show"] {
+      let run = try await folder.shell("( argmap \(command) article.txt; echo $? >status ) | :")
+      #expect(run.errors.isEmpty)
+      #expect(try folder.read("status") == Data("0\n".utf8))
+    }
+  }
+
+  @Test func `a closed standard output is an error`() async throws {
+    let run = try await folder.shell("argmap parse article.txt >&-")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("standard output: "))
+  }
+
+  @Test func `a pipe with a name is written through`() async throws {
+    let run = try await folder.shell(
+      "mkfifo pipe; cat pipe >copy & argmap parse article.txt -o pipe; wait; test -p pipe")
+    #expect(run.status == 0, "\(run.errors)")
+    let direct = try await folder.argmap("parse", "article.txt")
+    #expect(try folder.read("copy") == direct.output)
+  }
+
+  @Test(arguments: ["a b.xml", "*.xml", "$(id).xml", "ünïcode.xml", "e\\scape.xml", "a'b\".xml"])
+  func `any name will do`(_ name: String) async throws {
+    let run = try await folder.argmap("parse", "article.txt", "-o", name)
+    #expect(run.status == 0)
+    #expect(try folder.names == [name, "article.txt"].sorted())
+  }
+
+  @Test func `a name that is not UTF-8 will do`() async throws {
+    let run = try await folder.shell(
+      "n=$(printf 'bad\\377\\376.xml'); argmap parse article.txt -o \"$n\" && test -f \"$n\"")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test func `a map names its article from its own folder`() async throws {
+    try folder.write(shortArticle, to: "texts/on bridges.txt")
+    _ = try await folder.argmap("parse", "texts/on bridges.txt", "--out-dir", "maps")
+    let map = String(decoding: try folder.read("maps/on bridges.xml"), as: UTF8.self)
+    #expect(map.contains("href=\"../texts/on%20bridges.txt\""))
+    let check = try await folder.argmap("validate", "maps/on bridges.xml", "--fail-on", "note")
+    #expect(check.status == 0, "\(check.errors)")
+    let elsewhere = try await folder.argmap(
+      "validate", "on bridges.xml", "--fail-on", "note", folder: folder.file("maps"))
+    #expect(elsewhere.status == 0, "\(elsewhere.errors)")
+    let piped = try await folder.argmap("parse", "texts/on bridges.txt")
+    #expect(piped.text.contains("href=\"on%20bridges.txt\""))
+  }
+
+  @Test func `two inputs are never written to one file`() async throws {
+    try folder.write(shortArticle, to: "sub/article.txt")
+    let run = try await folder.argmap(
+      "parse", "article.txt", "sub/article.txt", "--out-dir", "maps")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("'article.txt' and 'sub/article.txt' would both be written to"))
+    let stdout = try await folder.argmap("parse", "article.txt", "sub/article.txt")
+    #expect(stdout.status == 64)
+    #expect(stdout.errors.contains("--out-dir"))
+  }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapText
+import Testing
+
+@Suite struct EnumerationTests {
+  /// The series of a text as `kind: marker ordinal, …`.
+  static func series(_ text: String) -> [String] {
+    let article = Article(text)
+    let found = article.findEnumerations(article.readUnits())
+    return found.series.map { series in
+      let items = series.items.map { item in
+        "\(article.words(item.enumerator.tokens)) \(item.ordinal)"
+      }
+      return "\(series.kind.rawValue): " + items.joined(separator: " | ")
+    }
+  }
+
+  static let forms: [Example<[String]>] = [
+    Example(
+      "ordinals", "The tax is wrong. First, it hurts the poor. Second, it is hard to collect.",
+      ["arguments: First, 1 | Second, 2"]),
+    Example(
+      "adverbs",
+      "The tax is wrong.\n\nFirstly, it hurts the poor.\n\nSecondly it is hard to collect.",
+      ["arguments: Firstly, 1 | Secondly 2"]),
+    Example(
+      "finally",
+      "The tax is wrong.\n\nFirst, it hurts the poor.\n\nFinally, it is hard to collect.",
+      ["arguments: First, 1 | Finally, 2"]),
+    Example(
+      "first of all, last but not least",
+      "The tax is wrong.\n\nFirst of all, it hurts the poor.\n\nLast but not least, it is costly.",
+      ["arguments: First of all, 1 | Last but not least, 2"]),
+    Example(
+      "places",
+      "The tax is wrong.\n\nIn the first place, it hurts.\n\nIn the second place, it is costly.",
+      ["arguments: In the first place, 1 | In the second place, 2"]),
+    Example(
+      "for one thing, for another",
+      "The tax is wrong. For one thing, it hurts the poor. For another, it is costly.",
+      ["arguments: For one thing, 1 | For another, 2"]),
+    Example(
+      "nouns with ordinals",
+      "The tax is wrong.\n\nThe first reason is that it hurts.\n\nThe second reason is that it is costly.",
+      ["arguments: The first reason 1 | The second reason 2"]),
+    Example(
+      "one reason, another reason",
+      "The tax is wrong.\n\nOne reason is that it hurts.\n\nAnother reason is that it is costly.",
+      ["arguments: One reason 1 | Another reason 2"]),
+    Example(
+      "numerals with a stop",
+      "The tax is wrong for two reasons:\n\n1. It hurts the poor.\n\n2. It is costly.",
+      ["arguments: 1. 1 | 2. 2"]),
+    Example(
+      "numerals with a bracket",
+      "The tax is wrong for two reasons:\n1) It hurts the poor.\n2) It is costly.",
+      ["arguments: 1) 1 | 2) 2"]),
+    Example(
+      "letters", "The tax is wrong for two reasons:\n\n(a) It hurts the poor.\n\n(b) It is costly.",
+      ["arguments: (a) 1 | (b) 2"]),
+    Example(
+      "roman numerals",
+      "The tax is wrong for two reasons:\n\n(i) It hurts.\n\n(ii) It is costly.\n\n(iii) It is old.",
+      ["arguments: (i) 1 | (ii) 2 | (iii) 3"]),
+    Example(
+      "capitals with a dash",
+      "The tax is wrong.\n\nFIRST. - It hurts the poor.\n\nSECONDLY. - It is costly.",
+      ["arguments: FIRST. - 1 | SECONDLY. - 2"]),
+    Example(
+      "inside one sentence",
+      "The tax is wrong: first, it hurts the poor; second, it is costly; and third, it is old.",
+      ["arguments: first, 1 | second, 2 | third, 3"]),
+    Example(
+      "a series inside an item",
+      """
+      The tax is wrong.
+
+      First, it hurts the poor. It does so in two ways. (1) It is the same for all. (2) It is high.
+
+      Second, it is costly.
+      """,
+      ["arguments: First, 1 | Second, 2", "arguments: (1) 1 | (2) 2"]),
+    Example(
+      "two series, one after the other",
+      """
+      The tax is wrong. First, it hurts. Second, it is costly.
+
+      The fee is wrong as well. First, it is old. Second, it is low.
+      """,
+      ["arguments: First, 1 | Second, 2", "arguments: First, 1 | Second, 2"]),
+    Example(
+      "a gap", "The tax is wrong.\n\nFirst, it hurts.\n\nThird, it is costly.",
+      ["arguments: First, 1 | Third, 3"]),
+  ]
+
+  @Test(arguments: forms)
+  func `enumerators that go together are a series`(_ example: Example<[String]>) {
+    #expect(Self.series(example.text) == example.expected)
+  }
+
+  static let traps: [Example<[String]>] = [
+    Example("a lone first", "The tax is wrong. First, it hurts the poor. It should go.", []),
+    Example("at first", "At first it worked. At second sight it did not.", []),
+    Example("ranks", "It was his first visit and his second trip. The third visit failed.", []),
+    Example("an amendment", "The First Amendment protects it. The Second Amendment does not.", []),
+    Example("fractions", "They are a fourth or a fifth part higher. Three-fourths agree.", []),
+    Example("finally in a story", "First he left. Finally he returned.", []),
+    Example("years", "1. May was cold.", []),
+    Example(
+      "numbers in a quotation",
+      "The law grants it to “(1) the family; (2) the tribe; or (3) others.”", []),
+    Example(
+      "steps", "How it works.\n\nFirst, record a video.\n\nSecond, ask another person for advice.",
+      ["steps: First, 1 | Second, 2"]),
+    Example(
+      "provisions",
+      "The following are the main provisions of the act.\n\nFirst, all ships are prohibited.\n\nSecondly, salt fish is taxed.",
+      ["steps: First, 1 | Secondly, 2"]),
+  ]
+
+  @Test(arguments: traps)
+  func `ordinals that number no argument make no argument`(_ example: Example<[String]>) {
+    #expect(Self.series(example.text) == example.expected)
+    #expect(!map(of: example.text).arguments.contains { $0.ordinal != nil })
+  }
+
+  @Test func `an item reaches over paragraphs that go on with it`() {
+    let text = """
+      The tax is bad for trade.
+
+      First, it makes goods dear.
+
+      This could also drive buyers away.
+
+      Second, it is hard to collect. Nobody knows how.
+      """
+    let article = Article(text)
+    let found = article.findEnumerations(article.readUnits())
+    #expect(found.series.map { $0.items.map(\.units.count) } == [[2, 1]])
+  }
+
+  @Test(arguments: [
+    Example("a summary", "All these points taken together, the tax must go.", false),
+    Example("a conclusion", "In conclusion, the tax must go.", false),
+    Example(
+      "a new paragraph on something else", "Moscow may like the idea of a pact with Kim.", false),
+    Example("an addition", "It would also cost the state money that it does not have.", true),
+  ])
+  func `the last item ends where something else begins`(_ example: Example<Bool>) {
+    let text = """
+      The tax is bad for trade.
+
+      First, it makes goods dear.
+
+      Second, it is hard to collect, as the officers have told us for years. The rolls are old, the
+      officers are few, the roads are bad, and nobody in the towns knows what is owed, by whom it is
+      owed, and why it was ever asked for.
+
+      \(example.text)
+      """
+    let last = map(of: text).arguments.filter { $0.ordinal == 2 }
+    #expect(last.count == 1)
+    let words = lines(map(of: text)).filter { $0.hasPrefix("    ") }
+    let opening = example.text.split(separator: " ").suffix(3).joined(separator: " ").dropLast()
+    #expect(words.contains { $0.hasSuffix(opening) } == example.expected)
+  }
+
+  static let announcements: [Example<Int?>] = [
+    Example("a number word", "The tax is wrong for three reasons.", 3),
+    Example("digits", "There are 3 arguments against the tax.", 3),
+    Example("several", "The tax is wrong for several reasons.", nil),
+    Example("nothing", "The tax is wrong.", nil),
+    Example("another number", "The tax of three pence is wrong.", nil),
+  ]
+
+  @Test(arguments: announcements)
+  func `an announced count is read, and only that`(_ example: Example<Int?>) {
+    let text = example.text + "\n\nFirst, it hurts.\n\nSecond, it is costly.\n\nThird, it is old."
+    #expect(map(of: text).enumerations.map(\.announced) == [example.expected])
+  }
+
+  @Test func `a title can announce the count`() {
+    let text =
+      "Two costs of the tax\n\nThe tax is bad.\n\nFirst, it hurts.\n\nSecond, it is costly."
+    #expect(map(of: text).enumerations.first?.announced == 2)
+  }
+}

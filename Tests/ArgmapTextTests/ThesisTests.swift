@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapText
+import Testing
+
+@Suite struct ThesisTests {
+  static let examples: [Example<String>] = [
+    Example(
+      "right before the enumeration",
+      "Taxes are old.\n\nThe salt tax is wrong.\n\nFirst, it hurts.\n\nSecond, it is costly.",
+      "The salt tax is wrong"),
+    Example(
+      "after a contrast",
+      """
+      The salt tax brings in money. Many towns live on it.
+
+      However, the salt tax is likely to damage trade.
+
+      First, it makes goods dear.
+
+      Second, it is hard to collect.
+      """,
+      "the salt tax is likely to damage trade"),
+    Example(
+      "before a bare announcement",
+      "The salt tax should be lifted. There are two reasons.\n\nFirst, it hurts.\n\nSecond, it is costly.",
+      "The salt tax should be lifted"),
+    Example(
+      "never a view of others",
+      """
+      Some people say that the salt tax is good. In my opinion, the salt tax is wrong:
+
+      1) It hurts the poor.
+
+      2) It is costly.
+      """,
+      "In my opinion, the salt tax is wrong"),
+    Example(
+      "never a question",
+      "Should the salt tax be lifted? Yes, the salt tax should be lifted.\n\nFirst, it hurts.\n\nSecond, it is costly.",
+      "Yes, the salt tax should be lifted"),
+    Example(
+      "without an enumeration", "The salt tax should be lifted. It hurts the poor. It is costly.",
+      "The salt tax should be lifted"),
+    Example(
+      "a conclusion at the end",
+      "Salt is dear. Nobody can do without it. Therefore the salt tax must be lifted.",
+      "the salt tax must be lifted"),
+  ]
+
+  @Test(arguments: examples)
+  func `the thesis is found where its cues are`(_ example: Example<String>) throws {
+    let map = map(of: example.text)
+    let thesis = try #require(map.thesis)
+    #expect(map[thesis].text.string == example.expected)
+    #expect(map.roots.first == thesis)
+    #expect(map[thesis].confidence != nil)
+  }
+
+  static let commentary = """
+    The salt tax may prove awkward for the mayor.
+
+    The tax was first raised in 1750. It was paid in kind.
+
+    Admittedly, the salt tax helps the town in some ways. It pays for the walls.
+
+    Nevertheless, the salt tax is likely to damage the mayor and his friends.
+
+    First, it makes goods dear, because traders pass it on to their buyers.
+
+    Second, it is hard to collect.
+
+    All these points taken together, salt and bread now cost the town much the same.
+
+    The salt tax is therefore likely to damage the mayor, and his friends as well.
+    """
+
+  @Test func `concession, restatements and upshot find their places`() throws {
+    let map = map(of: Self.commentary)
+    #expect(
+      lines(map) == [
+        "the salt tax is likely to damage the mayor and his friends",
+        "  ~ the salt tax helps the town in some ways",
+        "    + It pays for the walls",
+        "  +1 it makes goods dear",
+        "    + traders pass it on to their buyers",
+        "  +2 it is hard to collect",
+        "salt and bread now cost the town much the same",
+        "  = the salt tax is likely to damage the mayor and his friends",
+      ])
+    let thesis = try #require(map.thesis)
+    #expect(
+      map[thesis].restatements.map(\.text.string) == [
+        "The salt tax may prove awkward for the mayor",
+        "The salt tax is therefore likely to damage the mayor, and his friends as well",
+      ])
+  }
+
+  @Test func `every argument carries a cue and a confidence, and every place quotes the article`()
+    throws
+  {
+    let map = map(of: Self.commentary)
+    let scalars = Array(Self.commentary.unicodeScalars)
+    func text(_ range: Range<Int>) -> String {
+      String(String.UnicodeScalarView(scalars[range]))
+    }
+    for argument in map.arguments {
+      #expect(argument.confidence != nil)
+      let cue = try #require(argument.cues.first)
+      #expect(cue.span.quotation?.string == text(cue.span.range))
+    }
+    for statement in map.statements {
+      let span = try #require(statement.spans.first)
+      #expect(Prose(text(span.range)) == statement.text)
+    }
+  }
+}
+
+@Suite struct ClaimTests {
+  static let examples: [Example<[String]>] = [
+    Example(
+      "the first sentence", "First, salt is dear. Traders say so. Second, it is old.",
+      ["+1 salt is dear", "  + Traders say so", "+2 it is old"]),
+    Example(
+      "a last sentence that concludes",
+      "First, salt is taxed twice. Thus, bread gets dearer as well. Second, it is old.",
+      ["+1 bread gets dearer as well", "  + salt is taxed twice", "+2 it is old"]),
+    Example(
+      "a conclusion that only doubts",
+      "First, salt could run out. It is unclear, therefore, what to do. Second, it is old.",
+      ["+1 salt could run out", "  + It is unclear, therefore, what to do", "+2 it is old"]),
+    Example(
+      "a judgement on a fact",
+      "First, the town has kept its walls. That becomes harder with the tax. Second, it is old.",
+      ["+1 That becomes harder with the tax", "  + the town has kept its walls", "+2 it is old"]),
+    Example(
+      "premises that belong together",
+      "First, salt is dear. The mayor buys it all, and he sells it at a profit. Second, it is old.",
+      [
+        "+1 salt is dear", "  + The mayor buys it all", "  & he sells it at a profit",
+        "+2 it is old",
+      ]),
+    Example(
+      "an example",
+      "First, salt is dear in winter. For example, a pound costs a shilling. Second, it is old.",
+      ["+1 salt is dear in winter", "  + a pound costs a shilling", "+2 it is old"]),
+    Example(
+      "a concession inside an item",
+      "First, although salt is cheap, it is dear in winter. Second, it is old.",
+      ["+1 it is dear in winter", "  ~ salt is cheap", "+2 it is old"]),
+  ]
+
+  @Test(arguments: examples)
+  func `an item makes one claim, and the rest bears on it`(_ example: Example<[String]>) {
+    let all = lines(map(of: "The salt tax is wrong.\n\n" + example.text))
+    #expect(all.first == "The salt tax is wrong")
+    #expect(all.dropFirst().map { String($0.dropFirst(2)) } == example.expected)
+  }
+}

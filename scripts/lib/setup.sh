@@ -1,0 +1,74 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: MIT
+# What the scripts have in common; to be sourced. Goes to the top of the repository.
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+cd "$top"
+
+say() { printf '== %s\n' "$*" >&2; }
+die() {
+  printf 'error: %s\n' "$*" >&2
+  exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Installs packages with whatever package manager there is. Takes four lists, as words in one
+# argument each: for apt-get, brew, dnf, pacman.
+install_packages() {
+  say "installing system packages"
+  if have apt-get; then
+    as_root apt-get update -qq
+    # shellcheck disable=SC2086 # the list is words
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1 >&2
+  elif have brew; then
+    # shellcheck disable=SC2086
+    brew install --quiet $2 >&2
+  elif have dnf; then
+    # shellcheck disable=SC2086
+    as_root dnf install -y -q $3 >&2
+  elif have pacman; then
+    # shellcheck disable=SC2086
+    as_root pacman -S --noconfirm --needed --quiet $4 >&2
+  else
+    die "no package manager found; install by hand: $1"
+  fi
+}
+
+has_library() { have pkg-config && pkg-config --exists libxml-2.0; }
+has_font() { ! have fc-list || fc-list 2>/dev/null | grep -qi 'dejavu sans'; }
+
+# What argmap is built from and draws with. Calls the package manager, and so the network, only when
+# something is missing.
+ensure_build_tools() {
+  have swift || die "Swift 6.2 or later is needed: https://www.swift.org/install"
+  if has_library && have dot && has_font; then return; fi
+  install_packages \
+    "libxml2-dev pkg-config graphviz fontconfig fonts-dejavu-core" \
+    "libxml2 pkgconf graphviz font-dejavu" \
+    "libxml2-devel pkgconf-pkg-config graphviz fontconfig dejavu-sans-fonts" \
+    "libxml2 pkgconf graphviz fontconfig ttf-dejavu"
+  has_library || die "libxml2 is installed, but pkg-config does not find it"
+}
+
+# What only the tests use: something to compare with.
+ensure_test_tools() {
+  if have xmllint && have python3; then return; fi
+  install_packages \
+    "libxml2-utils python3" \
+    "libxml2 python" \
+    "libxml2 python3" \
+    "libxml2 python"
+}
+
+# The release build of the command, linked with Swift's libraries where the platform allows it, so
+# that it starts fast and runs on machines without Swift. Prints the path of the binary.
+build_release() {
+  local options=(-c release --product argmap)
+  if [ "$(uname)" = Linux ]; then options+=(--static-swift-stdlib); fi
+  swift build "${options[@]}" >&2
+  printf '%s/argmap\n' "$(swift build "${options[@]}" --show-bin-path)"
+}

@@ -33,8 +33,8 @@ struct EnumerationItem: Sendable {
 }
 
 extension ValidationContext {
-  /// The different ordinals of an enumeration's items, ascending.
+  /// The different ordinals of an enumeration's items, ascending; files have none below 1.
   func ordinals(ofEnumeration position: Int) -> [Int] {
-    Set(items[position].compactMap(\.ordinal)).sorted()
+    Set(items[position].compactMap(\.ordinal).filter { $0 > 0 }).sorted()
   }
 }

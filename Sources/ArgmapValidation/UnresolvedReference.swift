@@ -38,6 +38,8 @@ struct UnresolvedReference {
   /// Where it stands.
   let part: MapPart
   let attribute: String?
+  /// Whether the argument it stands in has it as its alternative.
+  var isAlternative = false
 }
 
 extension ValidationContext {
@@ -58,7 +60,9 @@ extension ValidationContext {
     }
     func visitTarget(_ target: Argument.Target, of part: MapPart, _ attribute: String?) {
       guard case .statement(let id) = target, !id.isResolved else { return }
-      visit(reference(.target, map.name(of: id), part, attribute))
+      var reference = reference(.target, map.name(of: id), part, attribute)
+      reference.isAlternative = attribute == nil
+      visit(reference)
     }
     for id in map.statementIDs { visitEnumeration(map[id].enumeration, of: .statement(id)) }
     for id in map.argumentIDs {

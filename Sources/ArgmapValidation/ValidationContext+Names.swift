@@ -13,7 +13,7 @@ extension ValidationContext {
 
   /// The names of all statements and then all arguments, in the map's order.
   var targetNames: some Sequence<String> {
-    (0..<map.statements.count + map.arguments.count).lazy.map { position in
+    (0..<map.statements.count + map.arguments.count).lazy.map { [map] position in
       position < map.statements.count
         ? map.statements[position].name.string
         : map.arguments[position - map.statements.count].name.string

@@ -4,7 +4,9 @@ package import ArgmapModel
 package import ArgmapSource
 
 /// A map and what several rules want to know about it, worked out once.
-package struct ValidationContext: Sendable {
+///
+/// A class, so that handing it round costs nothing; it never changes.
+package final class ValidationContext: Sendable {
   /// The map.
   package let map: ArgumentMap
   /// The articles at hand.

@@ -17,7 +17,7 @@ extension Rule {
         let source = context.sourceIndex(of: span)
       else { return }
       if case .statement(let id) = holder, context.map[id].isImplicit { return }
-      let parts = spans.compactMap(context.words)
+      let parts = spans.compactMap { context.words(at: $0) }
       guard parts.count == spans.count else { return }
       let words = parts.joined(separator: " ")
       let likeness = Likeness(text: text.string, words: words)

@@ -16,7 +16,8 @@ extension Rule {
       findings.add(.error, at: reference.part, attribute: reference.attribute) {
         let similar = suggestions.nearest(to: reference.name, among: context.targetNames)
         return Finding(
-          "\(context.name(of: reference.part)) bears on '\(reference.name)', which does not exist",
+          (reference.isAlternative ? "the alternative of " : "")
+            + "\(context.name(of: reference.part)) bears on '\(reference.name)', which does not exist",
           label: "nothing has this name",
           help: similar.map { ["a similar name exists: '\($0)'"] } ?? []
         )

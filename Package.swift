@@ -100,6 +100,7 @@ let package = Package(
     .testTarget(
       name: "ArgmapValidationTests",
       dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapValidation", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .target(

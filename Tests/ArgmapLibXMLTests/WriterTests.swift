@@ -38,7 +38,10 @@ import Testing
   @Test(arguments: [
     ("<&>\"'", "&lt;&amp;&gt;&quot;'", "&lt;&amp;&gt;\"'"),
     ("\t\n\r", "&#9;&#10;&#13;", "\t\n&#13;"),
-    ("\u{0}\u{1F}\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+    (
+      "\u{0}\u{1F}\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}",
+      "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"
+    ),
     ("\u{FFFD}é😀\u{85}", "\u{FFFD}é😀\u{85}", "\u{FFFD}é😀\u{85}"),
   ])
   func `characters are escaped where they must be`(_ raw: String, _ value: String, _ words: String)

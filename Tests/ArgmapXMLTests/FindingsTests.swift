@@ -126,7 +126,8 @@ import Testing
       message: "found '<' that starts no tag; expected '&lt;'"),
     Example(
       name: "cut short",
-      xml: "<argument-map xmlns=\"urn:argmap:map:1\" version=\"1.0\"><conclusion id=\"c\"><text>A.«1»«2»",
+      xml:
+        "<argument-map xmlns=\"urn:argmap:map:1\" version=\"1.0\"><conclusion id=\"c\"><text>A.«1»«2»",
       codes: ["xml/not-well-formed"], message: "the file ends inside '<text>'"),
     Example(
       name: "more after the end", xml: inMap("") + "«1»x«2»", codes: ["xml/not-well-formed"],

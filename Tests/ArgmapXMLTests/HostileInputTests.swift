@@ -50,9 +50,10 @@ import Testing
       map("<title \((0..<100_000).map { "x\($0)=''" }.joined(separator: " "))/>")
     },
     Example(name: "100,000 namespaces", code: "xml/limit-namespaces") {
-      map(repeated((0..<20).map { "<x:a xmlns:x\($0)='u\($0)' xmlns:x='u'>" }.joined(), 12)
-        + (0..<1000).map { "<y xmlns:n\($0)='u' xmlns:m\($0)='v'>" }.prefix(2).joined()
-        + "<y \((0..<900).map { "xmlns:n\($0)='u'" }.joined(separator: " "))/>")
+      map(
+        repeated((0..<20).map { "<x:a xmlns:x\($0)='u\($0)' xmlns:x='u'>" }.joined(), 12)
+          + (0..<1000).map { "<y xmlns:n\($0)='u' xmlns:m\($0)='v'>" }.prefix(2).joined()
+          + "<y \((0..<900).map { "xmlns:n\($0)='u'" }.joined(separator: " "))/>")
     },
     Example(name: "depth of 100,000", code: "xml/limit-depth") {
       map(repeated("<x>", 100_000) + repeated("</x>", 100_000))
@@ -103,7 +104,9 @@ import Testing
       "<?oasis-xml-catalog catalog=\"http://127.0.0.1:9/c\"?>" + map("")
     },
     Example(name: "offsets without end", code: "schema/bad-value") {
-      map("<conclusion id='c'><text>A.</text><span start='\(repeated("9", 60))' end='1'/></conclusion>")
+      map(
+        "<conclusion id='c'><text>A.</text><span start='\(repeated("9", 60))' end='1'/></conclusion>"
+      )
     },
     Example(name: "offsets the wrong way round", code: nil) {
       map("<conclusion id='c'><text>A.</text><span start='9' end='1'/></conclusion>")
@@ -151,19 +154,23 @@ import Testing
   func `bytes changed at random are read somehow`(_ part: Int) throws {
     let whole = try source(folder("Golden").appending(path: "example.xml")).utf8
     var random = SeededGenerator(seed: UInt64(part + 1))
-    let pieces = ["<", ">", "&", "\"", "'", "/", "]]>", "<!--", "-->", "\u{0}", "é", "<![CDATA[",
-      "<?x ?>", " x='1'", "<note>", "</premise>", "<argument id='z'>", "1", "-"].map { Array($0.utf8) }
+    let pieces = [
+      "<", ">", "&", "\"", "'", "/", "]]>", "<!--", "-->", "\u{0}", "é", "<![CDATA[",
+      "<?x ?>", " x='1'", "<note>", "</premise>", "<argument id='z'>", "1", "-",
+    ].map { Array($0.utf8) }
     for _ in 0..<60 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let at = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<4, using: &random) {
         case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
-        case 1: bytes.removeSubrange(at..<min(at + Int.random(in: 1...30, using: &random), bytes.count))
+        case 1:
+          bytes.removeSubrange(at..<min(at + Int.random(in: 1...30, using: &random), bytes.count))
         case 2: bytes.insert(contentsOf: pieces.randomElement(using: &random) ?? [], at: at)
         default:
           let end = min(at + Int.random(in: 1...200, using: &random), bytes.count)
-          bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0..<bytes.count, using: &random))
+          bytes.insert(
+            contentsOf: bytes[at..<end], at: Int.random(in: 0..<bytes.count, using: &random))
         }
       }
       let decoded = decode(bytes)

@@ -175,7 +175,9 @@ extension RandomMap {
   }
 
   private mutating func target() -> Argument.Target {
-    if !map.arguments.isEmpty, chance(3) { return .argument(Argument.ID(below(map.arguments.count))) }
+    if !map.arguments.isEmpty, chance(3) {
+      return .argument(Argument.ID(below(map.arguments.count)))
+    }
     return .statement(statement())
   }
 

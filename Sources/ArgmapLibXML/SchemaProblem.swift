@@ -38,7 +38,9 @@ struct SchemaMessage {
   /// The attribute as `name` or `{namespace}name`.
   var attribute: String?
 
-  /// Reads a message such as `Element '{urn:x}a', attribute 'b': The attribute 'b' is not allowed.`
+  /// Reads a message.
+  ///
+  /// It looks like `Element '{urn:x}a', attribute 'b': The attribute 'b' is not allowed.`
   init(code: Int32, message: String) {
     var rest = message[...]
     _ = Self.quoted(after: "Element ", in: &rest)
@@ -97,7 +99,9 @@ struct SchemaMessage {
     return String(name)
   }
 
-  /// The names in `Expected is one of ( {urn:x}a, ##other{urn:x}*, {urn:x}b ).`
+  /// The expected names.
+  ///
+  /// They stand as in `Expected is one of ( {urn:x}a, ##other{urn:x}*, {urn:x}b ).`
   private static func expectedNames(in text: Substring) -> [String] {
     guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close
     else { return [] }

@@ -10,13 +10,19 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
 
   /// The words folded, or `nil` when nothing is left or a character can't stand in XML 1.0.
   public init?(_ string: String) {
-    guard string.unicodeScalars.allSatisfy(Self.isAllowed) else { return nil }
+    guard Self.isFolded(string) || string.unicodeScalars.allSatisfy(Self.isAllowed) else {
+      return nil
+    }
     self.init(repairing: string)
   }
 
   /// The words folded, with U+FFFD for each character that XML 1.0 forbids, or `nil` when nothing is
   /// left.
   public init?(repairing string: String) {
+    if Self.isFolded(string) {
+      self.string = string
+      return
+    }
     let folded = Self.folded(string)
     guard !folded.isEmpty else { return nil }
     self.string = folded
@@ -39,6 +45,17 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
   ///
   /// Strings that differ only in how accents are composed are equal in Swift.
   public static func == (a: Self, b: Self) -> Bool { a.string.hasSameCodePoints(as: b.string) }
+
+  /// Whether words are seen at a glance to need nothing, as most do.
+  private static func isFolded(_ string: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in string.utf8 {
+      // U+FFFE and U+FFFF start with 0xEF.
+      guard byte >= 0x20, byte != 0xEF, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
 
   private static func folded(_ string: String) -> String {
     var folded = String.UnicodeScalarView()

@@ -181,7 +181,7 @@ struct DecoderFindings {
   /// Tells what an element lacks that is over now.
   mutating func checkEnd(of frame: DecoderFrame) {
     guard !isCutShort else { return }
-    if frame.rule.needsWords, Prose(repairing: frame.words) == nil {
+    if frame.rule.needsWords, trimmed(frame.words).isEmpty {
       add(
         .badValue,
         "'<\(frame.element.name)>' is blank; expected words",
@@ -189,8 +189,8 @@ struct DecoderFindings {
         tag: frame.tag
       )
     }
-    for (rank, group) in frame.rule.groups.enumerated()
-    where group.isRequired && frame.seen & 1 << UInt32(rank) == 0 {
+    guard frame.seen & frame.rule.requiredRanks != frame.rule.requiredRanks else { return }
+    for group in frame.rule.groups where group.isRequired {
       add(
         .missingElement,
         "'<\(frame.element.name)>' has no \(list(group.elements.map { "<\($0.name)>" }))",

@@ -54,18 +54,4 @@ struct DecoderFrame {
   func number(_ attribute: MapAttribute) -> Int? { value(attribute).flatMap(wholeNumber) }
 
   func degree(_ attribute: MapAttribute) -> Degree? { value(attribute).flatMap { Degree($0) } }
-
-  /// Where a holder of spans and cues stands in the map, for its place.
-  func holder(in parent: DecoderFrame?) -> MapPart.Holder? {
-    switch element {
-    case .conclusion, .statement, .premise: .statement(Statement.ID(index))
-    case .argument, .objection: .argument(Argument.ID(index))
-    case .enumeration: .enumeration(index)
-    case .restatement:
-      parent.map { .restatement(Statement.ID($0.index), at: $0.restatements.count) }
-    case .attribution:
-      parent.map { .attribution(Statement.ID($0.index), at: $0.attributions.count) }
-    default: nil
-    }
-  }
 }

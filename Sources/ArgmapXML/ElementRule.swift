@@ -22,6 +22,8 @@ final class ElementRule: Sendable {
   let hasForeignAttributes: Bool
   /// Whether the element can't be blank.
   let needsWords: Bool
+  /// A bit for each group of which a child is required.
+  let requiredRanks: UInt32
   private let ranks: [Int]
 
   /// The place of notes and foreign elements among the groups, where there is one.
@@ -46,6 +48,9 @@ final class ElementRule: Sendable {
       for element in group.elements { ranks[element.rawValue] = rank }
     }
     self.ranks = ranks
+    requiredRanks = groups.enumerated().reduce(0) {
+      $1.element.isRequired ? $0 | 1 << UInt32($1.offset) : $0
+    }
     foreignRank = groups.firstIndex { $0.hasForeign }
   }
 

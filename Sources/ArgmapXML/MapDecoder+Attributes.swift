@@ -73,7 +73,7 @@ extension MapDecoder {
     switch frame.element {
     case .conclusion, .statement, .premise:
       frame.index = statements.count
-      statements.append(Statement(name: "_", text: "…"))
+      statements.append(Self.emptyStatement)
       let id = Statement.ID(frame.index)
       places[.statement(id)] = frame.tag
       if frame.element == .conclusion { map.roots.append(id) }
@@ -81,15 +81,16 @@ extension MapDecoder {
     case .argument, .objection:
       frame.index = arguments.count
       let target: Argument.Target
-      switch stack.last?.element {
+      let top = stack.count - 1
+      switch stack[top].element {
       case .conclusion, .statement, .premise:
-        target = .statement(Statement.ID(stack[stack.count - 1].index))
+        target = .statement(Statement.ID(stack[top].index))
       case .argument, .objection:
-        target = .argument(Argument.ID(stack[stack.count - 1].index))
+        target = .argument(Argument.ID(stack[top].index))
       default:
         target = reference(frame.value(.target))
       }
-      arguments.append(Argument(name: "_", target: target))
+      arguments.append(Argument(name: Self.noName, target: target))
       places[.argument(Argument.ID(frame.index))] = frame.tag
       if let name = frame.value(.id) { references.define(argument: name, frame.index) }
     case .source:
@@ -100,6 +101,12 @@ extension MapDecoder {
       break
     }
   }
+
+  private static let emptyStatement = Statement(name: noName, text: noWords)
+  /// A name to be replaced.
+  static let noName: NCName = "_"
+  /// What a statement without words is read as.
+  static let noWords: Prose = "…"
 
   /// A reference that is resolved when all has been read.
   mutating func reference(_ name: String?) -> Argument.Target {

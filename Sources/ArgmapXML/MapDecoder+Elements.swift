@@ -83,7 +83,7 @@ extension MapDecoder {
     let id = Statement.ID(frame.index)
     statements[frame.index] = Statement(
       name: name(of: frame, or: "statement"),
-      text: frame.text ?? "…",
+      text: frame.text ?? Self.noWords,
       label: frame.words(.label),
       spans: frame.spans,
       restatements: frame.restatements,
@@ -135,14 +135,14 @@ extension MapDecoder {
   }
 
   private mutating func closeSpan(_ frame: DecoderFrame) {
-    if let holder = stack[top].holder(in: stack.dropLast().last) {
+    if let holder = holder {
       places[.span(in: holder, at: stack[top].spans.count)] = frame.tag
     }
     stack[top].spans.append(span(of: frame))
   }
 
   private mutating func closeCue(_ frame: DecoderFrame) {
-    if let holder = stack[top].holder(in: stack.dropLast().last) {
+    if let holder = holder {
       places[.cue(in: holder, at: stack[top].cues.count)] = frame.tag
     }
     stack[top].cues.append(
@@ -151,6 +151,23 @@ extension MapDecoder {
         span: span(of: frame),
         confidence: frame.degree(.confidence)
       ))
+  }
+
+  /// Where the innermost element, which holds spans and cues, stands in the map.
+  private var holder: MapPart.Holder? {
+    let parent = max(top - 1, 0)
+    switch stack[top].element {
+    case .conclusion, .statement, .premise: return .statement(Statement.ID(stack[top].index))
+    case .argument, .objection: return .argument(Argument.ID(stack[top].index))
+    case .enumeration: return .enumeration(stack[top].index)
+    case .restatement:
+      let statement = Statement.ID(stack[parent].index)
+      return .restatement(statement, at: stack[parent].restatements.count)
+    case .attribution:
+      let statement = Statement.ID(stack[parent].index)
+      return .attribution(statement, at: stack[parent].attributions.count)
+    default: return nil
+    }
   }
 
   private mutating func span(of frame: DecoderFrame) -> SourceSpan {
@@ -168,7 +185,7 @@ extension MapDecoder {
   private mutating func closeRestatement(_ frame: DecoderFrame) {
     stack[top].restatements.append(
       Restatement(
-        text: frame.text ?? "…",
+        text: frame.text ?? Self.noWords,
         spans: frame.spans,
         cues: frame.cues,
         extras: frame.extras,
@@ -217,7 +234,7 @@ extension MapDecoder {
   private mutating func name(of frame: DecoderFrame, or kind: String) -> NCName {
     if let name = frame.value(.id).flatMap({ NCName($0) }) { return name }
     nameless.append(Nameless(element: frame.element, index: frame.index, kind: kind))
-    return "_"
+    return Self.noName
   }
 }
 

@@ -56,13 +56,14 @@ struct MapDecoder {
       keep(tag)
       return
     }
-    guard let parent = stack.last else {
+    let top = stack.count - 1
+    guard top >= 0 else {
       startRoot(tag)
       return
     }
-    if parent.rule.content == .words {
-      findings.addStranger(tag, inWordsOf: parent)
-      stack[stack.count - 1].strangers += 1
+    if stack[top].rule.content == .words {
+      findings.addStranger(tag, inWordsOf: stack[top])
+      stack[top].strangers += 1
       return
     }
     guard let element = admitted(tag) else {
@@ -70,7 +71,7 @@ struct MapDecoder {
       keep(tag)
       return
     }
-    push(element, tag, isTopLevel: stack.count == 1)
+    push(element, tag, isTopLevel: top == 0)
   }
 
   /// The element that a tag starts, if it can be read where it stands.
@@ -116,12 +117,13 @@ struct MapDecoder {
       endCaptured()
       return
     }
-    guard let frame = stack.last else { return }
-    if frame.strangers > 0 {
-      stack[stack.count - 1].strangers -= 1
-      return
+    let top = stack.count - 1
+    guard top >= 0 else { return }
+    if stack[top].strangers > 0 {
+      stack[top].strangers -= 1
+    } else {
+      close()
     }
-    close()
   }
 
   private mutating func take(_ text: String, isBlank: Bool, at range: Range<Int>) {
@@ -129,12 +131,14 @@ struct MapDecoder {
       capture?.events.append(.text(text))
       return
     }
-    guard let frame = stack.last else { return }
-    if frame.rule.content == .words {
-      stack[stack.count - 1].words += text
+    // A frame that is copied while it grows costs quadratic time.
+    let top = stack.count - 1
+    guard top >= 0 else { return }
+    if stack[top].rule.content == .words {
+      stack[top].words += text
     } else if !isBlank {
-      findings.addStrayWords(at: range, in: frame)
-      stack[stack.count - 1].hasStrayWords = true
+      findings.addStrayWords(at: range, in: stack[top])
+      stack[top].hasStrayWords = true
     }
   }
 

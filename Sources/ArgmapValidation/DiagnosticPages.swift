@@ -1354,7 +1354,7 @@ package let diagnosticPages = ###"""
 
   ## text/invalid-utf-16
 
-  **Severity:** warning
+  **Severity:** warning in an article, error in a map
 
   A file that starts as UTF-16 ends in the middle of a unit, or has half of a surrogate pair. Each
   invalid part is read as U+FFFD, the replacement character.
@@ -1377,7 +1377,7 @@ package let diagnosticPages = ###"""
 
   ## text/invalid-utf-8
 
-  **Severity:** warning
+  **Severity:** warning in an article, error in a map
 
   A file is not UTF-8 throughout. Each invalid part is read as U+FFFD, the replacement character.
 

@@ -988,6 +988,162 @@ package let diagnosticPages = ###"""
 
   **Remedy:** name the part that is meant, often the premise or the target of the argument.
 
+  ## schema/bad-value
+
+  **Severity:** error
+
+  The value of an attribute or an element is not of its type: an ordinal that is no positive number,
+  a confidence outside 0 to 1, a name that is no XML name.
+
+  **Why it matters:** the value means nothing, so it is left out when the map is read.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="0">
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="1">
+  ```
+
+  **Remedy:** write a value as the message asks for.
+
+  ## schema/missing-attribute
+
+  **Severity:** error
+
+  An element lacks an attribute that it must have.
+
+  **Why it matters:** without it the element can't be named, found or placed.
+
+  **Bad:**
+
+  ```xml
+  <premise><text>It hurts the poor.</text></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1"><text>It hurts the poor.</text></premise>
+  ```
+
+  **Remedy:** add the attribute.
+
+  ## schema/missing-element
+
+  **Severity:** error
+
+  An element lacks one that must stand in it; most often a statement lacks its `text`.
+
+  **Why it matters:** a statement that says nothing is no statement. It is read with `…` for its words.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1"><span start="3" end="9"/></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1"><text>It hurts.</text><span start="3" end="9"/></premise>
+  ```
+
+  **Remedy:** add the element where the message says.
+
+  ## schema/unexpected-attribute
+
+  **Severity:** error; a warning in a map of a later minor version
+
+  An element has an attribute that it can't have.
+
+  **Why it matters:** a misspelt attribute says nothing, and what it was meant to say is missing.
+
+  **Bad:**
+
+  ```xml
+  <objection id="o1" concesion="true">
+  ```
+
+  **Good:**
+
+  ```xml
+  <objection id="o1" concession="true">
+  ```
+
+  **Remedy:** correct or remove it. Attributes of another namespace may stand anywhere.
+
+  ## schema/unexpected-element
+
+  **Severity:** error; a warning in a map of a later minor version
+
+  An element stands where it can't: misspelt, in the wrong order, or in the wrong place.
+
+  **Why it matters:** what stands in it may not be read as it was meant.
+
+  **Bad:**
+
+  ```xml
+  <premis id="s1"><text>It hurts the poor.</text></premis>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1"><text>It hurts the poor.</text></premise>
+  ```
+
+  **Remedy:** rename or move it; the message says what can stand there.
+
+  ## schema/unexpected-text
+
+  **Severity:** error
+
+  Words stand where only elements can.
+
+  **Why it matters:** they belong to no statement, so they are not on the map.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1">It hurts the poor.</argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1"><premise id="s1"><text>It hurts the poor.</text></premise></argument>
+  ```
+
+  **Remedy:** put the words into a statement or a `note`.
+
+  ## schema/unusable
+
+  **Severity:** error
+
+  The schema that maps are checked with could not be used.
+
+  **Why it matters:** the map was read without being checked against the grammar. This is a fault of argmap or of the
+  libxml2 that it runs with.
+
+  **Bad:**
+
+  ```text
+  argmap validate map.xml     (with a libxml2 that was built without schemas)
+  ```
+
+  **Good:**
+
+  ```text
+  argmap --version            (says which libxml2 runs)
+  ```
+
+  **Remedy:** install a libxml2 with schema support, and report it if that doesn't help.
+
   ## structure/argument-on-itself
 
   **Severity:** error
@@ -1354,7 +1510,7 @@ package let diagnosticPages = ###"""
 
   ## text/invalid-utf-16
 
-  **Severity:** warning
+  **Severity:** warning in an article, error in a map
 
   A file that starts as UTF-16 ends in the middle of a unit, or has half of a surrogate pair. Each
   invalid part is read as U+FFFD, the replacement character.
@@ -1377,7 +1533,7 @@ package let diagnosticPages = ###"""
 
   ## text/invalid-utf-8
 
-  **Severity:** warning
+  **Severity:** warning in an article, error in a map
 
   A file is not UTF-8 throughout. Each invalid part is read as U+FFFD, the replacement character.
 
@@ -1499,5 +1655,368 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** fill all spans or none.
+
+  ## xml/doctype
+
+  **Severity:** error
+
+  The file has a document type declaration. argmap never reads one.
+
+  **Why it matters:** declarations can make a small file grow without end or fetch other files.
+
+  **Bad:**
+
+  ```xml
+  <!DOCTYPE argument-map>
+  <argument-map xmlns="urn:argmap:map:1" version="1.0"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0"/>
+  ```
+
+  **Remedy:** remove the declaration, and write entities out as characters.
+
+  ## xml/encoding
+
+  **Severity:** error
+
+  The file says that it has another encoding than the one it has.
+
+  **Why it matters:** argmap reads UTF-8, and UTF-16 with a byte order mark. Another encoding would be read as other
+  words.
+
+  **Bad:**
+
+  ```xml
+  <?xml version="1.0" encoding="ISO-8859-1"?>
+  ```
+
+  **Good:**
+
+  ```xml
+  <?xml version="1.0" encoding="UTF-8"?>
+  ```
+
+  **Remedy:** save the file as UTF-8 (`iconv -f latin1 -t utf-8 old.xml > new.xml`) and correct the declaration.
+
+  ## xml/limit-attributes
+
+  **Severity:** error
+
+  A tag has more attributes than argmap reads (1,024).
+
+  **Why it matters:** a file past its limits is more likely an accident or an attack than a map. Reading stops there;
+  what was read before is kept.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1" x:a1="" x:a2="" …>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1" x:a1="">
+  ```
+
+  **Remedy:** split the file, or look for the mistake that made it so large.
+
+  ## xml/limit-bytes
+
+  **Severity:** error
+
+  The file is longer than argmap reads (2 GiB).
+
+  **Why it matters:** a file past its limits is more likely an accident or an attack than a map. Reading stops there;
+  what was read before is kept.
+
+  **Bad:**
+
+  ```text
+  a map of 3 GiB
+  ```
+
+  **Good:**
+
+  ```text
+  the map in two files
+  ```
+
+  **Remedy:** split the file, or look for the mistake that made it so large.
+
+  ## xml/limit-depth
+
+  **Severity:** error
+
+  Elements are nested deeper than argmap reads (255).
+
+  **Why it matters:** a file past its limits is more likely an accident or an attack than a map. Reading stops there;
+  what was read before is kept.
+
+  **Bad:**
+
+  ```xml
+  <x:a><x:a><x:a> …
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument target="s50" id="a51">…</argument>
+  ```
+
+  **Remedy:** split the file, or look for the mistake that made it so large.
+
+  ## xml/limit-elements
+
+  **Severity:** error
+
+  The file has more elements than argmap reads (50 million).
+
+  **Why it matters:** a file past its limits is more likely an accident or an attack than a map. Reading stops there;
+  what was read before is kept.
+
+  **Bad:**
+
+  ```text
+  a map of 60 million elements
+  ```
+
+  **Good:**
+
+  ```text
+  the map in two files
+  ```
+
+  **Remedy:** split the file, or look for the mistake that made it so large.
+
+  ## xml/limit-findings
+
+  **Severity:** note
+
+  There are more findings than argmap tells one by one (1,000).
+
+  **Why it matters:** the rest is only counted. Often they all have one cause.
+
+  **Bad:**
+
+  ```text
+  a file with 5,000 misspelt elements
+  ```
+
+  **Good:**
+
+  ```text
+  the file with the spelling corrected throughout
+  ```
+
+  **Remedy:** correct the first ones and check again.
+
+  ## xml/limit-namespaces
+
+  **Severity:** error
+
+  More namespaces are declared at one place than argmap reads (1,024).
+
+  **Why it matters:** a file past its limits is more likely an accident or an attack than a map. Reading stops there;
+  what was read before is kept.
+
+  **Bad:**
+
+  ```xml
+  <premise xmlns:a1="…" xmlns:a2="…" …>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise xmlns:a1="…">
+  ```
+
+  **Remedy:** split the file, or look for the mistake that made it so large.
+
+  ## xml/limit-tag
+
+  **Severity:** error
+
+  A tag is longer than argmap reads (64 KiB).
+
+  **Why it matters:** a file past its limits is more likely an accident or an attack than a map. Reading stops there;
+  what was read before is kept.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1" label="… 70,000 characters …">
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1" label="a short name">
+  ```
+
+  **Remedy:** split the file, or look for the mistake that made it so large.
+
+  ## xml/limit-text
+
+  **Severity:** error
+
+  A piece of text is longer than argmap reads (1 MiB).
+
+  **Why it matters:** a file past its limits is more likely an accident or an attack than a map. Reading stops there;
+  what was read before is kept.
+
+  **Bad:**
+
+  ```xml
+  <text>… two million characters …</text>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>one sentence</text>
+  ```
+
+  **Remedy:** split the file, or look for the mistake that made it so large.
+
+  ## xml/newer-version
+
+  **Severity:** warning
+
+  The map is of a later minor version of the format than this argmap knows.
+
+  **Why it matters:** what that version added can't be understood. What is known is read as usual.
+
+  **Bad:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.7">
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0">
+  ```
+
+  **Remedy:** use a newer argmap.
+
+  ## xml/not-a-map
+
+  **Severity:** error
+
+  The file is XML, but its root element is not that of an argument map.
+
+  **Why it matters:** it is some other document, or the namespace is misspelt.
+
+  **Bad:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map" version="1.0"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0"/>
+  ```
+
+  **Remedy:** check that the right file was given; correct the namespace.
+
+  ## xml/not-well-formed
+
+  **Severity:** error
+
+  The file breaks the rules of XML itself: a tag that isn't closed, a bare `&`, an attribute without
+  quotation marks.
+
+  **Why it matters:** XML has no meaning behind such a place. What was read before it is kept.
+
+  **Bad:**
+
+  ```xml
+  <text>Bread & salt are dear.</text>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>Bread &amp; salt are dear.</text>
+  ```
+
+  **Remedy:** correct the place; the message shows how for the frequent slips.
+
+  ## xml/not-xml
+
+  **Severity:** error
+
+  The file is no XML at all: plain text, JSON, a web page.
+
+  **Why it matters:** only maps can be validated. Articles are read with `argmap parse`.
+
+  **Bad:**
+
+  ```sh
+  argmap validate article.txt
+  ```
+
+  **Good:**
+
+  ```sh
+  argmap parse article.txt -o map.xml
+  argmap validate map.xml
+  ```
+
+  **Remedy:** give a map, or make one from the article first.
+
+  ## xml/processing-instruction
+
+  **Severity:** warning
+
+  The file has a processing instruction, which argmap does not keep.
+
+  **Why it matters:** it is lost when the map is written again.
+
+  **Bad:**
+
+  ```xml
+  <?xml-stylesheet href="map.css"?>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0"/>
+  ```
+
+  **Remedy:** remove it, or keep it in the program that needs it.
+
+  ## xml/unsupported-version
+
+  **Severity:** error
+
+  The map is of another major version of the format than this argmap reads.
+
+  **Why it matters:** its elements may mean something else.
+
+  **Bad:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="2.0">
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map xmlns="urn:argmap:map:1" version="1.0">
+  ```
+
+  **Remedy:** use an argmap that reads this version.
 
   """###

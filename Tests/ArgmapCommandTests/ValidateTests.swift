@@ -50,6 +50,16 @@ import Testing
     #expect(run.errors.contains(" --> map.xml:"))
   }
 
+  @Test func `a byte that is no UTF-8 makes a map wrong`() async throws {
+    let text = try await map()
+    let end = try #require(text.range(of: "</text>"))
+    let bytes = Data(text[..<end.lowerBound].utf8) + Data([0xE9]) + Data(text[end.lowerBound...].utf8)
+    try bytes.write(to: folder.url.appending(path: "map.xml"))
+    let run = try await folder.argmap("validate", "map.xml")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("error[text/invalid-utf-8]"))
+  }
+
   @Test func `an article can be named`() async throws {
     _ = try await map { $0.replacing("href=\"article.txt\"", with: "href=\"gone.txt\"") }
     let run = try await folder.argmap(

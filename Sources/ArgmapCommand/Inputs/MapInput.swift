@@ -47,7 +47,12 @@ struct MapInput {
   /// Reads a map file; its articles are not looked for.
   init(mapFile: Diagnosed<SourceText>) {
     file = mapFile.value
-    findings = mapFile.diagnostics
+    // A broken byte in prose is a blemish; in XML it makes the file not well-formed.
+    findings = mapFile.diagnostics.map { finding in
+      var finding = finding
+      finding.severity = .error
+      return finding
+    }
     articles = [:]
     map = ArgumentMap()
     guard !mapFile.hasErrors else { return }

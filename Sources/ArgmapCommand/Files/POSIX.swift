@@ -107,7 +107,9 @@ enum POSIX {
   /// A new file that only this process and its children can reach, and that goes with them.
   static func openScratchFile() throws(Errno) -> FileDescriptor {
     let folder = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array("\(folder)/argmap-XXXXXX".utf8CString)
+    // mkstemp replaces six of this letter.
+    let unique = String(repeating: "X", count: 6)
+    var template = Array("\(folder)/argmap-\(unique)".utf8CString)
     let descriptor = mkstemp(&template)
     if descriptor < 0 { throw Errno(rawValue: errno) }
     unlink(template)

@@ -1796,7 +1796,7 @@ package let diagnosticPages = ###"""
 
   ## xml/limit-findings
 
-  **Severity:** note
+  **Severity:** error
 
   There are more findings than argmap tells one by one (1,000).
 

@@ -13,6 +13,10 @@ extension Diagnostic.Code {
 extension SAXContext {
   /// Tells of an error that libxml2 found, in our own words.
   func report(_ error: xmlError) {
+    // Namespaces are compared as they are; whether they are good URIs is nobody's business, nor
+    // is what else libxml2 only warns of.
+    let isAboutURI = error.code == 99 || error.code == 100
+    guard !isAboutURI, unsafe error.level != XML_ERR_WARNING else { return }
     let consumed = unsafe parser.map { unsafe Int(xmlByteConsumed($0)) } ?? -1
     let offset = min(max(parseStart + max(consumed, 0), 0), source.utf8.count)
     let isFatal = unsafe error.level == XML_ERR_FATAL
@@ -20,7 +24,7 @@ extension SAXContext {
     let finding = unsafe WellFormednessFinding(
       code: error.code, message: message, at: offset, in: self)
     let diagnostic = unsafe Diagnostic(
-      error.level == XML_ERR_WARNING ? .warning : .error,
+      .error,
       .notWellFormed,
       finding.message,
       at: source.location(finding.place),

@@ -13,14 +13,18 @@ extension Diagnostic.Code {
 extension SAXContext {
   /// Tells of an error that libxml2 found, in our own words.
   func report(_ error: xmlError) {
+    // Namespaces are compared as they are; whether they are good URIs is nobody's business, nor
+    // is what else libxml2 only warns of.
+    let code = unsafe error.code
+    guard code != 99, code != 100, unsafe error.level != XML_ERR_WARNING else { return }
     let consumed = unsafe parser.map { unsafe Int(xmlByteConsumed($0)) } ?? -1
     let offset = min(max(parseStart + max(consumed, 0), 0), source.utf8.count)
     let isFatal = unsafe error.level == XML_ERR_FATAL
     let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
-    let finding = unsafe WellFormednessFinding(
-      code: error.code, message: message, at: offset, in: self)
-    let diagnostic = unsafe Diagnostic(
-      error.level == XML_ERR_WARNING ? .warning : .error,
+    let finding = WellFormednessFinding(
+      code: code, message: message, at: offset, in: self)
+    let diagnostic = Diagnostic(
+      .error,
       .notWellFormed,
       finding.message,
       at: source.location(finding.place),

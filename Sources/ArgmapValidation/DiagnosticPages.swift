@@ -109,7 +109,8 @@ package let diagnosticPages = ###"""
 
   **Severity:** warning
 
-  No argument and no statement is an item of the enumeration.
+  No argument and no statement is an item of an enumeration of arguments. Enumerations of steps and
+  lists may stand without: often all that they number is background.
 
   **Why it matters:** An enumeration says nothing without items: either they were not found, or they
   lost their mark.
@@ -1796,7 +1797,7 @@ package let diagnosticPages = ###"""
 
   ## xml/limit-findings
 
-  **Severity:** note
+  **Severity:** error
 
   There are more findings than argmap tells one by one (1,000).
 

@@ -216,15 +216,16 @@ extension MapDecoder {
 
   private mutating func closeExtra(_ frame: DecoderFrame) {
     let words = Prose(repairing: frame.words)
+    let holder = frameForExtras
     switch frame.element {
     case .note:
       guard let words else { return }
-      stack[top].extras.append(.note(words, attributes: frame.foreign))
+      stack[holder].extras.append(.note(words, attributes: frame.foreign))
     case .tag:
       guard let words else { return }
-      stack[top].extras.append(.tag(words))
+      stack[holder].extras.append(.tag(words))
     default:
-      stack[top].extras.append(
+      stack[holder].extras.append(
         .suppression(
           code: frame.neededWords(.code), reason: words, attributes: frame.foreign))
     }

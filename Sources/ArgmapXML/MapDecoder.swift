@@ -86,7 +86,11 @@ struct MapDecoder {
       } else {
         findings.addStranger(tag, in: stack[top])
       }
-      return nil
+      // What can't have a note passes it on, and there it is one.
+      switch element {
+      case .note, .tag, .suppress: return element
+      default: return nil
+      }
     }
     if stack[top].rule.groups[rank].isSingle, stack[top].seen & 1 << UInt32(rank) != 0 {
       findings.addSecond(tag, in: stack[top])
@@ -160,7 +164,7 @@ struct MapDecoder {
   }
 
   /// The innermost open element that can hold notes and foreign elements.
-  private var frameForExtras: Int { stack.lastIndex { $0.rule.foreignRank != nil } ?? 0 }
+  var frameForExtras: Int { stack.lastIndex { $0.rule.foreignRank != nil } ?? 0 }
 
   private mutating func beginCapture() { capture = Capture(frame: frameForExtras) }
 

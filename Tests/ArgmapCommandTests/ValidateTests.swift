@@ -53,8 +53,8 @@ import Testing
   @Test func `a byte that is no UTF-8 makes a map wrong`() async throws {
     let text = try await map()
     let end = try #require(text.range(of: "</text>"))
-    let (start, rest) = (text[..<end.lowerBound], text[end.lowerBound...])
-    let bytes = Data(start.utf8) + Data([0xE9]) + Data(rest.utf8)
+    let head = Data(text[..<end.lowerBound].utf8)
+    let bytes = head + Data([0xE9]) + Data(text[end.lowerBound...].utf8)
     try bytes.write(to: folder.url.appending(path: "map.xml"))
     let run = try await folder.argmap("validate", "map.xml")
     #expect(run.status == 1)

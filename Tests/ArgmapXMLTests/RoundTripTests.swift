@@ -96,6 +96,23 @@ import Testing
     #expect(decode(decoded.value.map.xml()).value.map == decoded.value.map)
   }
 
+  @Test func `a namespace need not be a good address`() {
+    let decoded = decode(map("<x:v xmlns:x=\"not a URI \\\" xml:space=\"odd\"/>"))
+    #expect(decoded.told.isEmpty)
+    #expect(decode(decoded.value.map.xml()).value.map == decoded.value.map)
+  }
+
+  @Test func `a note where none can stand is one of the element around it`() {
+    let decoded = decode(
+      map(
+        """
+        <conclusion id="c"><text>A.</text><argument id="a"><alternative target="c" \
+        stance="attacks" rule="r"><note>n</note></alternative></argument></conclusion>
+        """))
+    #expect(decoded.codes == ["schema/unexpected-element"])
+    #expect(decoded.value.map.arguments.map(\.extras) == [[.note("n")]])
+  }
+
   @Test func `of two statements of one name references mean the first`() {
     let decoded = decode(
       map(

@@ -54,14 +54,23 @@ ensure_build_tools() {
   has_library || die "libxml2 is installed, but pkg-config does not find it"
 }
 
-# What only the tests use: something to compare with.
+has_locale() { locale -a 2>/dev/null | grep -qiE "^$1\.utf-?8$"; }
+can_make_locales() { has_locale tr_TR && has_locale de_DE || [ -e /usr/share/i18n/locales/tr_TR ]; }
+
+# What only the tests use: other programs to compare with, and locales that sort, count and change
+# case in their own ways.
 ensure_test_tools() {
-  if have xmllint && have python3; then return; fi
-  install_packages \
-    "libxml2-utils python3" \
-    "libxml2 python" \
-    "libxml2 python3" \
-    "libxml2 python"
+  if ! { have xmllint && have jing && have python3 && can_make_locales; }; then
+    install_packages \
+      "libxml2-utils jing python3 locales" \
+      "libxml2 jing-trang python" \
+      "libxml2 jing python3 glibc-langpack-tr glibc-langpack-de" \
+      "libxml2 jing python"
+  fi
+  local name
+  for name in tr_TR de_DE; do
+    has_locale "$name" || as_root localedef -i "$name" -f UTF-8 "$name.UTF-8"
+  done
 }
 
 # The release build of the command, linked with Swift's libraries where the platform allows it, so

@@ -59,6 +59,12 @@ extension Example {
       in: supported { map, _, _ in map.append(ArgumentMap.Enumeration(name: "e1", announced: 5)) }
     ),
     .good(
+      "steps that no statement takes up",
+      in: supported { map, _, _ in
+        map.append(ArgumentMap.Enumeration(name: "e1", kind: .steps))
+      }
+    ),
+    .good(
       "statements as items",
       in: supported { map, _, premise in
         map[premise].enumeration = map.append(ArgumentMap.Enumeration(name: "e1", kind: .list))

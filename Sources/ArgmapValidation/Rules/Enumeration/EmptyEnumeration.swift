@@ -9,9 +9,10 @@ extension Diagnostic.Code {
 }
 
 extension Rule {
-  /// An enumeration without items says nothing.
+  /// An enumeration of arguments without items says nothing; steps and lists are often all background.
   static let emptyEnumeration = Self(.emptyEnumeration) { context, findings in
-    for position in context.items.indices where context.items[position].isEmpty {
+    for position in context.items.indices
+    where context.items[position].isEmpty && context.map.enumerations[position].kind == .arguments {
       findings.add(.warning, at: .enumeration(position)) {
         Finding(
           "\(context.name(of: .enumeration(position))) has no items",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
+
 /// The signs that occur on a drawing and are explained in its legend.
 struct DrawingLegend {
   /// A sign.
@@ -20,7 +22,7 @@ struct DrawingLegend {
   mutating func insert(_ sign: Sign) { signs.insert(sign) }
 
   /// Notes that a relation occurs.
-  mutating func insert(_ relation: DrawingRelation) {
+  mutating func insert(_ relation: ArgumentRelation) {
     switch relation {
     case .support: insert(Sign.support)
     case .attack: insert(Sign.attack)

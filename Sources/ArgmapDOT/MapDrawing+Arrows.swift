@@ -6,7 +6,7 @@ extension MapDrawing {
   /// Writes the arrows from an argument's premises to what it bears on.
   mutating func writeArrows(of id: Argument.ID, depth: Int) {
     let argument = map[id]
-    let relation = DrawingRelation(argument)
+    let relation = ArgumentRelation(argument)
     signs.insert(relation)
     let target: String
     let targetStatement: Statement.ID?
@@ -70,7 +70,7 @@ extension MapDrawing {
   private mutating func open(
     _ from: String,
     _ to: String,
-    _ relation: DrawingRelation,
+    _ relation: ArgumentRelation,
     isWhole: Bool
   ) {
     arrows.write("  ")
@@ -113,7 +113,7 @@ extension MapDrawing {
     }
   }
 
-  private mutating func writeHead(_ target: Statement.ID?, _ relation: DrawingRelation) {
+  private mutating func writeHead(_ target: Statement.ID?, _ relation: ArgumentRelation) {
     guard let target else { return }
     // Beside supports, an attack finds its own place at the border, so that heads don't overlap. A
     // corner would be the better place, but dot loses arrows that end at one.
@@ -128,7 +128,7 @@ extension MapDrawing {
 
   private mutating func close(_ id: Argument.ID) {
     let verb =
-      switch DrawingRelation(map[id]) {
+      switch ArgumentRelation(map[id]) {
       case .support: "supports"
       case .attack: "objects to"
       case .concession: "is granted, and does not outweigh"

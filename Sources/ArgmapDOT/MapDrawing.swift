@@ -87,7 +87,7 @@ struct MapDrawing {
     dot.write(plain: theme.onFilled)
     dot.write(isLinked ? "\", width=0.2" : "\", width=0.12")
     dot.write(", fixedsize=true, margin=0, style=filled, fillcolor=\"")
-    let color = color(of: DrawingRelation(map[id]))
+    let color = color(of: ArgumentRelation(map[id]))
     dot.write(plain: color)
     dot.write("\", color=\"")
     dot.write(plain: color)
@@ -106,7 +106,7 @@ struct MapDrawing {
     writeMissingBox(id)
   }
 
-  func color(of relation: DrawingRelation) -> String {
+  func color(of relation: ArgumentRelation) -> String {
     switch relation {
     case .support: theme.support
     case .attack: theme.attack

@@ -15,7 +15,7 @@ struct Tree {
   private let rightColumns: Int
   private var text = ""
   private var levels: [Level] = []
-  private var relations: Set<TreeRelation> = []
+  private var relations: Set<ArgumentRelation> = []
   private var showsOtherConclusions = false
   private var showsParagraphs = false
   private var showsLinked = false
@@ -109,7 +109,7 @@ struct Tree {
       let sign = topSign(of: place)
       return (prefix(sign + " ", .bold), prefix("  "))
     }
-    let relation = TreeRelation(map[argument])
+    let relation = ArgumentRelation(map[argument])
     relations.insert(relation)
     let depth = max(place.depth, 1)
     let count = map[argument].premises.count
@@ -226,7 +226,7 @@ struct Tree {
       entries.append(("\(sign) \(meaning)", "\(colored) \(meaning)"))
     }
     if showsOtherConclusions { explain(symbols.conclusion, "other conclusion") }
-    for relation in TreeRelation.allCases where relations.contains(relation) {
+    for relation in ArgumentRelation.allCases where relations.contains(relation) {
       explain(relation.symbol(symbols), relation.meaning, relation.color)
     }
     if showsLinked { explain(symbols.bracketTop + symbols.bracketBottom, "linked premises") }

@@ -59,25 +59,8 @@ struct TreeSymbols {
   )
 }
 
-/// What an argument does, as a tree shows it.
-enum TreeRelation: CaseIterable {
-  case support
-  case attack
-  case concession
-  case undercut
-
-  init(_ argument: Argument) {
-    if argument.stance == .supports {
-      self = .support
-    } else if argument.isConcession {
-      self = .concession
-    } else if case .argument = argument.target {
-      self = .undercut
-    } else {
-      self = .attack
-    }
-  }
-
+extension ArgumentRelation {
+  /// Its sign in a tree.
   func symbol(_ symbols: TreeSymbols) -> String {
     switch self {
     case .support: symbols.support

@@ -2,6 +2,7 @@
 
 internal import ArgmapLibXML
 internal import ArgmapModel
+internal import ArgmapSource
 public import ArgumentParser
 internal import SystemPackage
 

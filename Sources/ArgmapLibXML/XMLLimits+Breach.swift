@@ -115,7 +115,8 @@ extension XMLLimits {
         code,
         "found \(what); the limit '\(name)' is \(limit)",
         at: source.location(shown),
-        label: "reading stops here"
+        label: "reading stops here",
+        help: ["if the file is right, read it with --limit \(name)=N"]
       )
     )
   }

@@ -1724,7 +1724,8 @@ package let diagnosticPages = ###"""
   <premise id="s1" x:a1="">
   ```
 
-  **Remedy:** split the file, or look for the mistake that made it so large.
+  **Remedy:** look for the mistake that made it so large; if the file is right, read it with
+  `--limit NAME=N`, where NAME is the last part of the code.
 
   ## xml/limit-bytes
 
@@ -1747,7 +1748,8 @@ package let diagnosticPages = ###"""
   the map in two files
   ```
 
-  **Remedy:** split the file, or look for the mistake that made it so large.
+  **Remedy:** look for the mistake that made it so large; if the file is right, read it with
+  `--limit NAME=N`, where NAME is the last part of the code.
 
   ## xml/limit-depth
 
@@ -1770,7 +1772,8 @@ package let diagnosticPages = ###"""
   <argument target="s50" id="a51">…</argument>
   ```
 
-  **Remedy:** split the file, or look for the mistake that made it so large.
+  **Remedy:** look for the mistake that made it so large; if the file is right, read it with
+  `--limit NAME=N`, where NAME is the last part of the code.
 
   ## xml/limit-elements
 
@@ -1793,7 +1796,8 @@ package let diagnosticPages = ###"""
   the map in two files
   ```
 
-  **Remedy:** split the file, or look for the mistake that made it so large.
+  **Remedy:** look for the mistake that made it so large; if the file is right, read it with
+  `--limit NAME=N`, where NAME is the last part of the code.
 
   ## xml/limit-findings
 
@@ -1838,7 +1842,8 @@ package let diagnosticPages = ###"""
   <premise xmlns:a1="…">
   ```
 
-  **Remedy:** split the file, or look for the mistake that made it so large.
+  **Remedy:** look for the mistake that made it so large; if the file is right, read it with
+  `--limit NAME=N`, where NAME is the last part of the code.
 
   ## xml/limit-tag
 
@@ -1861,7 +1866,8 @@ package let diagnosticPages = ###"""
   <premise id="s1" label="a short name">
   ```
 
-  **Remedy:** split the file, or look for the mistake that made it so large.
+  **Remedy:** look for the mistake that made it so large; if the file is right, read it with
+  `--limit NAME=N`, where NAME is the last part of the code.
 
   ## xml/limit-text
 
@@ -1884,7 +1890,8 @@ package let diagnosticPages = ###"""
   <text>one sentence</text>
   ```
 
-  **Remedy:** split the file, or look for the mistake that made it so large.
+  **Remedy:** look for the mistake that made it so large; if the file is right, read it with
+  `--limit NAME=N`, where NAME is the last part of the code.
 
   ## xml/newer-version
 

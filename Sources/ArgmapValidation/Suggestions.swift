@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ArgmapSource
+
 /// Finds the name that was probably meant, without ever taking long about it.
 struct Suggestions {
   /// How many steps may still be taken.
@@ -32,23 +34,4 @@ struct Suggestions {
     }
     return best?.name
   }
-}
-
-/// How many bytes must be inserted, deleted or replaced to make one word of another (Levenshtein
-/// 1965), or `nil` when it is more than a limit.
-///
-/// - Complexity: O(*ab*).
-func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
-  var row = Array(0...b.count)
-  for (i, byte) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in b.enumerated() {
-      let replaced = diagonal + (byte == other ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
-    }
-    guard row.contains(where: { $0 <= limit }) else { return nil }
-  }
-  return row.last.flatMap { $0 <= limit ? $0 : nil }
 }

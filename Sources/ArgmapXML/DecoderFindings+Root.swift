@@ -78,7 +78,7 @@ extension DecoderFindings {
         help = "change it to \(declaration)"
       }
       message += "; expected '\(MapElement.namespace)'"
-    } else if similarName(to: tag.name.local, in: [root]) != nil {
+    } else if nearest(to: tag.name.local, among: [root]) != nil {
       help = "a similar element exists: '<\(root)>'"
     }
     add(

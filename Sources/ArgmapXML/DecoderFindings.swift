@@ -62,7 +62,7 @@ struct DecoderFindings {
     let all = rule.groups.flatMap(\.elements).map(\.name)
     let found = tag.name.namespace.isEmpty ? "'<\(name)>', in no namespace," : "'<\(name)>'"
     var help: [String] = []
-    if let similar = similarName(to: tag.name.local, in: all) {
+    if let similar = nearest(to: tag.name.local, among: all) {
       help.append("a similar element exists: '<\(similar)>'")
     } else if MapElement(tag.name.local) != nil, tag.name.namespace == MapElement.namespace {
       help.append("'<\(name)>' stands in \(list(MapElement.parents(of: tag.name.local)))")
@@ -139,7 +139,7 @@ struct DecoderFindings {
     } else {
       expected = (known.count > 1 ? "one of " : "") + list(known)
     }
-    let similar = similarName(to: attribute.name.local, in: known)
+    let similar = nearest(to: attribute.name.local, among: known)
     add(
       .unexpectedAttribute,
       "found the attribute '\(name)' on '<\(frame.element.name)>'; expected \(expected)",

@@ -116,14 +116,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("vaildate", "validate"), ("shwo", "show"), ("PARSE", "parse"), ("pars", "parse"),
-    ("x", nil), ("", nil), ("visualise", nil),
-  ])
-  func `a near word is found and a far one is not`(_ word: String, _ expected: String?) {
-    #expect(nearest(to: word, among: ["parse", "validate", "show"]) == expected)
-  }
-
-  @Test(arguments: [
     ("/a/b/c.txt", "/a/b", "c.txt"), ("/a/b/c.txt", "/a/x/y", "../../b/c.txt"),
     ("/a b%.txt", "/", "a%20b%25.txt"), ("/a/ü:x.txt", "/a", "%C3%BC%3Ax.txt"),
   ])

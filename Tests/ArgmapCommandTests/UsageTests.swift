@@ -25,6 +25,8 @@ import Testing
     Mistake(arguments: "show --width 3 a.txt", says: "found 3"),
     Mistake(arguments: "parse a.txt -o a.svg", says: "argmap render"),
     Mistake(arguments: "render a.txt -o a.docx", says: "--to dot|svg|png|pdf"),
+    Mistake(arguments: "validate --limit txt=4 a.xml", says: "a similar one exists: 'text'"),
+    Mistake(arguments: "validate --limit text=0 a.xml", says: "a number from 1 on"),
     Mistake(arguments: "parse - -", says: "read once only"),
     Mistake(arguments: "validate --output a.txt a.xml", says: "--report"),
   ]

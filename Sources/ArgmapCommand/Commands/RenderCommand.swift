@@ -51,6 +51,8 @@ struct RenderCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the explanation of the signs.")
   var noLegend = false
 
+  @OptionGroup var reading: LimitOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -70,7 +72,7 @@ struct RenderCommand: AsyncParsableCommand {
         "a terminal can't show \(format.rawValue.uppercased()); add '-o map.\(format.rawValue)'")
     }
     try await forEach(files, console) { file in
-      let input = try MapInput(mapOrArticle: file)
+      let input = try MapInput(mapOrArticle: file, limits: reading.limits)
       console.print(input.findings, in: input.texts)
       guard !input.isUnusable else { return .findings }
       let output = try outputs.output(for: file)

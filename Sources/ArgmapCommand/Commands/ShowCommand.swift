@@ -32,6 +32,8 @@ struct ShowCommand: AsyncParsableCommand {
     help: ArgumentHelp("Write here; '-' is standard output.", valueName: "file"))
   var output: FileName?
 
+  @OptionGroup var reading: LimitOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -47,7 +49,7 @@ struct ShowCommand: AsyncParsableCommand {
     try output.check(against: files)
     var texts: [String] = []
     try await forEach(files, console) { file in
-      let input = try MapInput(mapOrArticle: file)
+      let input = try MapInput(mapOrArticle: file, limits: reading.limits)
       console.print(input.findings, in: input.texts)
       guard !input.isUnusable else { return .findings }
       texts.append(view.text(of: input, options: .init(common, for: output, width: width)))

@@ -46,6 +46,8 @@ struct ValidateCommand: AsyncParsableCommand {
       "Write the concise or JSON report here; '-' is standard output.", valueName: "file"))
   var output: FileName?
 
+  @OptionGroup var reading: LimitOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -81,7 +83,7 @@ struct ValidateCommand: AsyncParsableCommand {
   private func check(
     _ name: FileName, _ articles: [SourceText]
   ) throws(Failure) -> ([Diagnostic], [SourceText]) {
-    var input = MapInput(mapFile: try readText(name))
+    var input = MapInput(mapFile: try readText(name), limits: reading.limits)
     // What could not be read as XML says nothing about the arguments in it.
     guard !input.findings.contains(where: { $0.severity == .error && $0.code.family == "xml" }),
       let places = input.places

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapLibXML
 internal import ArgmapModel
 internal import ArgmapSource
 internal import ArgmapText
@@ -45,7 +46,7 @@ struct MapInput {
   }
 
   /// Reads a map file; its articles are not looked for.
-  init(mapFile: Diagnosed<SourceText>) {
+  init(mapFile: Diagnosed<SourceText>, limits: XMLLimits) {
     file = mapFile.value
     // A broken byte in prose is a blemish; in XML it makes the file not well-formed.
     findings = mapFile.diagnostics.map { finding in
@@ -56,7 +57,7 @@ struct MapInput {
     articles = [:]
     map = ArgumentMap()
     guard !mapFile.hasErrors else { return }
-    let decoded = decodeMap(mapFile.value)
+    let decoded = decodeMap(mapFile.value, limits: limits)
     map = decoded.value.map
     findings += decoded.diagnostics
     places = decoded.value.places
@@ -66,13 +67,13 @@ struct MapInput {
   ///
   /// The articles of a map are taken along when they lie where the map says; that they don't is the
   /// validator's affair.
-  init(mapOrArticle name: FileName) throws(Failure) {
+  init(mapOrArticle name: FileName, limits: XMLLimits) throws(Failure) {
     let text = try readText(name)
     guard text.value.looksLikeXML else {
       self.init(article: text)
       return
     }
-    self.init(mapFile: text)
+    self.init(mapFile: text, limits: limits)
     articles = ArticleFinder(mapFile: name).articles(of: self, given: []).value
   }
 }

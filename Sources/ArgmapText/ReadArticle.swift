@@ -11,15 +11,20 @@ public import ArgmapSource
 /// for a thesis, and a warning says so.
 ///
 /// - Complexity: O(*n*) in the bytes of the article.
-public func readArticle(_ article: SourceText) -> Diagnosed<ArgumentMap> {
-  let parts = Article(article, lexicon: .english)
+public func readArticle(
+  _ article: SourceText, options: ReadingOptions = ReadingOptions()
+) -> Diagnosed<ArgumentMap> {
+  let parts = Article(article, lexicon: .english, units: options.units)
   let readings = parts.readUnits()
   var enumerations = parts.findEnumerations(readings)
   var thesis = parts.findThesis(enumerations, readings)
   parts.endLastItems(&enumerations, thesis: thesis.unit, readings)
-  parts.addRestatements(to: &thesis, enumerations, readings)
-  parts.replaceUnstatedThesis(&thesis, enumerations, readings)
-  let attachment = parts.attach(enumerations, thesis, readings)
+  let areGiven = options.units == .lines
+  if !areGiven {
+    parts.addRestatements(to: &thesis, enumerations, readings)
+    parts.replaceUnstatedThesis(&thesis, enumerations, readings)
+  }
+  let attachment = parts.attach(enumerations, thesis, readings, keepingAll: areGiven)
   var builder = MapBuilder(parts, readings, enumerations, thesis, attachment)
   let map = builder.build()
   return Diagnosed(map, parts.remarks(on: enumerations, thesis, readings))

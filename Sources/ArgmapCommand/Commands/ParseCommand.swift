@@ -4,6 +4,7 @@ internal import ArgmapModel
 internal import ArgmapOutline
 internal import ArgmapSource
 internal import ArgmapXML
+internal import ArgmapText
 internal import ArgumentParser
 internal import SystemPackage
 
@@ -41,6 +42,13 @@ struct ParseCommand: AsyncParsableCommand {
     transform: choice)
   var to: MapFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "Make statements of clauses, sentences, or the lines of a text that is cut up already.",
+      valueName: "units"),
+    transform: choice)
+  var units = ReadingOptions.Units.clauses
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -50,7 +58,8 @@ struct ParseCommand: AsyncParsableCommand {
     let outputs = try OutputNames(
       inputs: articles, output: output, folder: outDir, extension: format.fileExtension)
     try await forEach(articles, console) { article in
-      let input = MapInput(article: try readText(article))
+      let input = MapInput(
+        article: try readText(article), options: ReadingOptions(units: units))
       console.print(input.findings, in: input.texts)
       guard input.status == .success else { return .findings }
       let output = try outputs.output(for: article)

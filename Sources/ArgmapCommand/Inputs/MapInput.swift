@@ -36,9 +36,9 @@ struct MapInput {
   var paragraphs: ParagraphNumbers { ParagraphNumbers(map, articles: articles) }
 
   /// Reads an article.
-  init(article: Diagnosed<SourceText>) {
+  init(article: Diagnosed<SourceText>, options: ReadingOptions = ReadingOptions()) {
     let read =
-      article.hasErrors ? Diagnosed<ArgumentMap>(ArgumentMap()) : readArticle(article.value)
+      article.hasErrors ? Diagnosed<ArgumentMap>(ArgumentMap()) : readArticle(article.value, options: options)
     file = article.value
     map = read.value
     findings = article.diagnostics + read.diagnostics

@@ -10,7 +10,8 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the units.
   package func attach(
-    _ enumerations: Enumerations, _ thesis: Thesis, _ readings: [UnitReading]
+    _ enumerations: Enumerations, _ thesis: Thesis, _ readings: [UnitReading],
+    keepingAll: Bool = false
   ) -> Attachment {
     var attachment = Attachment(
       links: Array(repeating: nil, count: units.count),
@@ -26,6 +27,7 @@ extension Article {
       attachItems(enumerations, root, readings, &attachment)
       attachOutside(enumerations, root, taken, readings, &attachment)
     }
+    if keepingAll { attachRest(root, taken, readings, &attachment) }
     cutCircles(root, &attachment)
     return attachment
   }
@@ -63,6 +65,18 @@ extension Article {
         let local = ZoneAttachment(self, readings, claim: claim.unit, isEnumerated: true)
         local.attach(zone, &attachment.links)
       }
+    }
+  }
+
+  /// Ties what bears on nothing to the thesis, for units that must all end up on the map.
+  private func attachRest(
+    _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], _ attachment: inout Attachment
+  ) {
+    for unit in units.indices
+    where unit != root && attachment.links[unit] == nil && !taken.contains(unit) {
+      attachment.links[unit] = Link(
+        head: root, stance: .supports, rule: lexicon.rule("premise.default"),
+        cue: readings[unit].body.first.map { $0..<$0 + 1 })
     }
   }
 

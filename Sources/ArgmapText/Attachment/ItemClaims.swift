@@ -10,10 +10,8 @@ extension Article {
     guard let first = heads.first else {
       return ItemClaim(unit: item.units.lowerBound, rule: lexicon.rule("claim.first"))
     }
-    if let last = heads.last, last != first, let cue = readings[last].cue(.conclusion),
-      !readings[last].isUncertain
-    {
-      return ItemClaim(unit: last, rule: lexicon.rule("claim.result"), cue: cue.tokens)
+    if let result = concluding(heads, readings) {
+      return ItemClaim(unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.tokens)
     }
     if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
       let anaphor = readings[heads[1]].body.prefix(1)
@@ -22,6 +20,21 @@ extension Article {
         cue: anaphor.startIndex..<anaphor.endIndex)
     }
     return ItemClaim(unit: first, rule: lexicon.rule("claim.first"))
+  }
+
+  /// The last unit that draws a consequence, if nothing follows it but an objection and its answer.
+  private func concluding(
+    _ heads: [Int], _ readings: [UnitReading]
+  ) -> (unit: Int, cue: FoundCue)? {
+    for (position, unit) in heads.enumerated().reversed() where position > 0 {
+      guard let cue = readings[unit].cue(.conclusion), !readings[unit].isUncertain,
+        lexicon[cue.rule].name != "conclusion.so" || startsSentence(unit)
+      else { continue }
+      guard position + 1 < heads.count else { return (unit, cue) }
+      let next = readings[heads[position + 1]]
+      return next.has(.concession) || next.has(.attribution) ? (unit, cue) : nil
+    }
+    return nil
   }
 
   /// The main clause of each sentence in a range of units, references left out.

@@ -78,7 +78,13 @@ struct ZoneAttachment {
   /// The weaker cues count only when a counter cue follows.
   private func concession(_ unit: Int, _ reading: UnitReading, next: Int?) -> Link? {
     let isAnswered = next.map { readings[$0].has(.counter) || $0 == claim } ?? false
-    if let cue = reading.leadingCue(.concession) {
+    if isEnumerated, let cue = reading.leadingCue(.concession), let next, inSameSentence(unit, next),
+      readings[next].leadingCue(.counter) != nil
+    {
+      return Link(
+        head: next, stance: .attacks, rule: cue.rule, cue: cue.tokens, isConcession: true)
+    }
+    if let cue = isEnumerated ? reading.cue(.concession) : reading.leadingCue(.concession) {
       let isWeak = article.lexicon[cue.rule].name == "concession.indeed"
       if isWeak || isEnumerated, !isAnswered { return nil }
       return Link(
@@ -116,7 +122,7 @@ struct ZoneAttachment {
   private func unmarked(_ unit: Int, _ reading: UnitReading, previous: Int?) -> Link {
     let toClaim = Link(
       head: claim, stance: .supports, rule: rule("premise.default"), cue: firstWord(reading))
-    guard let previous, previous != claim, !isEnumerated || reading.startsWithAnaphor else {
+    guard let previous, previous != claim, !isEnumerated else {
       return toClaim
     }
     let withPrevious = reading.sharedStems(readings[previous].stems)

@@ -130,6 +130,7 @@ extension Article {
       switch family {
       case .conclusion where apart || near && name != "conclusion.so",
         .additive where apart || near, .counter where apart && name == "counter.however",
+        .concession where name == "concession.indeed" && near,
         .concession where apart && name != "concession.although",
         .example where apart:
         reading.inner.append(FoundCue(rule: found.rule, family: family, tokens: at..<found.end))

@@ -84,8 +84,29 @@ extension Article {
     let abbreviations = tokens[range].count {
       $0.isDotted || !$0.classes.isDisjoint(with: [.citation])
     }
-    guard numbers + abbreviations >= 2 || range.count <= 4 else { return false }
+    guard numbers + abbreviations >= 2 || range.count <= 4, !givesEvidence(range) else {
+      return false
+    }
     return opens || !range.contains { isFiniteVerb($0) } && numbers >= 1
+  }
+
+  /// Says in brackets what the reference shows: "(more than half of all pupils …)".
+  private func givesEvidence(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    var words = 0
+    for at in range {
+      switch tokens[at].kind {
+      case .openBracket: depth += 1
+      case .closeBracket:
+        depth = max(0, depth - 1)
+        if depth == 0 { words = 0 }
+      case .word where depth > 0 && !tokens[at].isCapitalised:
+        words += 1
+        if words >= 5 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   private func uniqued(_ sorted: [UInt64]) -> [UInt64] {

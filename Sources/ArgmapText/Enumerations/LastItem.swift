@@ -37,7 +37,11 @@ extension Article {
         continue
       }
       if reading.has(.summary) || reading.leadingCue(.topic) != nil { return unit }
-      if let thesis, unit > thesis, restates(thesis, unit, readings) { return unit }
+      if let thesis, unit > thesis, startsParagraph(unit) || reading.leading.first != nil,
+        restates(thesis, unit, readings)
+      {
+        return unit
+      }
       if startsParagraph(unit), reading.leadingCue(.attribution) != nil { return unit }
       if startsParagraph(unit), !continues(unit, itemFrom: start, stems, readings) { return unit }
       stems.formUnion(reading.stems)

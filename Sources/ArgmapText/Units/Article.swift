@@ -31,40 +31,85 @@ package struct Article: Sendable {
     package var paragraph: Int
   }
 
-  /// Takes an article apart.
+  /// Takes an article apart into units of the wanted kind.
   ///
   /// - Complexity: O(*n*) in the bytes of the article.
-  package init(_ source: SourceText, lexicon: Lexicon) {
+  package init(
+    _ source: SourceText, lexicon: Lexicon, units kind: ReadingOptions.Units = .clauses
+  ) {
     self.source = source
     self.lexicon = lexicon
-    let ranges = source.paragraphs
     tokens.reserveCapacity(source.utf8.count / 5)
     source.utf8.withUnsafeBufferPointer { bytes in
       var tokenizer = Tokenizer(bytes, lexicon: lexicon)
-      for range in ranges {
-        let start = tokens.count
-        tokenizer.tokenize(range, into: &tokens)
-        guard tokens.count > start else { continue }
-        appendParagraph(start..<tokens.count)
+      if kind == .lines {
+        appendLines(&tokenizer)
+      } else {
+        appendParagraphs(&tokenizer)
       }
     }
+    guard kind != .lines else { return }
     for sentence in sentences.indices {
-      let start = units.count
-      for clause in clauses(of: sentence) {
-        units.append(
-          Unit(tokens: clause, sentence: sentence, paragraph: sentences[sentence].paragraph))
-      }
-      sentences[sentence].units = start..<units.count
+      let range = sentences[sentence].tokens
+      appendUnits(kind == .clauses ? clauses(of: sentence) : [range], of: sentence)
     }
   }
 
-  private mutating func appendParagraph(_ range: Range<Int>) {
-    let first = sentences.count
-    for sentence in sentenceRanges(in: range) {
-      sentences.append(Sentence(tokens: sentence, paragraph: paragraphs.count))
+  private mutating func appendUnits(_ ranges: [Range<Int>], of sentence: Int) {
+    let start = units.count
+    for range in ranges {
+      units.append(
+        Unit(tokens: range, sentence: sentence, paragraph: sentences[sentence].paragraph))
     }
-    paragraphs.append(
-      Paragraph(sentences: first..<sentences.count, isHeading: isHeading(range)))
+    sentences[sentence].units = start..<units.count
+  }
+
+  private mutating func appendParagraphs(_ tokenizer: inout Tokenizer) {
+    for range in source.paragraphs {
+      let start = tokens.count
+      tokenizer.tokenize(range, into: &tokens)
+      guard tokens.count > start else { continue }
+      let first = sentences.count
+      for sentence in sentenceRanges(in: start..<tokens.count) {
+        sentences.append(Sentence(tokens: sentence, paragraph: paragraphs.count))
+      }
+      paragraphs.append(
+        Paragraph(
+          sentences: first..<sentences.count, isHeading: isHeading(start..<tokens.count)))
+    }
+  }
+
+  /// Takes each line for a unit. Lines make up a sentence until one ends with a final mark; blank
+  /// lines separate paragraphs.
+  private mutating func appendLines(_ tokenizer: inout Tokenizer) {
+    var first = sentences.count
+    var open: [Range<Int>] = []
+    func endsSentence() -> Bool {
+      tokens.last(where: { !$0.isCloser }).map { $0.isTerminal || $0.isDotted } ?? true
+    }
+    func closeSentence() {
+      guard let start = open.first?.lowerBound else { return }
+      sentences.append(Sentence(tokens: start..<tokens.count, paragraph: paragraphs.count))
+      appendUnits(open, of: sentences.count - 1)
+      open = []
+    }
+    func closeParagraph() {
+      closeSentence()
+      guard sentences.count > first else { return }
+      paragraphs.append(Paragraph(sentences: first..<sentences.count, isHeading: false))
+      first = sentences.count
+    }
+    for line in 1...source.lineCount {
+      let start = tokens.count
+      tokenizer.tokenize(source.utf8Range(ofLine: line), into: &tokens)
+      guard tokens.count > start else {
+        closeParagraph()
+        continue
+      }
+      open.append(start..<tokens.count)
+      if endsSentence() { closeSentence() }
+    }
+    closeParagraph()
   }
 
   /// Short, without a final mark, and not a list item.

@@ -97,6 +97,47 @@ import Testing
       ])
   }
 
+  static let objections: [Example<[String]>] = [
+    Example(
+      "views that a thesis rejects",
+      """
+      The mayor denies it. He says that the tax is low. Despite those denials, the tax is wrong.
+
+      First, it hurts. Second, it is old.
+      """,
+      ["  - The mayor denies it", "    + He says that the tax is low"]),
+    Example(
+      "a view of others behind the items",
+      """
+      The tax is wrong.
+
+      First, it hurts. Second, it is old.
+
+      Some people argue that the town needs it. But the town has other income.
+      """,
+      [
+        "  - Some people argue that the town needs it",
+        "    - the town has other income",
+      ]),
+    Example(
+      "background before a plain contrast",
+      """
+      Salt was taxed in 1750. It was paid in kind. However, the tax is wrong.
+
+      First, it hurts. Second, it is old.
+      """,
+      []),
+  ]
+
+  @Test(arguments: objections)
+  func `what speaks against the thesis is an objection, and background is not`(
+    _ example: Example<[String]>
+  ) {
+    let all = lines(map(of: example.text))
+    let first = all.firstIndex { $0.hasPrefix("  - ") || $0.hasPrefix("  ~ ") } ?? all.endIndex
+    #expect(Array(all[first...]) == example.expected)
+  }
+
   @Test func `every argument carries a cue and a confidence, and every place quotes the article`()
     throws
   {
@@ -145,6 +186,23 @@ import Testing
       "an example",
       "First, salt is dear in winter. For example, a pound costs a shilling. Second, it is old.",
       ["+1 salt is dear in winter", "  + a pound costs a shilling", "+2 it is old"]),
+    Example(
+      "a consequence with an objection behind it",
+      "First, salt is taxed twice. Bread, therefore, gets dearer. Bakers indeed say otherwise. Second, it is old.",
+      [
+        "+1 Bread, therefore, gets dearer", "  + salt is taxed twice",
+        "  + Bakers indeed say otherwise", "+2 it is old",
+      ]),
+    Example(
+      "a reference with what it shows",
+      "First, salt is dear. See Smith, No. 4 (a pound costs more than two loaves of bread). Second, it is old.",
+      [
+        "+1 salt is dear",
+        "  + See Smith, No. 4 (a pound costs more than two loaves of bread)", "+2 it is old",
+      ]),
+    Example(
+      "a bare reference", "First, salt is dear. See Smith, No. 4, p. 12. Second, it is old.",
+      ["+1 salt is dear", "+2 it is old"]),
     Example(
       "a concession inside an item",
       "First, although salt is cheap, it is dear in winter. Second, it is old.",

@@ -3,8 +3,8 @@
 internal import ArgmapModel
 internal import ArgmapOutline
 internal import ArgmapSource
-internal import ArgmapXML
 internal import ArgmapText
+internal import ArgmapXML
 internal import ArgumentParser
 internal import SystemPackage
 

@@ -38,7 +38,8 @@ struct MapInput {
   /// Reads an article.
   init(article: Diagnosed<SourceText>, options: ReadingOptions = ReadingOptions()) {
     let read =
-      article.hasErrors ? Diagnosed<ArgumentMap>(ArgumentMap()) : readArticle(article.value, options: options)
+      article.hasErrors
+      ? Diagnosed<ArgumentMap>(ArgumentMap()) : readArticle(article.value, options: options)
     file = article.value
     map = read.value
     findings = article.diagnostics + read.diagnostics

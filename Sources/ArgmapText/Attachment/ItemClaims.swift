@@ -11,7 +11,8 @@ extension Article {
       return ItemClaim(unit: item.units.lowerBound, rule: lexicon.rule("claim.first"))
     }
     if let result = concluding(heads, readings) {
-      return ItemClaim(unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.tokens)
+      return ItemClaim(
+        unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.tokens)
     }
     if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
       let anaphor = readings[heads[1]].body.prefix(1)

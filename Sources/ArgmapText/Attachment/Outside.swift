@@ -34,11 +34,14 @@ extension Article {
         && !readings[unit].isCitation
     }
     // The concession may start in the middle of its paragraph.
-    guard let start = free.firstIndex(where: { opensOtherSide(readings[$0]) }) else { return }
+    let start =
+      free.firstIndex { opensOtherSide(readings[$0]) }
+      ?? (answersAllBefore(answer) && !free.isEmpty ? free.startIndex : nil)
+    guard let start else { return }
     let first = free[start]
     let granted = readings[first].leadingCue(.concession)
     guard granted != nil || answer != nil || opinion != nil else { return }
-    let cue = granted ?? readings[first].leadingCue(.attribution)
+    let cue = granted ?? readings[first].leadingCue(.attribution) ?? answer
     attachment.links[first] = Link(
       head: root, stance: .attacks,
       rule: granted == nil
@@ -47,6 +50,14 @@ extension Article {
     let rest = Array(free[start...])
     ZoneAttachment(self, readings, claim: first, isEnumerated: true)
       .attach(rest, &attachment.links)
+  }
+
+  /// "Despite those denials, …": what stands before is the other side's.
+  private func answersAllBefore(_ answer: FoundCue?) -> Bool {
+    guard let answer, lexicon[answer.rule].name == "counter.contrast",
+      answer.tokens.upperBound < tokens.count
+    else { return false }
+    return tokens[answer.tokens.upperBound].classes.contains(.anaphor)
   }
 
   private func opensOtherSide(_ reading: UnitReading) -> Bool {

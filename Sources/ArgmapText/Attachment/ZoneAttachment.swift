@@ -66,8 +66,9 @@ struct ZoneAttachment {
     _ unit: Int, _ cue: FoundCue, before: Int?, previous: Int?, next: Int?
   ) -> Link {
     let after = next.flatMap { inSameSentence(unit, $0) ? $0 : nil }
-    let main = before ?? after ?? previous ?? claim
     let grants = cue.family == .concession
+    // In free prose what is granted is granted against the claim; counted .68 and .42.
+    let main = grants && !isEnumerated ? claim : before ?? after ?? previous ?? claim
     return Link(
       head: main, stance: grants ? .attacks : .supports, rule: cue.rule, cue: cue.tokens,
       isConcession: grants)
@@ -78,7 +79,8 @@ struct ZoneAttachment {
   /// The weaker cues count only when a counter cue follows.
   private func concession(_ unit: Int, _ reading: UnitReading, next: Int?) -> Link? {
     let isAnswered = next.map { readings[$0].has(.counter) || $0 == claim } ?? false
-    if isEnumerated, let cue = reading.leadingCue(.concession), let next, inSameSentence(unit, next),
+    if isEnumerated, let cue = reading.leadingCue(.concession), let next,
+      inSameSentence(unit, next),
       readings[next].leadingCue(.counter) != nil
     {
       return Link(
@@ -117,8 +119,8 @@ struct ZoneAttachment {
     return link.head
   }
 
-  /// Without a cue: to the claim, or to the unit before when it points back at it or shares more with
-  /// it than with the claim.
+  /// Without a cue: to the claim, or in free prose to the unit before when it shares more with that
+  /// than with the claim.
   private func unmarked(_ unit: Int, _ reading: UnitReading, previous: Int?) -> Link {
     let toClaim = Link(
       head: claim, stance: .supports, rule: rule("premise.default"), cue: firstWord(reading))
@@ -127,16 +129,9 @@ struct ZoneAttachment {
     }
     let withPrevious = reading.sharedStems(readings[previous].stems)
     let withClaim = reading.sharedStems(readings[claim].stems)
-    let name: String
-    if reading.startsWithAnaphor, withPrevious > 0 || withClaim == 0 {
-      name = "premise.anaphor"
-    } else if withPrevious > withClaim {
-      name = "premise.cohesion"
-    } else {
-      return toClaim
-    }
+    guard withPrevious > withClaim else { return toClaim }
     return Link(
-      head: previous, stance: .supports, rule: rule(name), cue: firstWord(reading),
+      head: previous, stance: .supports, rule: rule("premise.cohesion"), cue: firstWord(reading),
       alternative: (claim, toClaim.rule))
   }
 

@@ -118,14 +118,16 @@ extension Article {
     var words = 0
     for at in reading.body.dropFirst() {
       if tokens[at].isWord { words += 1 }
-      if words > 12 { return }
+      if words > 24 { return }
       guard let found = lexicon.cue(at: at, before: reading.body.upperBound, in: tokens),
         let family = CueFamily(rawValue: String(lexicon[found.rule].family))
       else { continue }
       let apart =
         tokens[at - 1].kind == .comma && found.end < reading.body.upperBound
         && tokens[found.end].kind == .comma
-      let near = words <= 4
+      // "Wages therefore rise", "the tax should therefore go".
+      let near =
+        words <= 4 || !tokens[at - 1].classes.isDisjoint(with: [.auxiliary, .modal])
       let name = lexicon[found.rule].name
       switch family {
       case .conclusion where apart || near && name != "conclusion.so",

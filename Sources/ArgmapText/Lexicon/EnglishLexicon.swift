@@ -32,7 +32,6 @@ extension Lexicon {
     claim.anaphor .65
     item.continued .75
     premise.default .54
-    premise.anaphor .50
     premise.cohesion .55
     premise.and .53
     premise.together .80

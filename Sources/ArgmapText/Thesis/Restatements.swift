@@ -25,7 +25,9 @@ extension Article {
       guard !reading.isQuestion, reading.enumerator == nil else { continue }
       if reading.has(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
         thesis.upshot = (other, reading.cue(.summary)?.tokens ?? reading.body)
-      } else if reading.has(.summary) || restates(unit, other, readings) {
+      } else if reading.has(.summary) || restates(unit, other, readings)
+        || reading.leadingCue(.opinion) != nil && reading.sharedStems(readings[unit].stems) > 0
+      {
         thesis.restatements.append((other, lexicon.rule("restatement.overlap")))
       } else if units[other].paragraph == lastParagraph, closes(other, known, reading) {
         thesis.restatements.append((other, lexicon.rule("restatement.closing")))

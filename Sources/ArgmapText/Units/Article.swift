@@ -79,8 +79,10 @@ package struct Article: Sendable {
     }
   }
 
-  /// Takes each line for a unit. Lines make up a sentence until one ends with a final mark; blank
-  /// lines separate paragraphs.
+  /// Takes each line for a unit.
+  ///
+  /// Lines make up a sentence until one ends with a final mark; blank lines separate
+  /// paragraphs.
   private mutating func appendLines(_ tokenizer: inout Tokenizer) {
     var first = sentences.count
     var open: [Range<Int>] = []

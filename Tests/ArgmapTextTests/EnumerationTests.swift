@@ -91,6 +91,10 @@ import Testing
       """,
       ["arguments: First, 1 | Second, 2", "arguments: First, 1 | Second, 2"]),
     Example(
+      "the first of an announced number",
+      "There are two cases in which a tax is useful.\n\nThe first is, when salt is plenty. It is then cheap.",
+      ["arguments: The first 1"]),
+    Example(
       "a gap", "The tax is wrong.\n\nFirst, it hurts.\n\nThird, it is costly.",
       ["arguments: First, 1 | Third, 3"]),
   ]

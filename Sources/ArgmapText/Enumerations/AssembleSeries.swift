@@ -127,8 +127,14 @@ struct SeriesAssembly {
     while stack.count > index + 1 { finished.append(stack.removeLast()) }
   }
 
-  /// A series holds when it has two members and enough that speaks for it.
+  /// A series holds when it has two members and enough that speaks for it; or when its only member
+  /// is the first of an announced number ("two cases … The first is …").
   private func accepted(_ open: Open) -> Series? {
+    if open.members.count == 1, open.form == .nominal,
+      article.announcement(before: open.members[0].unit)?.count != nil
+    {
+      return series(open)
+    }
     guard open.members.count >= 2 else { return nil }
     var score = 0
     for (before, after) in zip(open.ordinals, open.ordinals.dropFirst()) {
@@ -139,7 +145,10 @@ struct SeriesAssembly {
     let paragraphs = Set(open.members.map { article.units[$0.unit].paragraph })
     score += initial == open.members.count || paragraphs.count == 1 ? 2 : 0
     score += initial == 0 && paragraphs.count > 1 ? -1 : 0
-    guard score >= 2 else { return nil }
+    return score >= 2 ? series(open) : nil
+  }
+
+  private func series(_ open: Open) -> Series {
     let items = zip(open.members, open.ordinals).map {
       Series.Item(ordinal: $1, enumerator: $0, units: $0.unit..<$0.unit + 1)
     }

@@ -56,7 +56,8 @@ extension Article {
     var assembly = SeriesAssembly(self)
     var series = assembly.assemble(readings.compactMap(\.enumerator))
     for index in series.indices {
-      series[index].announcement = announcement(of: series[index])
+      series[index].announcement = announcement(
+        before: series[index].items[0].enumerator.unit)
       series[index].kind = kind(of: series[index], readings)
       if series[index].announcement?.noun.contains(.against) == true {
         series[index].argues = .attacks
@@ -94,8 +95,7 @@ extension Article {
 
   /// "five reasons", "several points", "the following": in the two sentences before the first item,
   /// or in the title.
-  private func announcement(of series: Series) -> Announcement? {
-    let first = series.items[0].enumerator.unit
+  func announcement(before first: Int) -> Announcement? {
     let sentence = units[first].sentence
     var found: Announcement?
     for index in max(0, sentence - 2)..<sentence {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
+
 extension Article {
   /// Lets the last item of each series reach as far as it goes: to a summary, a restatement of the
   /// thesis, a new topic, or a paragraph that has nothing to do with it.
@@ -8,7 +10,9 @@ extension Article {
   package func endLastItems(
     _ enumerations: inout Enumerations, thesis: Int?, _ readings: [UnitReading]
   ) {
-    let starts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    let starts = Set(
+      enumerations.series.filter { $0.kind == .arguments }
+        .flatMap { $0.items.map(\.enumerator.unit) })
     for index in enumerations.series.indices {
       let last = enumerations.series[index].items.count - 1
       let start = enumerations.series[index].items[last].units.lowerBound

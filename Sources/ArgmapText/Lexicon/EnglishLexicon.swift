@@ -14,7 +14,6 @@ extension Lexicon {
     enumeration.numeral .95
     enumeration.next .75
     enumeration.last .85
-    enumeration.retrospective .80
     thesis.contrast .85
     thesis.opinion .79
     thesis.announcement .85
@@ -30,11 +29,9 @@ extension Lexicon {
     claim.first .74
     claim.result .80
     claim.anaphor .65
-    item.continued .75
     premise.default .54
     premise.cohesion .55
     premise.and .53
-    premise.together .80
     objection.counter .72
     objection.reported .60
     concession.before-counter .80
@@ -197,13 +194,10 @@ extension Lexicon {
     person: he she they i we you
     imperative: record ask take make write add send open click put use choose go turn run set press
     imperative: mix pour cut place insert remove install download read check
-    negation: not no never neither nor cannot nothing nobody none
     conjunction: and but or nor so yet
-    question: why what who whom whose which how when where whether
     trap: time times place places person amendment world century quarter half year years month months
     trap: week weeks day days minister lady official visit trip journey chapter edition part lines
     trap: name names floor grade class hand degree step few two three
-    month: january february march april may june july august september october november december
     function: the a an and or but of to in on at by for from with as that this these those it its is are
     function: was were be been being am has have had do does did not no nor so than then there their
     function: they them he she his her him i me my we us our you your who whom whose which what when

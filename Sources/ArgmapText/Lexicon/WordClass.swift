@@ -29,12 +29,9 @@ package struct WordClass: OptionSet, Sendable {
   package static let person = WordClass(rawValue: 1 << 15)
   /// A verb that instructions start with.
   package static let imperative = WordClass(rawValue: 1 << 16)
-  package static let negation = WordClass(rawValue: 1 << 17)
   package static let conjunction = WordClass(rawValue: 1 << 18)
-  package static let question = WordClass(rawValue: 1 << 19)
   /// A noun that an ordinal before it ranks or dates instead of numbering an argument.
   package static let trap = WordClass(rawValue: 1 << 20)
-  package static let month = WordClass(rawValue: 1 << 21)
   /// A word without content of its own.
   package static let function = WordClass(rawValue: 1 << 22)
   /// An abbreviation whose full stop ends no sentence.
@@ -65,8 +62,8 @@ package struct WordClass: OptionSet, Sendable {
     "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
     "anaphor": .anaphor, "pronoun": .pronoun, "determiner": .determiner, "auxiliary": .auxiliary,
     "verbs": .verbs, "past": .past, "person": .person, "imperative": .imperative,
-    "negation": .negation, "conjunction": .conjunction, "question": .question, "trap": .trap,
-    "month": .month, "function": .function, "general": .general, "citation": .citation,
+    "conjunction": .conjunction, "trap": .trap, "function": .function, "general": .general,
+    "citation": .citation,
     "closing": .closing, "untellable": .untellable, "telling": .telling,
     "reference": .reference, "back": .back, "preposition": .preposition,
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,

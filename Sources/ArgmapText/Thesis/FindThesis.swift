@@ -11,20 +11,13 @@ extension Article {
   package func findThesis(_ enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis {
     let scoring = ThesisScoring(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
-    var second: (unit: Int, score: ThesisScore)?
     for unit in units.indices {
       guard let score = scoring.score(unit) else { continue }
-      if best.map({ score.points > $0.score.points }) ?? true {
-        second = best
-        best = (unit, score)
-      } else if second.map({ score.points > $0.score.points }) ?? true {
-        second = (unit, score)
-      }
+      if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
     }
     guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
-    thesis.runnerUp = second?.unit
     return thesis
   }
 }

@@ -10,8 +10,6 @@ package struct Thesis: Sendable {
   package var cue: Range<Int>?
   /// Whether the unit only stands for a thesis that the article does not state.
   package var isImplicit = false
-  /// The unit that came second.
-  package var runnerUp: Int?
   /// Other units that say the same, with the rules that found them.
   package var restatements: [(unit: Int, rule: Lexicon.Rule.ID)] = []
   /// The unit that draws a further conclusion from it.

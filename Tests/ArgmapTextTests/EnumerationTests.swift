@@ -91,6 +91,10 @@ import Testing
       """,
       ["arguments: First, 1 | Second, 2", "arguments: First, 1 | Second, 2"]),
     Example(
+      "mixed forms",
+      "The tax is wrong.\n\nFor one thing, it hurts.\n\nSecondly, it is old.\n\nAnother drawback is that it is costly.",
+      ["arguments: For one thing, 1 | Secondly, 2 | Another drawback 3"]),
+    Example(
       "the first of an announced number",
       "There are two cases in which a tax is useful.\n\nThe first is, when salt is plenty. It is then cheap.",
       ["arguments: The first 1"]),

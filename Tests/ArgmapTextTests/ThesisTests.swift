@@ -120,6 +120,18 @@ import Testing
         "    - the town has other income",
       ]),
     Example(
+      "a concession behind the items",
+      """
+      The tax is wrong.
+
+      First, it hurts.
+
+      Second, it is old.
+
+      Admittedly, the town needs it. But the town has other income.
+      """,
+      ["  ~ the town needs it", "    - the town has other income"]),
+    Example(
       "background before a plain contrast",
       """
       Salt was taxed in 1750. It was paid in kind. However, the tax is wrong.

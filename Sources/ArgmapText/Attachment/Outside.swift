@@ -113,12 +113,15 @@ extension Article {
         {
           finish()
         }
-      } else if !speaks, reportedView(unit, readings) == nil {
+      } else if !speaks, answeredView(unit, readings) == nil {
         continue
       }
-      if segment.isEmpty, let cue = reportedView(unit, readings) {
+      if segment.isEmpty, let cue = answeredView(unit, readings) {
+        let isGranted = cue.family == .concession
         attachment.links[unit] = Link(
-          head: root, stance: .attacks, rule: lexicon.rule("objection.reported"), cue: cue.tokens)
+          head: root, stance: .attacks,
+          rule: isGranted ? cue.rule : lexicon.rule("objection.reported"), cue: cue.tokens,
+          isConcession: isGranted)
       } else if segment.isEmpty {
         attachment.links[unit] = Link(
           head: root, stance: .supports, rule: lexicon.rule("premise.default"),
@@ -129,10 +132,11 @@ extension Article {
     finish()
   }
 
-  /// Another's view that the next sentence answers.
-  private func reportedView(_ unit: Int, _ readings: [UnitReading]) -> FoundCue? {
-    guard let cue = readings[unit].leadingCue(.attribution), let answer = nextSentence(after: unit),
-      readings[answer].leadingCue(.counter) != nil
+  /// What is granted or reported and answered by the next sentence: the cue that says so.
+  func answeredView(_ unit: Int, _ readings: [UnitReading]) -> FoundCue? {
+    guard !isSubordinate(readings[unit]),
+      let cue = readings[unit].leadingCue(.concession) ?? readings[unit].leadingCue(.attribution),
+      let answer = nextSentence(after: unit), readings[answer].leadingCue(.counter) != nil
     else { return nil }
     return cue
   }

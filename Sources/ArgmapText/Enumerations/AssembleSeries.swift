@@ -110,7 +110,7 @@ struct SeriesAssembly {
   /// "Finally" and "another" go on with a series on their own level only.
   private func admits(_ enumerator: Enumerator, to open: Open) -> Bool {
     guard !open.isClosed else { return false }
-    if enumerator.form == .nominal, open.form != .nominal, open.form != .word { return false }
+    if enumerator.form == .nominal, open.form == .numeral { return false }
     if enumerator.member == .last, open.members.count == 1, open.form == .numeral { return false }
     return isAtSameLevel(enumerator, open)
   }

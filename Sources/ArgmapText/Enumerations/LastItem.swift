@@ -46,7 +46,7 @@ extension Article {
       {
         return unit
       }
-      if startsParagraph(unit), reading.leadingCue(.attribution) != nil { return unit }
+      if startsParagraph(unit), answeredView(unit, readings) != nil { return unit }
       if startsParagraph(unit), !continues(unit, itemFrom: start, stems, readings) { return unit }
       stems.formUnion(reading.stems)
     }

@@ -91,6 +91,20 @@ import Testing
       """,
       ["arguments: First, 1 | Second, 2", "arguments: First, 1 | Second, 2"]),
     Example(
+      "letters inside an item of numerals",
+      """
+      The fine stands for the following reasons.
+
+      1. The rule is clear. It names two groups:
+      (a) every trader is bound by it,
+      (b) every importer is bound by it.
+
+      2. The fine is fair. It was announced.
+
+      3. The notice was in time. It came in May.
+      """,
+      ["arguments: 1. 1 | 2. 2 | 3. 3", "arguments: (a) 1 | (b) 2"]),
+    Example(
       "mixed forms",
       "The tax is wrong.\n\nFor one thing, it hurts.\n\nSecondly, it is old.\n\nAnother drawback is that it is costly.",
       ["arguments: For one thing, 1 | Secondly, 2 | Another drawback 3"]),

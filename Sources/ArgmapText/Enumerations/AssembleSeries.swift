@@ -17,6 +17,7 @@ struct SeriesAssembly {
 
     var last: Int { ordinals[ordinals.count - 1] }
     var form: Enumerator.Form { members[0].form }
+    var style: Enumerator.NumeralStyle? { members[0].style }
   }
 
   /// Enumerators that no series took, in order.
@@ -76,12 +77,14 @@ struct SeriesAssembly {
   /// The open series that waits for an ordinal: the innermost with the one before it, in the same
   /// form if possible, else the innermost of the same form that skipped a few.
   private func home(of enumerator: Enumerator, ordinal: Int) -> Int? {
-    let exact = stack.indices.filter { stack[$0].last == ordinal - 1 && !stack[$0].isClosed }
+    let exact = stack.indices.filter {
+      stack[$0].last == ordinal - 1 && !stack[$0].isClosed && stack[$0].style == enumerator.style
+    }
     if let same = exact.last(where: { stack[$0].form == enumerator.form }) { return same }
     if let any = exact.last(where: { stack[$0].form.mixes(with: enumerator.form) }) { return any }
     return stack.indices.last {
       !stack[$0].isClosed && stack[$0].last < ordinal && ordinal - stack[$0].last <= 3
-        && stack[$0].form == enumerator.form
+        && stack[$0].form == enumerator.form && stack[$0].style == enumerator.style
         && (stack[$0].members.count > 1 || isAtSameLevel(enumerator, stack[$0]))
     }
   }

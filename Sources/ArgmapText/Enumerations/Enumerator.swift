@@ -22,6 +22,17 @@ package struct Enumerator: Sendable, Hashable {
   package let noun: Lexicon.WordID
   /// Whether the rest of the unit is a statement without it.
   package let standsApart: Bool
+  /// For a numeral its kind and its marks, so that "(b)" and "2." are told apart; else `nil`.
+  package var style: NumeralStyle?
+
+  /// How a numeral is written.
+  package struct NumeralStyle: Sendable, Hashable {
+    enum Digits: Sendable { case arabic, roman, letter }
+
+    let digits: Digits
+    let isBracketed: Bool
+    let hasStop: Bool
+  }
 }
 
 extension Article {
@@ -48,9 +59,11 @@ extension Article {
   private func withMarks(_ enumerator: Enumerator, in range: Range<Int>) -> Enumerator {
     guard enumerator.standsApart else { return enumerator }
     let end = skipMarks(enumerator.tokens.upperBound, in: range)
-    return Enumerator(
+    var marked = Enumerator(
       unit: enumerator.unit, tokens: enumerator.tokens.lowerBound..<end, form: enumerator.form,
       member: enumerator.member, noun: enumerator.noun, standsApart: true)
+    marked.style = enumerator.style
+    return marked
   }
 
   /// `1.` `2)` `(3)` `(iv)` `b)` at the start of a paragraph or of a member inside a sentence.
@@ -64,9 +77,14 @@ extension Article {
     guard close == .closeBracket || close == .stop && !isBracketed else { return nil }
     guard let value = numeralValue(tokens[at], withStop: close == .stop) else { return nil }
     guard at + 2 < range.upperBound else { return nil }
-    return Enumerator(
+    var enumerator = Enumerator(
       unit: unit, tokens: first..<at + 2, form: .numeral, member: .ordinal(value), noun: 0,
       standsApart: true)
+    enumerator.style = Enumerator.NumeralStyle(
+      digits: tokens[at].kind == .number
+        ? .arabic : romanNumeral(tokens[at]) == nil ? .letter : .roman,
+      isBracketed: isBracketed, hasStop: close == .stop)
+    return enumerator
   }
 
   private func numeralValue(_ token: Token, withStop: Bool) -> Int? {

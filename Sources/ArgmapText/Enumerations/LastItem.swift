@@ -70,7 +70,7 @@ extension Article {
     let words = tokens[units[start].tokens.lowerBound..<units[unit].tokens.lowerBound].count {
       $0.isWord
     }
-    if words < 40 { return true }
+    if words < 40, units[unit].sentence == units[start].sentence + 1 { return true }
     let paragraph = units(inParagraph: units[unit].paragraph)
     let shared = Set(paragraph.flatMap { readings[$0].stems }).intersection(stems).count
     return shared >= 4 && shared * 3 >= stems.count

@@ -126,7 +126,8 @@ struct ThesisScoring {
     guard unit < firstItem else {
       // Behind the series only what concludes it.
       guard readings[unit].has(.summary) || readings[unit].has(.conclusion) else { return false }
-      score.add(2, "thesis.conclusion")
+      let isLast = article.units[unit].sentence == article.sentences.count - 1
+      score.add(isLast ? 3 : 2, "thesis.conclusion")
       return true
     }
     let gap = article.units[firstItem].sentence - article.units[unit].sentence

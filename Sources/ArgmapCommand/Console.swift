@@ -30,7 +30,7 @@ struct Console {
 
   /// Prints a line that only helps; nothing with `--quiet`.
   func remark(_ text: String) {
-    if !quiet { say(text) }
+    if !quiet { say(printable(text)) }
   }
 
   /// Says what is wrong with the command line.

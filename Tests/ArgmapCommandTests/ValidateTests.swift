@@ -59,6 +59,15 @@ import Testing
     let run = try await folder.argmap("validate", "map.xml")
     #expect(run.status == 1)
     #expect(run.errors.contains("error[text/invalid-utf-8]"))
+    #expect(!run.errors.contains("provenance/"))
+  }
+
+  @Test func `a file name can't move the terminal`() async throws {
+    let text = try await map()
+    try folder.write(text.replacing("</text>", with: ""), to: "a\u{1B}[2Jb.xml")
+    let run = try await folder.argmap("validate", "a\u{1B}[2Jb.xml")
+    #expect(run.status == 1)
+    #expect(!run.errors.contains("\u{1B}"))
   }
 
   @Test func `a limit can be raised`() async throws {

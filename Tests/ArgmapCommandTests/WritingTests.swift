@@ -18,6 +18,13 @@ import Testing
     #expect(try folder.names == ["article.txt"])
   }
 
+  @Test func `what stands at the output stays when nothing could be read`() async throws {
+    try folder.write("precious", to: "keep.txt")
+    let run = try await folder.argmap("show", "missing.xml", "-o", "keep.txt")
+    #expect(run.status == 2)
+    #expect(try folder.read("keep.txt") == Data("precious".utf8))
+  }
+
   @Test func `an output that is a folder is refused`() async throws {
     let run = try await folder.argmap("parse", "article.txt", "-o", ".")
     #expect(run.status == 2)

@@ -55,6 +55,8 @@ struct ShowCommand: AsyncParsableCommand {
       texts.append(view.text(of: input, options: .init(common, for: output, width: width)))
       return input.status
     } finally: {
+      // When nothing could be read, what stands at the output stays.
+      guard !texts.isEmpty else { return }
       try output.write(Array(texts.joined(separator: "\n").utf8))
     }
   }

@@ -84,8 +84,13 @@ struct ValidateCommand: AsyncParsableCommand {
     _ name: FileName, _ articles: [SourceText]
   ) throws(Failure) -> ([Diagnostic], [SourceText]) {
     var input = MapInput(mapFile: try readText(name), limits: reading.limits)
-    // What could not be read as XML says nothing about the arguments in it.
-    guard !input.findings.contains(where: { $0.severity == .error && $0.code.family == "xml" }),
+    // What could not be read as XML says nothing about the arguments in it, and words with bytes
+    // that are no text differ from any article.
+    let unreadable: Set<Substring> = ["xml", "text"]
+    guard
+      !input.findings.contains(where: {
+        $0.severity == .error && unreadable.contains($0.code.family)
+      }),
       let places = input.places
     else { return (input.findings, input.texts) }
     let found = ArticleFinder(mapFile: name).articles(of: input, given: articles)

@@ -27,6 +27,7 @@ import Testing
     Mistake(arguments: "render a.txt -o a.docx", says: "--to dot|svg|png|pdf"),
     Mistake(arguments: "validate --limit txt=4 a.xml", says: "a similar one exists: 'text'"),
     Mistake(arguments: "validate --limit text=0 a.xml", says: "a number from 1 on"),
+    Mistake(arguments: "validate - --source -", says: "read once only"),
     Mistake(arguments: "parse - -", says: "read once only"),
     Mistake(arguments: "validate --output a.txt a.xml", says: "--report"),
   ]

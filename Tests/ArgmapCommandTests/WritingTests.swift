@@ -18,6 +18,14 @@ import Testing
     #expect(try folder.names == ["article.txt"])
   }
 
+  @Test func `a map is not read as prose`() async throws {
+    try folder.write("<argument-map xmlns='urn:argmap:map:1' version='1.0'/>", to: "map.xml")
+    let run = try await folder.argmap("parse", "map.xml", "-o", "again.xml")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("argmap show"))
+    #expect(try folder.names == ["article.txt", "map.xml"])
+  }
+
   @Test func `what stands at the output stays when nothing could be read`() async throws {
     try folder.write("precious", to: "keep.txt")
     let run = try await folder.argmap("show", "missing.xml", "-o", "keep.txt")

@@ -58,8 +58,16 @@ struct ParseCommand: AsyncParsableCommand {
     let outputs = try OutputNames(
       inputs: articles, output: output, folder: outDir, extension: format.fileExtension)
     try await forEach(articles, console) { article in
-      let input = MapInput(
-        article: try readText(article), options: ReadingOptions(units: units))
+      let text = try readText(article)
+      guard !text.value.looksLikeXML else {
+        throw Failure(
+          "\(article.inputName): looks like XML, expected prose",
+          help: [
+            "a map is shown with 'argmap show' and checked with 'argmap validate'",
+            "of a web page, give the text without its tags",
+          ])
+      }
+      let input = MapInput(article: text, options: ReadingOptions(units: units))
       console.print(input.findings, in: input.texts)
       guard input.status == .success else { return .findings }
       let output = try outputs.output(for: article)

@@ -54,6 +54,10 @@ struct ValidateCommand: AsyncParsableCommand {
     if report == .full, output != nil {
       throw ValidationError("'--output' needs '--report concise' or '--report json'")
     }
+    let isMapStandard = maps.isEmpty || maps.contains { $0.isStandard }
+    if source.count(where: \.isStandard) + (isMapStandard ? 1 : 0) > 1 {
+      throw ValidationError("standard input ('-') can be read once only")
+    }
   }
 
   func run() async throws {

@@ -81,7 +81,7 @@ struct MapInput {
 
 extension SourceText {
   /// Whether the first character that is not white space is `<`.
-  fileprivate var looksLikeXML: Bool {
+  var looksLikeXML: Bool {
     let first = utf8.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
     return first == UInt8(ascii: "<")
   }

@@ -15,8 +15,8 @@ public func readArticle(
   _ article: SourceText, options: ReadingOptions = ReadingOptions()
 ) -> Diagnosed<ArgumentMap> {
   let parts = Article(article, lexicon: .english, units: options.units)
-  let readings = parts.readUnits()
-  var enumerations = parts.findEnumerations(readings)
+  let readings = parts.readings
+  var enumerations = parts.findEnumerations()
   var thesis = parts.findThesis(enumerations, readings)
   parts.endLastItems(&enumerations, thesis: thesis.unit, readings)
   let areGiven = options.units == .lines

@@ -8,10 +8,10 @@ import Testing
   /// The series of a text as `kind: marker ordinal, …`.
   static func series(_ text: String) -> [String] {
     let article = Article(text)
-    let found = article.findEnumerations(article.readUnits())
+    let found = article.findEnumerations()
     return found.series.map { series in
       let items = series.items.map { item in
-        "\(article.words(item.enumerator.tokens)) \(item.ordinal)"
+        "\(article.words(item.enumerator.bytes)) \(item.ordinal)"
       }
       return "\(series.kind.rawValue): " + items.joined(separator: " | ")
     }
@@ -159,7 +159,7 @@ import Testing
       Second, it is hard to collect. Nobody knows how.
       """
     let article = Article(text)
-    let found = article.findEnumerations(article.readUnits())
+    let found = article.findEnumerations()
     #expect(found.series.map { $0.items.map(\.units.count) } == [[2, 1]])
   }
 

@@ -25,11 +25,14 @@ extension Article {
     self.init(SourceText(name: "article.txt", text: text), lexicon: .english)
   }
 
-  /// The words of a range of tokens.
+  func bytes(of sentence: Sentence) -> Range<Int> {
+    let units = units[sentence.units]
+    return (units.first?.bytes.lowerBound ?? 0)..<(units.last?.bytes.upperBound ?? 0)
+  }
+
+  /// The words of a range of bytes.
   func words(_ range: Range<Int>) -> String {
-    guard let last = range.last else { return "" }
-    return source[tokens[range.lowerBound].start..<tokens[last].end]
-      .split(separator: "\n").joined(separator: " ")
+    source[range].split(separator: "\n").joined(separator: " ")
   }
 }
 

@@ -76,7 +76,7 @@ extension Article {
     where unit != root && attachment.links[unit] == nil && !taken.contains(unit) {
       attachment.links[unit] = Link(
         head: root, stance: .supports, rule: lexicon.rule("premise.default"),
-        cue: readings[unit].body.first.map { $0..<$0 + 1 })
+        cue: readings[unit].firstWord)
     }
   }
 

@@ -12,13 +12,12 @@ extension Article {
     }
     if let result = concluding(heads, readings) {
       return ItemClaim(
-        unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.tokens)
+        unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.bytes)
     }
     if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
-      let anaphor = readings[heads[1]].body.prefix(1)
       return ItemClaim(
         unit: heads[1], rule: lexicon.rule("claim.anaphor"),
-        cue: anaphor.startIndex..<anaphor.endIndex)
+        cue: readings[heads[1]].firstWord)
     }
     return ItemClaim(unit: first, rule: lexicon.rule("claim.first"))
   }

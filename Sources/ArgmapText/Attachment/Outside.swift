@@ -46,7 +46,7 @@ extension Article {
       head: root, stance: .attacks,
       rule: granted == nil
         ? lexicon.rule("objection.reported") : lexicon.rule("concession.before-counter"),
-      cue: cue?.tokens, isConcession: granted != nil)
+      cue: cue?.bytes, isConcession: granted != nil)
     let rest = Array(free[start...])
     ZoneAttachment(self, readings, claim: first, isEnumerated: true)
       .attach(rest, &attachment.links)
@@ -54,10 +54,8 @@ extension Article {
 
   /// "Despite those denials, …": what stands before is the other side's.
   private func answersAllBefore(_ answer: FoundCue?) -> Bool {
-    guard let answer, lexicon[answer.rule].name == "counter.contrast",
-      answer.tokens.upperBound < tokens.count
-    else { return false }
-    return tokens[answer.tokens.upperBound].classes.contains(.anaphor)
+    guard let answer, lexicon[answer.rule].name == "counter.contrast" else { return false }
+    return answer.pointsBack
   }
 
   private func opensOtherSide(_ reading: UnitReading) -> Bool {
@@ -103,7 +101,7 @@ extension Article {
         let cue = readings[answer].leadingCue(.counter)
       {
         attachment.links[unit] = Link(
-          head: root, stance: .attacks, rule: lexicon.rule("objection.counter"), cue: cue.tokens)
+          head: root, stance: .attacks, rule: lexicon.rule("objection.counter"), cue: cue.bytes)
         continue
       }
       let speaks = speaksFor(root, unit, readings)
@@ -120,12 +118,12 @@ extension Article {
         let isGranted = cue.family == .concession
         attachment.links[unit] = Link(
           head: root, stance: .attacks,
-          rule: isGranted ? cue.rule : lexicon.rule("objection.reported"), cue: cue.tokens,
+          rule: isGranted ? cue.rule : lexicon.rule("objection.reported"), cue: cue.bytes,
           isConcession: isGranted)
       } else if segment.isEmpty {
         attachment.links[unit] = Link(
           head: root, stance: .supports, rule: lexicon.rule("premise.default"),
-          cue: reading.body.first.map { $0..<$0 + 1 })
+          cue: reading.firstWord)
       }
       segment.append(unit)
     }

@@ -40,18 +40,18 @@ struct ZoneAttachment {
       ?? reading.inner.first(where: { $0.family == .example })
     {
       return Link(
-        head: previous ?? claim, stance: .supports, rule: cue.rule, cue: cue.tokens)
+        head: previous ?? claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
     }
     if let concession = concession(unit, reading, next: next) { return concession }
     if let cue = reading.cue(.additive) {
       return Link(
-        head: sibling(previous, links), stance: .supports, rule: cue.rule, cue: cue.tokens)
+        head: sibling(previous, links), stance: .supports, rule: cue.rule, cue: cue.bytes)
     }
     if let before, let link = andClause(unit, after: before, links) { return link }
     if reading.leadingCue(.counter) != nil, isEnumerated, let previous,
       let other = links[previous], other.stance == .attacks
     {
-      let cue = reading.leadingCue(.counter)?.tokens
+      let cue = reading.leadingCue(.counter)?.bytes
       return Link(head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue)
     }
     return unmarked(unit, reading, previous: previous)
@@ -70,7 +70,7 @@ struct ZoneAttachment {
     // In free prose what is granted is granted against the claim; counted .68 and .42.
     let main = grants && !isEnumerated ? claim : before ?? after ?? previous ?? claim
     return Link(
-      head: main, stance: grants ? .attacks : .supports, rule: cue.rule, cue: cue.tokens,
+      head: main, stance: grants ? .attacks : .supports, rule: cue.rule, cue: cue.bytes,
       isConcession: grants)
   }
 
@@ -84,24 +84,24 @@ struct ZoneAttachment {
       readings[next].leadingCue(.counter) != nil
     {
       return Link(
-        head: next, stance: .attacks, rule: cue.rule, cue: cue.tokens, isConcession: true)
+        head: next, stance: .attacks, rule: cue.rule, cue: cue.bytes, isConcession: true)
     }
     if let cue = isEnumerated ? reading.cue(.concession) : reading.leadingCue(.concession) {
       let isWeak = article.lexicon[cue.rule].name == "concession.indeed"
       if isWeak || isEnumerated, !isAnswered { return nil }
       return Link(
-        head: claim, stance: .attacks, rule: cue.rule, cue: cue.tokens, isConcession: true)
+        head: claim, stance: .attacks, rule: cue.rule, cue: cue.bytes, isConcession: true)
     }
     guard let cue = reading.leadingCue(.attribution), isAnswered else { return nil }
     return Link(
-      head: claim, stance: .attacks, rule: rule("objection.reported"), cue: cue.tokens)
+      head: claim, stance: .attacks, rule: rule("objection.reported"), cue: cue.bytes)
   }
 
   /// ", and it …" goes with the clause before it: same target, same side, needed together.
   private func andClause(_ unit: Int, after before: Int, _ links: [Link?]) -> Link? {
-    let first = article.units[unit].tokens.lowerBound
-    guard article.tokens[first].word == article.word("and") else { return nil }
-    let cue = first..<first + 1
+    guard readings[unit].andLength > 0 else { return nil }
+    let start = article.units[unit].bytes.lowerBound
+    let cue = start..<start + Int(readings[unit].andLength)
     guard before != claim, var link = links[before] else {
       return Link(head: claim, stance: .supports, rule: rule("premise.and"), cue: cue)
     }
@@ -123,7 +123,7 @@ struct ZoneAttachment {
   /// than with the claim.
   private func unmarked(_ unit: Int, _ reading: UnitReading, previous: Int?) -> Link {
     let toClaim = Link(
-      head: claim, stance: .supports, rule: rule("premise.default"), cue: firstWord(reading))
+      head: claim, stance: .supports, rule: rule("premise.default"), cue: reading.firstWord)
     guard let previous, previous != claim, !isEnumerated else {
       return toClaim
     }
@@ -131,12 +131,8 @@ struct ZoneAttachment {
     let withClaim = reading.sharedStems(readings[claim].stems)
     guard withPrevious > withClaim else { return toClaim }
     return Link(
-      head: previous, stance: .supports, rule: rule("premise.cohesion"), cue: firstWord(reading),
+      head: previous, stance: .supports, rule: rule("premise.cohesion"), cue: reading.firstWord,
       alternative: (claim, toClaim.rule))
-  }
-
-  private func firstWord(_ reading: UnitReading) -> Range<Int>? {
-    reading.body.first.map { $0..<$0 + 1 }
   }
 
   /// In free prose "But …" answers what stands before it: that was the other side's.
@@ -149,19 +145,19 @@ struct ZoneAttachment {
           continue
         }
         links[previous] = Link(
-          head: claim, stance: .attacks, rule: rule("concession.before-counter"), cue: cue.tokens,
+          head: claim, stance: .attacks, rule: rule("concession.before-counter"), cue: cue.bytes,
           isConcession: true)
       } else if previous == claim {
         links[unit] = Link(
-          head: claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
+          head: claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.bytes)
       } else {
         links[unit] = Link(
-          head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
+          head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue.bytes)
         if links[previous]?.stance == .supports, links[previous]?.head == claim,
           links[previous]?.rule == rule("premise.default")
         {
           links[previous] = Link(
-            head: claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
+            head: claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.bytes)
         }
       }
     }
@@ -175,10 +171,10 @@ struct ZoneAttachment {
       guard previous != claim, links[unit]?.head == claim || links[unit]?.head == previous,
         links[previous]?.stance == .supports
       else { continue }
-      links[unit] = Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.tokens)
+      links[unit] = Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
       guard links[previous]?.head == claim else { continue }
       links[previous] = Link(
-        head: unit, stance: .supports, rule: cue.rule, cue: cue.tokens,
+        head: unit, stance: .supports, rule: cue.rule, cue: cue.bytes,
         alternative: (claim, rule("premise.default")))
     }
   }

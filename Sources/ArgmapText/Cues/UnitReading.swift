@@ -1,25 +1,53 @@
 // SPDX-License-Identifier: MIT
 
-/// What can be seen of a unit by itself, before it is set beside others.
+/// What can be seen of a unit by itself, before it is set beside others. Places are UTF-8 offsets.
 package struct UnitReading: Sendable {
-  /// The numbering at its start, when there is one.
-  package var enumerator: Enumerator?
+  /// The bytes of the statement itself, without numbering, connectives and final marks.
+  package var body: Range<Int>
   /// The cues at its start, in order.
   package var leading: [FoundCue] = []
   /// Cues set off further in: "It is, therefore, …".
   package var inner: [FoundCue] = []
-  /// The tokens of the statement itself, without numbering, connectives and final marks.
-  package var body: Range<Int>
   /// The stems of its content words, sorted, each once.
-  package var stems: [UInt64] = []
+  package var stems: ArraySlice<UInt32> = []
+  /// The numbering at its start, when there is one.
+  package var enumerator: Enumerator? {
+    get { numbering.first }
+    set { numbering = newValue.map { [$0] } ?? [] }
+  }
+  /// Words that promise an enumeration, the last ones in the unit.
+  package var announcement: Announcement? {
+    get { announcements.first }
+    set { announcements = newValue.map { [$0] } ?? [] }
+  }
+  // Few units have these, so most spend only an empty array on them.
+  private var numbering: [Enumerator] = []
+  private var announcements: [Announcement] = []
+
+  /// The words of the whole unit.
+  package var wordCount: Int32 = 0
+  /// The bytes of the first word of the statement.
+  package var firstWordLength: Int32 = 0
+  /// The bytes of the "and" with which the unit starts, or 0.
+  package var andLength: Int32 = 0
 
   package var isQuestion = false
   package var isImperative = false
   /// A bare reference to a book, a case, a page.
   package var isCitation = false
   package var isHeading = false
+  /// Stands in a block that quotes another.
+  package var isQuotation = false
   /// Its first word points back: this, these, such, it, they.
   package var startsWithAnaphor = false
+  /// Its first word is a person: I, he, they.
+  package var startsWithPerson = false
+  /// Has a finite verb.
+  package var isClause = false
+  /// Only points at what comes: "the following:".
+  package var pointsAhead = false
+  /// Breaks off behind a word that introduces reasons: "… because:".
+  package var endsWithReason = false
   package var hasModal = false
   package var isNormative = false
   package var isHedged = false
@@ -27,13 +55,18 @@ package struct UnitReading: Sendable {
   /// Says that something can't be told: "it is unclear how …".
   package var isUncertain = false
   package var isPast = false
+
+  init(body: Range<Int>) { self.body = body }
 }
 
 /// A cue where it stands.
 package struct FoundCue: Sendable, Hashable {
   package let rule: Lexicon.Rule.ID
   package let family: CueFamily
-  package let tokens: Range<Int>
+  /// Its bytes in the source, with the comma behind it.
+  package let bytes: Range<Int>
+  /// Whether the next word points back: "despite those …".
+  package var pointsBack = false
 }
 
 /// What kind of reading a cue speaks for: the part of a rule's name before the dot.
@@ -43,6 +76,11 @@ package enum CueFamily: String, Sendable {
 }
 
 extension UnitReading {
+  /// The first word of the statement.
+  package var firstWord: Range<Int> {
+    body.lowerBound..<min(body.upperBound, body.lowerBound + Int(firstWordLength))
+  }
+
   /// The first cue of a family at the start, or further in for families that may stand there.
   package func cue(_ family: CueFamily) -> FoundCue? {
     leading.first { $0.family == family } ?? inner.first { $0.family == family }
@@ -54,8 +92,8 @@ extension UnitReading {
 
   package func has(_ family: CueFamily) -> Bool { cue(family) != nil }
 
-  /// How many stems it shares with some others.
-  package func sharedStems(_ other: [UInt64]) -> Int {
+  /// How many stems it shares with some others, which are sorted too.
+  package func sharedStems(_ other: ArraySlice<UInt32>) -> Int {
     var shared = 0
     var a = stems.startIndex
     var b = other.startIndex

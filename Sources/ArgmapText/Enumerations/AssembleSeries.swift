@@ -17,7 +17,7 @@ struct SeriesAssembly {
 
     var last: Int { ordinals[ordinals.count - 1] }
     var form: Enumerator.Form { members[0].form }
-    var style: Enumerator.NumeralStyle? { members[0].style }
+    var style: Enumerator.Style? { members[0].style }
   }
 
   /// Enumerators that no series took, in order.
@@ -82,11 +82,15 @@ struct SeriesAssembly {
     }
     if let same = exact.last(where: { stack[$0].form == enumerator.form }) { return same }
     if let any = exact.last(where: { stack[$0].form.mixes(with: enumerator.form) }) { return any }
-    return stack.indices.last {
-      !stack[$0].isClosed && stack[$0].last < ordinal && ordinal - stack[$0].last <= 3
-        && stack[$0].form == enumerator.form && stack[$0].style == enumerator.style
-        && (stack[$0].members.count > 1 || isAtSameLevel(enumerator, stack[$0]))
-    }
+    return stack.indices.last { skips(to: ordinal, enumerator, stack[$0]) }
+  }
+
+  /// Whether a series may go on with an ordinal that leaves out a few.
+  private func skips(to ordinal: Int, _ enumerator: Enumerator, _ open: Open) -> Bool {
+    guard !open.isClosed, open.last < ordinal, ordinal - open.last <= 3,
+      open.form == enumerator.form, open.style == enumerator.style
+    else { return false }
+    return open.members.count > 1 || isAtSameLevel(enumerator, open)
   }
 
   /// The series that waits for an ordinal once the "finally" and "another" inside its last item are

@@ -22,7 +22,8 @@ package struct Enumerations: Sendable {
   init(series: [Series], orphans: [Enumerator], unitCount: Int) {
     self.series = series
     self.orphans = orphans
-    items = Array(repeating: nil, count: unitCount)
+    // Without a series no unit belongs to an item.
+    items = Array(repeating: nil, count: series.isEmpty ? 0 : unitCount)
     placeItems()
   }
 
@@ -33,7 +34,7 @@ package struct Enumerations: Sendable {
     topArguments = series.indices.filter {
       series[$0].kind == .arguments && series[$0].parent == nil
     }
-    items = Array(repeating: nil, count: items.count)
+    for unit in items.indices { items[unit] = nil }
     for index in series.indices where series[index].kind == .arguments {
       for item in series[index].items.indices {
         for unit in series[index].items[item].units {
@@ -44,7 +45,7 @@ package struct Enumerations: Sendable {
   }
 
   /// The item to which a unit belongs: the innermost of an argumentative series.
-  package func item(of unit: Int) -> ItemPlace? { items[unit] }
+  package func item(of unit: Int) -> ItemPlace? { items.isEmpty ? nil : items[unit] }
 }
 
 extension Article {
@@ -52,13 +53,16 @@ extension Article {
   /// and how far their items reach but for the last.
   ///
   /// - Complexity: O(*n*) in the units: at most four series contain each other.
-  package func findEnumerations(_ readings: [UnitReading]) -> Enumerations {
+  package func findEnumerations() -> Enumerations {
     var assembly = SeriesAssembly(self)
-    var series = assembly.assemble(readings.compactMap(\.enumerator))
+    let enumerators = readings.compactMap(\.enumerator)
+    var series = assembly.assemble(enumerators.filter { !$0.form.isLayout })
+    series += layoutSeries(enumerators.filter(\.form.isLayout), besides: series)
+    series.sort { $0.items[0].enumerator.unit < $1.items[0].enumerator.unit }
     for index in series.indices {
       series[index].announcement = announcement(
         before: series[index].items[0].enumerator.unit)
-      series[index].kind = kind(of: series[index], readings)
+      series[index].kind = kind(of: series[index])
       if series[index].announcement?.noun.contains(.against) == true {
         series[index].argues = .attacks
       }
@@ -77,6 +81,7 @@ extension Article {
 
   /// A series that starts inside an item of another, before that one goes on, is part of the item.
   private func nest(_ series: inout [Series]) {
+    guard series.count > 1 else { return }
     var containing = [Enumerations.ItemPlace?](repeating: nil, count: units.count)
     for index in series.indices {
       let start = series[index].items[0].enumerator.unit
@@ -100,64 +105,49 @@ extension Article {
     var found: Announcement?
     for index in max(0, sentence - 2)..<sentence {
       for unit in sentences[index].units {
-        if let announcement = announcement(in: unit) { found = announcement }
+        if let announcement = readings[unit].announcement { found = announcement }
       }
     }
     if found?.count != nil { return found }
     for paragraph in paragraphs.indices.prefix(2) where paragraphs[paragraph].isHeading {
       for unit in units(inParagraph: paragraph) {
-        guard let title = announcement(in: unit), title.count != nil, first > unit else { continue }
+        guard let title = readings[unit].announcement, title.count != nil, first > unit else {
+          continue
+        }
         return title
       }
     }
     return found
   }
 
-  private func announcement(in unit: Int) -> Announcement? {
-    let range = units[unit].tokens
-    for at in range {
-      let token = tokens[at]
-      let isVague = token.classes.contains(.several)
-      guard token.cardinal > 1 || isVague, token.kind == .word || token.kind == .number else {
-        continue
-      }
-      for noun in at + 1..<max(at + 1, min(at + 7, range.upperBound)) {
-        guard tokens[noun].isWord || tokens[noun].kind == .hyphen else { break }
-        let classes = tokens[noun].classes
-        guard !classes.isDisjoint(with: [.series, .steps]), isPlural(tokens[noun]) else { continue }
-        return Announcement(
-          unit: unit, tokens: at..<noun + 1,
-          count: token.cardinal > 1 && token.cardinal <= 99 ? Int(token.cardinal) : nil,
-          noun: classes)
-      }
-    }
-    return nil
-  }
-
-  private func isPlural(_ token: Token) -> Bool {
-    spelling(token).last.map { $0 | 0x20 } == UInt8(ascii: "s")
-  }
-
   /// What a series numbers, by its announcement and by what its items say.
-  private func kind(
-    of series: Series, _ readings: [UnitReading]
-  ) -> ArgumentMap.Enumeration.Kind {
+  private func kind(of series: Series) -> ArgumentMap.Enumeration.Kind {
     if let noun = series.announcement?.noun, noun.contains(.steps), !noun.contains(.series) {
       return .steps
     }
+    // The sections of a paper are numbered too: only announced ones argue.
+    if series.items.allSatisfy(\.enumerator.isHeading) {
+      return series.announcement?.noun.contains(.series) == true ? .arguments : .list
+    }
     let first = series.items.map { readings[$0.enumerator.unit] }
     if first.count(where: \.isImperative) * 2 > first.count { return .steps }
-    let statements = first.count { reading in reading.body.contains { isFiniteVerb($0) } }
+    let statements = series.items.count { says($0) }
     if statements * 2 <= first.count { return .list }
     let narrative = first.count { isNarrative($0) }
     return narrative * 2 > first.count && series.announcement == nil ? .list : .arguments
   }
 
+  /// Whether an item makes a statement: with its first words, or behind a lead ("Cost: …").
+  private func says(_ item: Series.Item) -> Bool {
+    let first = item.enumerator.unit
+    if readings[first].isClause { return true }
+    let next = sentence(of: first).units.upperBound
+    return next < units.count && units[next].paragraph == units[first].paragraph
+      && readings[next].isClause
+  }
+
   /// A person did something: told, not argued.
   private func isNarrative(_ reading: UnitReading) -> Bool {
-    guard let first = reading.body.first, tokens[first].classes.contains(.person) else {
-      return false
-    }
-    return reading.isPast && !reading.hasModal && !reading.isEvaluative
+    reading.startsWithPerson && reading.isPast && !reading.hasModal && !reading.isEvaluative
   }
 }

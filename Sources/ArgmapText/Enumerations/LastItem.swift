@@ -62,14 +62,12 @@ extension Article {
   /// Whether a new paragraph goes on with the item: it points back, adds, or speaks of the same
   /// things; or the item has said next to nothing yet.
   private func continues(
-    _ unit: Int, itemFrom start: Int, _ stems: Set<UInt64>, _ readings: [UnitReading]
+    _ unit: Int, itemFrom start: Int, _ stems: Set<UInt32>, _ readings: [UnitReading]
   ) -> Bool {
     let reading = readings[unit]
     if units[unit].paragraph > units[start].paragraph + 1 { return false }
     if reading.startsWithAnaphor || reading.leadingCue(.additive) != nil { return true }
-    let words = tokens[units[start].tokens.lowerBound..<units[unit].tokens.lowerBound].count {
-      $0.isWord
-    }
+    let words = readings[start..<unit].reduce(0) { $0 + Int($1.wordCount) }
     if words < 40, units[unit].sentence == units[start].sentence + 1 { return true }
     let paragraph = units(inParagraph: units[unit].paragraph)
     let shared = Set(paragraph.flatMap { readings[$0].stems }).intersection(stems).count

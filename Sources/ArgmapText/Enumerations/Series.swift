@@ -28,7 +28,7 @@ package struct Series: Sendable {
 /// Words that promise an enumeration: "several reasons", "five costs".
 package struct Announcement: Sendable, Hashable {
   package var unit: Int
-  package var tokens: Range<Int>
+  package var bytes: Range<Int>
   /// The promised number; `nil` for "several".
   package var count: Int?
   /// The noun for the items.

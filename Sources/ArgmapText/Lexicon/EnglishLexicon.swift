@@ -6,12 +6,27 @@ extension Lexicon {
   /// The format is that of ``Lexicon/init(_:)``. The numbers of the rules are precisions counted on
   /// corpora of short argumentative texts and essays (docs/decisions/0007-counted-precisions.md).
   package static let english = Lexicon(
+    "en",
     """
+    [traits]
+    stem: ations ation ingly edly ments ment ness ies ing ers est ions ion ed es ly er s
+    stem-vowel: e y
+    finite: ed s
+    not-finite: ss 's ous
+    participle: ing
+    past: ed
+    adverb: ly
+    not-imperative: s d g y
+    plural: s
+    verb-reach: 8
+
     [rules]
     enumeration.word .97
     enumeration.place .93
     enumeration.nominal .90
     enumeration.numeral .95
+    enumeration.bullet .80
+    enumeration.lead .75
     enumeration.next .75
     enumeration.last .85
     thesis.contrast .85
@@ -37,6 +52,7 @@ extension Lexicon {
     concession.before-counter .80
 
     [cues]
+    none 0: because of | as well as
     premise.because .90: because | this is because | that is because | simply because
     premise.because .90: in view of the fact that | given that | seeing that | inasmuch as
     premise.after-all .80: after all ,
@@ -142,6 +158,18 @@ extension Lexicon {
     nominal last: a final reason | the final reason | the last reason | a last reason
 
     [words]
+    dummy: it
+    article: the
+    within: in
+    coordinator: and or
+    complementizer: that
+    subordinator: because
+    leader: for now
+    ahead: following follows
+    another: another
+    unmarked: finally lastly
+    contraction: i'm i've i'd i'll you're you've you'd you'll we're we've we'd we'll they're
+    contraction: they've they'd they'll he'd he'll she'd she'll it'd it'll that'll that'd there'll
     series: reason reasons argument arguments point points ground grounds consideration considerations
     series: objection objections problem problems concern concerns advantage advantages benefit
     series: benefits drawback drawbacks factor factors respect respects question questions principle

@@ -1,110 +1,38 @@
 // SPDX-License-Identifier: MIT
 
 /// What the words and phrases of one language signal: data that the passes look things up in.
-package struct Lexicon: Sendable {
-  private(set) var rules: [Rule] = []
-  private var ruleIndex: [String: Rule.ID] = [:]
-  private var wordIDs: [UInt64: WordID] = [:]
-  private var wordFacts: [WordFacts] = [WordFacts()]
-  private var cues = PhraseTrie<Rule.ID>()
-  private var enumerators = PhraseTrie<EnumeratorPhrase>()
+///
+/// Nothing about a language stands in code; another one is another lexicon.
+package final class Lexicon: Sendable {
+  /// The language, as a BCP 47 tag.
+  package let language: String
+  /// The rules, in the order of their numbers.
+  package let rules: [Rule]
+  /// How the language builds words and clauses.
+  package let traits: LanguageTraits
+  /// The comma, which stands in phrases like a word.
+  let comma: WordID
+  private let ruleIndex: [String: Rule.ID]
+  private let words: WordTable
+  private let wordFacts: [WordFacts]
+  private let cues: PhraseTrie<Rule.ID>
+  private let enumerators: PhraseTrie<EnumeratorPhrase>
 
-  /// Reads a lexicon from its text: sections in brackets, and in each one entry a line.
-  ///
-  /// - `[rules]`: a rule's name and its measured precision.
-  /// - `[cues]`: a rule, its precision, and phrases separated by `|`; a comma is a word.
-  /// - `[ordinals]`, `[cardinals]`: a number and its words.
-  /// - `[enumerators]`: a form, an ordinal (or `next`, `last`), and phrases.
-  /// - `[words]`, `[abbreviations]`: a class and its words.
+  /// Reads a lexicon from its text.
   ///
   /// - Precondition: The text is well-formed; it is part of the program.
-  init(_ text: String) {
-    var section = ""
-    for line in text.split(separator: "\n") {
-      if line.hasPrefix("[") {
-        section = String(line.dropFirst().dropLast())
-      } else if section == "rules" {
-        let fields = line.split(separator: " ")
-        _ = intern(rule: String(fields[0]), precision: Self.number(fields[1]))
-      } else {
-        let halves = line.split(separator: ":", maxSplits: 1)
-        read(section: section, key: halves[0].split(separator: " "), value: halves[1])
-      }
-    }
+  init(_ language: String, _ text: String) {
+    let reader = LexiconReader(text)
+    self.language = language
+    rules = reader.rules
+    traits = reader.traits
+    ruleIndex = reader.ruleIndex
+    words = WordTable(reader.wordIDs)
+    wordFacts = reader.wordFacts
+    cues = reader.cues
+    enumerators = reader.enumerators
+    comma = words[wordKey([UInt8(ascii: ",")])]
   }
-
-  private mutating func read(section: String, key: [Substring], value: Substring) {
-    let words = value.split(separator: " ")
-    switch section {
-    case "cues":
-      let rule = intern(rule: String(key[0]), precision: Self.number(key[1]))
-      for phrase in Self.phrases(value) { cues.insert(phrase.map { intern($0) }, rule) }
-    case "ordinals":
-      for word in words { wordFacts[Int(intern(word))].ordinal = Int32(Self.integer(key[0])) }
-    case "cardinals":
-      for word in words { wordFacts[Int(intern(word))].cardinal = Int32(Self.integer(key[0])) }
-    case "enumerators":
-      let member: EnumeratorPhrase.Member =
-        switch key[1] {
-        case "next": .next
-        case "last": .last
-        default: .ordinal(Self.integer(key[1]))
-        }
-      let phrase = EnumeratorPhrase(form: String(key[0]), member: member)
-      for words in Self.phrases(value) { enumerators.insert(words.map { intern($0) }, phrase) }
-    case "words", "abbreviations":
-      guard let wordClass = WordClass.named[String(key[0])] else {
-        preconditionFailure("the lexicon has no word class '\(key[0])'")
-      }
-      for word in words { wordFacts[Int(intern(word))].classes.insert(wordClass) }
-    default:
-      preconditionFailure("the lexicon has no section '\(section)'")
-    }
-  }
-
-  private static func phrases(_ value: Substring) -> [[Substring]] {
-    value.split(separator: "|").map { phrase in
-      // The tokenizer takes 's off as well.
-      phrase.split(separator: " ").map { $0.hasSuffix("'s") ? $0.dropLast(2) : $0 }
-    }
-  }
-
-  private static func number(_ text: Substring) -> Double { Double("0" + text) ?? 0 }
-
-  private static func integer(_ text: Substring) -> Int { Int(text) ?? 0 }
-
-  private mutating func intern(rule name: String, precision: Double) -> Rule.ID {
-    if let known = ruleIndex[name] { return known }
-    let id = Rule.ID(rules.count)
-    rules.append(Rule(name: name, precision: precision))
-    ruleIndex[name] = id
-    return id
-  }
-
-  private mutating func intern(_ word: Substring) -> WordID {
-    let key = wordKey(Array(word.utf8)[...])
-    if let known = wordIDs[key] { return known }
-    let id = WordID(wordFacts.count)
-    wordIDs[key] = id
-    wordFacts.append(WordFacts())
-    return id
-  }
-}
-
-extension Lexicon {
-  /// A named rule and how often it was right where it was counted.
-  package struct Rule: Sendable, Hashable {
-    package typealias ID = Int32
-
-    package let name: String
-    package let precision: Double
-
-    /// The part of the name before the dot: what kind of decision it makes.
-    var family: Substring { name.prefix { $0 != "." } }
-  }
-
-  /// The number of a word that the lexicon knows; 0 for any other.
-  package typealias WordID = Int32
 
   /// The rule of a name that the code uses.
   ///
@@ -116,13 +44,17 @@ extension Lexicon {
 
   package subscript(rule: Rule.ID) -> Rule { rules[Int(rule)] }
 
-  func wordID(_ key: UInt64) -> WordID { wordIDs[key] ?? 0 }
+  /// The number of a word by its ``wordKey(_:)``; 0 when the lexicon doesn't know it.
+  func wordID(_ key: UInt64) -> WordID { words[key] }
 
   func facts(_ word: WordID) -> WordFacts { wordFacts[Int(word)] }
 
   /// The longest cue that starts at a token.
   func cue(at start: Int, before end: Int, in tokens: [Token]) -> (rule: Rule.ID, end: Int)? {
-    cues.longestMatch(at: start, before: end, in: tokens).map { ($0.value, $0.end) }
+    guard let match = cues.longestMatch(at: start, before: end, in: tokens),
+      !rules[Int(match.value)].isNoCue
+    else { return nil }
+    return (match.value, match.end)
   }
 
   /// The longest enumerator phrase that starts at a token.
@@ -133,6 +65,33 @@ extension Lexicon {
   }
 }
 
+extension Lexicon {
+  /// A named rule and how often it was right where it was counted.
+  package struct Rule: Sendable, Hashable {
+    package typealias ID = Int32
+
+    package let name: String
+    package let precision: Double
+
+    /// The kind of reading that its cues speak for; `nil` for a rule without cues at the start of a
+    /// statement.
+    package let family: CueFamily?
+
+    /// Words that look like a cue and are none: "because of".
+    let isNoCue: Bool
+
+    init(name: String, precision: Double) {
+      self.name = name
+      self.precision = precision
+      family = CueFamily(rawValue: String(name.prefix { $0 != "." }))
+      isNoCue = name == "none"
+    }
+  }
+
+  /// The number of a word that the lexicon knows; 0 for any other.
+  package typealias WordID = Int32
+}
+
 /// What a phrase of an enumeration says about its place.
 package struct EnumeratorPhrase: Sendable, Hashable {
   package enum Member: Sendable, Hashable {
@@ -141,7 +100,7 @@ package struct EnumeratorPhrase: Sendable, Hashable {
     case last
   }
 
-  package let form: String
+  package let form: Enumerator.Form
   package let member: Member
 }
 
@@ -153,7 +112,7 @@ struct WordFacts: Sendable {
 }
 
 /// A hash of a word's folded bytes (FNV-1a), the same in every run.
-func wordKey(_ folded: ArraySlice<UInt8>) -> UInt64 {
+func wordKey(_ folded: some Sequence<UInt8>) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return hash

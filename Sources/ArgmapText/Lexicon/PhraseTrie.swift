@@ -3,6 +3,8 @@
 /// Phrases over a lexicon's words, found from any token in time linear in the longest phrase.
 struct PhraseTrie<Value: Sendable>: Sendable {
   private var next: [Int64: Int32] = [:]
+  /// The state after a first word, by the word, so that most tokens are told off at once.
+  private var first: [Int32] = []
   private var values: [Value?] = [nil]
 
   /// Adds a phrase; of two equal phrases the first counts.
@@ -16,6 +18,10 @@ struct PhraseTrie<Value: Sendable>: Sendable {
         values.append(nil)
         let new = Int32(values.count - 1)
         next[key] = new
+        if state == 0 {
+          while first.count <= Int(word) { first.append(0) }
+          first[Int(word)] = new
+        }
         state = new
       }
     }
@@ -26,9 +32,13 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   func longestMatch(
     at start: Int, before end: Int, in tokens: [Token]
   ) -> (value: Value, end: Int)? {
-    var state: Int32 = 0
-    var best: (Value, Int)?
-    var at = start
+    guard start < end, tokens[start].word != 0, Int(tokens[start].word) < first.count else {
+      return nil
+    }
+    var state = first[Int(tokens[start].word)]
+    guard state != 0 else { return nil }
+    var at = start + 1
+    var best = values[Int(state)].map { ($0, at) }
     while at < end, tokens[at].word != 0, let following = next[Self.key(state, tokens[at].word)] {
       state = following
       at += 1

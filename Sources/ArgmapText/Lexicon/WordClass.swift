@@ -57,6 +57,29 @@ package struct WordClass: OptionSet, Sendable {
   /// What the clause starts with that an expletive "it" stands for.
   package static let expletive = WordClass(rawValue: 1 << 32)
 
+  /// The pronoun that may stand for nothing: "it is hard to say".
+  package static let dummy = WordClass(rawValue: 1 << 34)
+  /// The article before a word that points back: "the latter".
+  package static let article = WordClass(rawValue: 1 << 35)
+  /// The preposition before such a word: "in this".
+  package static let within = WordClass(rawValue: 1 << 36)
+  /// and, or: say nothing by themselves before another cue.
+  package static let coordinator = WordClass(rawValue: 1 << 37)
+  /// What opens a clause about which something is said: that.
+  package static let complementizer = WordClass(rawValue: 1 << 38)
+  /// Opens a clause without a comma before it: because.
+  package static let subordinator = WordClass(rawValue: 1 << 39)
+  /// Stands before an ordinal without meaning much: "for first".
+  package static let leader = WordClass(rawValue: 1 << 40)
+  /// Says that something comes: following.
+  package static let ahead = WordClass(rawValue: 1 << 41)
+  /// Numbers one more item: another.
+  package static let another = WordClass(rawValue: 1 << 42)
+  /// Numbers without a mark behind it: finally.
+  package static let unmarked = WordClass(rawValue: 1 << 43)
+  /// A pronoun with its verb in one word: we're.
+  package static let contraction = WordClass(rawValue: 1 << 44)
+
   package static let named: [String: WordClass] = [
     "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
     "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
@@ -67,5 +90,8 @@ package struct WordClass: OptionSet, Sendable {
     "closing": .closing, "untellable": .untellable, "telling": .telling,
     "reference": .reference, "back": .back, "preposition": .preposition,
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,
+    "dummy": .dummy, "article": .article, "within": .within, "coordinator": .coordinator,
+    "complementizer": .complementizer, "subordinator": .subordinator, "leader": .leader,
+    "ahead": .ahead, "another": .another, "unmarked": .unmarked, "contraction": .contraction,
   ]
 }

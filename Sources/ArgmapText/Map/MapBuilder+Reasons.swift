@@ -102,7 +102,7 @@ extension MapBuilder {
       argument.enumeration = ArgumentMap.Enumeration.ID(item.series)
       argument.ordinal = series.items[item.item].ordinal
       let rule = article.lexicon.rule(enumerator.rule)
-      argument.cues += cue(rule, enumerator.tokens)
+      argument.cues += cue(rule, enumerator.bytes)
       precision = article.lexicon[rule].precision
     }
     argument.cues += cue(link.rule, link.cue)
@@ -122,11 +122,13 @@ extension Enumerator {
   var rule: String {
     switch (form, member) {
     case (.nominal, _): "enumeration.nominal"
-    case (_, .next): "enumeration.next"
-    case (_, .last): "enumeration.last"
+    case (.word, .next), (.place, .next): "enumeration.next"
+    case (.word, .last), (.place, .last): "enumeration.last"
     case (.word, _): "enumeration.word"
     case (.place, _): "enumeration.place"
     case (.numeral, _): "enumeration.numeral"
+    case (.bullet, _): "enumeration.bullet"
+    case (.lead, _): "enumeration.lead"
     }
   }
 }

@@ -36,7 +36,7 @@ struct MapBuilder {
   /// - Complexity: O(*n*) in the units.
   mutating func build() -> ArgumentMap {
     map.title = title
-    map.language = "en"
+    map.language = article.lexicon.language
     map.append(
       ArgumentMap.Source(
         name: "article", length: article.source.codePointCount,
@@ -52,28 +52,21 @@ struct MapBuilder {
 
   /// A heading at the very start.
   var title: Prose? {
-    guard let first = article.paragraphs.first, first.isHeading,
-      let sentence = article.sentences[first.sentences].first, article.paragraphs.count > 1
+    guard let first = article.paragraphs.first, first.isHeading, article.paragraphs.count > 1,
+      let unit = article.units(inParagraph: 0).first
     else { return nil }
-    // Without the marks of a Markdown heading.
-    let words = sentence.tokens.drop { article.tokens[$0].kind == .other }
-    return Prose(repairing: article.source[bytes(words)])
+    return article.text(of: article.units[unit].bytes).prose
   }
 
-  func bytes(_ tokens: Range<Int>) -> Range<Int> {
-    guard let last = tokens.last else { return 0..<0 }
-    return article.tokens[tokens.lowerBound].start..<article.tokens[last].end
+  func span(_ bytes: Range<Int>) -> SourceSpan {
+    SourceSpan(article.source.codePointRange(ofUTF8: bytes))
   }
 
-  func span(_ tokens: Range<Int>) -> SourceSpan {
-    SourceSpan(article.source.codePointRange(ofUTF8: bytes(tokens)))
-  }
-
-  func cue(_ rule: Lexicon.Rule.ID, _ tokens: Range<Int>?) -> [Cue] {
+  func cue(_ rule: Lexicon.Rule.ID, _ bytes: Range<Int>?) -> [Cue] {
     let known = article.lexicon[rule]
-    guard let tokens, !tokens.isEmpty, let name = Prose(repairing: known.name) else { return [] }
-    var span = span(tokens)
-    span.quotation = Prose(repairing: article.source[bytes(tokens)])
+    guard let bytes, !bytes.isEmpty, let name = Prose(repairing: known.name) else { return [] }
+    var span = span(bytes)
+    span.quotation = Prose(repairing: article.source[bytes])
     return [Cue(rule: name, span: span, confidence: degree(known.precision))]
   }
 
@@ -86,7 +79,7 @@ struct MapBuilder {
       var enumeration = ArgumentMap.Enumeration(name: name("e\(index + 1)"), kind: series.kind)
       if let announcement = series.announcement {
         enumeration.announced = announcement.count
-        enumeration.spans = [span(announcement.tokens)]
+        enumeration.spans = [span(announcement.bytes)]
       }
       map.append(enumeration)
       guard series.kind == .arguments else { continue }
@@ -104,16 +97,26 @@ struct MapBuilder {
 
   mutating func appendStatement(_ unit: Int, named path: String) -> Statement.ID {
     let reading = readings[unit]
-    let words = Prose(repairing: article.source[bytes(reading.body)]) ?? "…"
-    let id = map.append(Statement(name: name(path), text: words, spans: [span(reading.body)]))
+    let quotation = quotation(reading.body)
+    let id = map.append(
+      Statement(name: name(path), text: quotation.text, spans: [quotation.span]))
     statements[unit] = id
     return id
+  }
+
+  /// The words of some bytes, and their place: with the words as they stand there when markup or marks
+  /// of layout had to be taken out of the text.
+  func quotation(_ bytes: Range<Int>) -> (text: Prose, span: SourceSpan) {
+    let (text, isChanged) = article.text(of: bytes)
+    var place = span(bytes)
+    if isChanged { place.quotation = Prose(repairing: article.source[bytes]) }
+    return (text ?? "…", place)
   }
 
   mutating func appendThesis(_ root: Int) {
     let id = appendStatement(root, named: "thesis")
     paths[root] = ""
-    map[id].cues = cue(thesis.rule, thesis.cue ?? readings[root].body.prefix(1).range)
+    map[id].cues = cue(thesis.rule, thesis.cue ?? readings[root].firstWord)
     map[id].confidence = degree(article.lexicon[thesis.rule].precision)
     if thesis.isImplicit {
       map[id].isImplicit = true
@@ -121,10 +124,10 @@ struct MapBuilder {
       map[id].cues = cue(thesis.rule, thesis.cue ?? readings[root].body)
     }
     map[id].restatements = thesis.restatements.sorted { $0.unit < $1.unit }.map { restatement in
-      let body = readings[restatement.unit].body
+      let quotation = quotation(readings[restatement.unit].body)
       return Restatement(
-        text: Prose(repairing: article.source[bytes(body)]) ?? "…", spans: [span(body)],
-        cues: cue(restatement.rule, body.prefix(1).range))
+        text: quotation.text, spans: [quotation.span],
+        cues: cue(restatement.rule, readings[restatement.unit].firstWord))
     }
     map.roots.append(id)
     map.thesis = id
@@ -140,9 +143,4 @@ struct MapBuilder {
         name: "u1", target: .statement(id), premises: [Premise(root)],
         confidence: degree(article.lexicon[rule].precision), cues: cue(rule, upshot.cue)))
   }
-}
-
-extension Range<Int> {
-  /// The range itself, for a prefix of it.
-  fileprivate var range: Range<Int> { self }
 }

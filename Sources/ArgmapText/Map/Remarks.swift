@@ -27,7 +27,7 @@ extension Article {
   func remarks(
     on enumerations: Enumerations, _ thesis: Thesis, _ readings: [UnitReading]
   ) -> [Diagnostic] {
-    guard tokens.contains(where: \.isWord) else {
+    guard readings.contains(where: { $0.wordCount > 0 }) else {
       return [
         Diagnostic(
           .error, .nothingToRead, "the article has no words, so there is nothing to map",
@@ -42,26 +42,23 @@ extension Article {
       remarks.append(
         Diagnostic(
           .note, .implicitThesis, "the article does not state its thesis before the enumeration",
-          at: location(units[unit].tokens),
+          at: location(units[unit].bytes),
           help: ["state it in the map: its text is only the words that announce it"]))
     }
-    if let blanks = lostBlanks() { remarks.append(blanks) }
+    if let blanks = lostBlankRemark() { remarks.append(blanks) }
     return remarks.sorted {
       ($0.location?.range.lowerBound ?? 0) < ($1.location?.range.lowerBound ?? 0)
     }
   }
 
-  private func location(_ range: Range<Int>) -> Diagnostic.Location {
-    guard let last = range.last else { return source.location(0..<0) }
-    return source.location(tokens[range.lowerBound].start..<tokens[last].end)
-  }
+  private func location(_ bytes: Range<Int>) -> Diagnostic.Location { source.location(bytes) }
 
-  private func words(_ range: Range<Int>) -> String { source[location(range).range] }
+  private func words(_ bytes: Range<Int>) -> String { source[bytes] }
 
   private func remarks(on series: Series) -> [Diagnostic] {
     var remarks: [Diagnostic] = []
     for gap in series.gaps {
-      let enumerator = series.items[gap.beforeItem].enumerator.tokens
+      let enumerator = series.items[gap.beforeItem].enumerator.bytes
       remarks.append(
         Diagnostic(
           .warning, .missingOrdinal,
@@ -70,7 +67,7 @@ extension Article {
           notes: [
             .init(
               "the item before it",
-              at: location(series.items[gap.beforeItem - 1].enumerator.tokens))
+              at: location(series.items[gap.beforeItem - 1].enumerator.bytes))
           ]))
     }
     if let announcement = series.announcement, let count = announcement.count,
@@ -79,8 +76,8 @@ extension Article {
       remarks.append(
         Diagnostic(
           .warning, .announcedCount,
-          "'\(words(announcement.tokens))' announces \(count), found \(series.items.count)",
-          at: location(announcement.tokens)))
+          "'\(words(announcement.bytes))' announces \(count), found \(series.items.count)",
+          at: location(announcement.bytes)))
     }
     if series.kind != .arguments {
       let what = series.kind == .steps ? "steps" : "facts or things"
@@ -88,7 +85,7 @@ extension Article {
         Diagnostic(
           .note, .notArguments,
           "this enumeration of \(series.items.count) items seems to number \(what), not arguments",
-          at: location(series.items[0].enumerator.tokens)))
+          at: location(series.items[0].enumerator.bytes)))
     }
     return remarks
   }
@@ -98,13 +95,13 @@ extension Article {
   ) -> [Diagnostic] {
     let taken = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
     let loneFirsts = readings.compactMap(\.enumerator).filter {
-      $0.form != .nominal && !taken.contains($0.unit)
+      $0.form != .nominal && !$0.form.isLayout && !$0.isHeading && !taken.contains($0.unit)
     }
     return loneFirsts.map { enumerator in
       Diagnostic(
         .warning, .orphanOrdinal,
-        "'\(words(enumerator.tokens))' numbers an item, but nothing else here goes with it",
-        at: location(enumerator.tokens),
+        "'\(words(enumerator.bytes))' numbers an item, but nothing else here goes with it",
+        at: location(enumerator.bytes),
         help: ["number the items that belong together, starting with 'First'"])
     }
   }
@@ -116,22 +113,18 @@ extension Article {
       : "so the map rests on connectives alone; check its thesis first"
     return Diagnostic(
       .warning, .noEnumeration, "no enumerated arguments in '\(source.name)', \(found)",
-      at: thesis.unit.map { location(units[$0].tokens) },
+      at: thesis.unit.map { location(units[$0].bytes) },
       help: [
         "argmap looks for First/Second …, (1) (2) …, a) b) …, 'one reason … another', and lists"
       ])
   }
 
-  private func lostBlanks() -> Diagnostic? {
-    let places = tokens.indices.dropFirst().filter { at in
-      tokens[at].kind == .word && tokens[at - 1].kind == .word && !tokens[at].followsBlank
-    }
-    guard let first = places.first else { return nil }
-    let shown = places.prefix(3).map { "'\(words($0 - 1..<$0 + 1))'" }.joined(separator: ", ")
-    let more = places.count > 3 ? " and \(places.count - 3) more" : ""
-    let verb = places.count == 1 ? "seems to be two words" : "seem to be two words each"
+  private func lostBlankRemark() -> Diagnostic? {
+    guard let first = lostBlanks.first.first else { return nil }
+    let shown = lostBlanks.first.map { "'\(words($0))'" }.joined(separator: ", ")
+    let more = lostBlanks.count > 3 ? " and \(lostBlanks.count - 3) more" : ""
+    let verb = lostBlanks.count == 1 ? "seems to be two words" : "seem to be two words each"
     return Diagnostic(
-      .note, .lostBlank, "\(shown)\(more) \(verb); read as such",
-      at: location(first - 1..<first + 1))
+      .note, .lostBlank, "\(shown)\(more) \(verb); read as such", at: location(first))
   }
 }

@@ -62,7 +62,7 @@ struct ThesisScoring {
     }
     itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
     announcements = Dictionary(
-      enumerations.series.compactMap(\.announcement).map { ($0.unit, $0.tokens) },
+      enumerations.series.compactMap(\.announcement).map { ($0.unit, $0.bytes) },
       uniquingKeysWith: { first, _ in first })
     let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
     firstParagraph = prose.first ?? 0
@@ -84,10 +84,10 @@ struct ThesisScoring {
     }
     let sentenceCues = cues(ofSentence: unit)
     if let contrast = reading.leadingCue(.counter) {
-      score.add(firstItem == nil ? 1 : 3, "thesis.contrast", cue: contrast.tokens)
+      score.add(firstItem == nil ? 1 : 3, "thesis.contrast", cue: contrast.bytes)
     }
     if let opinion = reading.leadingCue(.opinion) {
-      score.add(3, "thesis.opinion", cue: opinion.tokens)
+      score.add(3, "thesis.opinion", cue: opinion.bytes)
     }
     if reading.isNormative {
       score.add(2, "thesis.normative")
@@ -151,12 +151,9 @@ struct ThesisScoring {
 
   /// "Some of which are," or "I would emphasize the following:" names no thesis.
   private func isBareAnnouncement(_ unit: Int) -> Bool {
-    let range = article.units[unit].tokens
-    let words = article.tokens[range].count { $0.isWord }
-    let following = article.word("following")
-    return words < 7 || readings[unit].stems.count < 3
-      || range.contains { article.tokens[$0].word == following } && !readings[unit].isEvaluative
-        && article.tokens[range].last?.kind == .colon
+    let reading = readings[unit]
+    return reading.wordCount < 7 || reading.stems.count < 3
+      || reading.pointsAhead && !reading.isEvaluative
   }
 
   /// Sentences farther from the enumeration get nothing for their place.
@@ -170,11 +167,11 @@ struct ThesisScoring {
     if let cue = reading.cue(.conclusion), article.lexicon[cue.rule].name != "conclusion.so" {
       let judges = reading.isNormative || reading.isEvaluative
       // In a long text "therefore" mostly ends a step on the way.
-      score.add(isShort ? (judges ? 4 : 3) : 1, "thesis.conclusion", cue: cue.tokens)
+      score.add(isShort ? (judges ? 4 : 3) : 1, "thesis.conclusion", cue: cue.bytes)
       if isShort, isLast, reading.leadingCue(.conclusion) != nil { score.add(1) }
     }
     if reading.has(.summary) {
-      score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.tokens)
+      score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.bytes)
     }
     if isLast, isShort, reading.isNormative { score.add(2, "thesis.conclusion") }
     if !isShort, article.units[unit].paragraph == firstParagraph,

@@ -24,7 +24,7 @@ extension Article {
       let reading = readings[other]
       guard !reading.isQuestion, reading.enumerator == nil else { continue }
       if reading.has(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
-        thesis.upshot = (other, reading.cue(.summary)?.tokens ?? reading.body)
+        thesis.upshot = (other, reading.cue(.summary)?.bytes ?? reading.body)
       } else if reading.has(.summary) || restates(unit, other, readings)
         || reading.leadingCue(.opinion) != nil && reading.sharedStems(readings[unit].stems) > 0
       {
@@ -49,7 +49,7 @@ extension Article {
   }
 
   /// A judgement in the last paragraph, at its end, about what the thesis speaks of.
-  private func closes(_ unit: Int, _ known: Set<UInt64>, _ reading: UnitReading) -> Bool {
+  private func closes(_ unit: Int, _ known: Set<UInt32>, _ reading: UnitReading) -> Bool {
     let paragraph = units(inParagraph: units[unit].paragraph)
     let endsParagraph = units[unit].sentence == units[paragraph.upperBound - 1].sentence
     guard endsParagraph, reading.hasModal || reading.isEvaluative else { return false }

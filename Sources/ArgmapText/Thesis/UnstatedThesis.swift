@@ -18,6 +18,6 @@ extension Article {
     }
     thesis.isImplicit = true
     thesis.rule = lexicon.rule("thesis.implicit")
-    thesis.cue = announcement?.tokens
+    thesis.cue = announcement?.bytes
   }
 }

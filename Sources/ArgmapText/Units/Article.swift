@@ -2,36 +2,61 @@
 
 package import ArgmapSource
 
-/// An article taken apart: paragraphs, sentences and units over one array of tokens.
+/// An article taken apart: paragraphs, sentences, units, and what can be seen of each unit alone.
 ///
-/// A unit is a clause or a whole sentence: what can become one statement.
+/// A unit is a clause or a whole sentence: what can become one statement. Words are looked at one
+/// paragraph at a time (``Passage``) and not kept, so that an article of a hundred megabytes takes a
+/// few times its size.
 package struct Article: Sendable {
   package let source: SourceText
   package let lexicon: Lexicon
-  package var tokens: [Token] = []
-  package var paragraphs: [Paragraph] = []
-  package var sentences: [Sentence] = []
-  package var units: [Unit] = []
+  package internal(set) var paragraphs: [Paragraph] = []
+  package internal(set) var sentences: [Sentence] = []
+  package internal(set) var units: [Unit] = []
+  package internal(set) var readings: [UnitReading] = []
+
+  /// Places where two words stand together without a blank, as far as they are worth showing.
+  package internal(set) var lostBlanks = LostBlanks()
 
   package struct Paragraph: Sendable {
     package var sentences: Range<Int>
-    /// A title, byline or heading: short, one line, and no sentence.
+    package var kind: TextBlock.Kind
+    /// A title, byline or heading: marked as one, or short, one line, and no sentence.
     package var isHeading: Bool
+    /// What another has written.
+    package var isQuotation: Bool { kind == .quotation }
+    /// A member of a list.
+    package var isListItem: Bool {
+      switch kind {
+      case .bullet, .numbered: true
+      default: false
+      }
+    }
   }
 
   package struct Sentence: Sendable {
-    package var tokens: Range<Int>
     package var paragraph: Int
-    package var units: Range<Int> = 0..<0
+    package var units: Range<Int>
   }
 
   package struct Unit: Sendable {
-    package var tokens: Range<Int>
+    /// Its bytes in the source.
+    package var bytes: Range<Int>
     package var sentence: Int
     package var paragraph: Int
   }
 
-  /// Takes an article apart into units of the wanted kind.
+  package struct LostBlanks: Sendable {
+    package var count = 0
+    package var first: [Range<Int>] = []
+
+    mutating func append(_ place: Range<Int>) {
+      count += 1
+      if first.count < 3 { first.append(place) }
+    }
+  }
+
+  /// Takes an article apart into units of the wanted kind and reads each.
   ///
   /// - Complexity: O(*n*) in the bytes of the article.
   package init(
@@ -39,43 +64,22 @@ package struct Article: Sendable {
   ) {
     self.source = source
     self.lexicon = lexicon
-    tokens.reserveCapacity(source.utf8.count / 5)
     source.utf8.withUnsafeBufferPointer { bytes in
-      var tokenizer = Tokenizer(bytes, lexicon: lexicon)
+      var passage = Passage(bytes, lexicon: lexicon)
       if kind == .lines {
-        appendLines(&tokenizer)
+        appendLines(&passage)
       } else {
-        appendParagraphs(&tokenizer)
+        appendBlocks(&passage, cutting: kind == .clauses)
       }
-    }
-    guard kind != .lines else { return }
-    for sentence in sentences.indices {
-      let range = sentences[sentence].tokens
-      appendUnits(kind == .clauses ? clauses(of: sentence) : [range], of: sentence)
     }
   }
 
-  private mutating func appendUnits(_ ranges: [Range<Int>], of sentence: Int) {
-    let start = units.count
-    for range in ranges {
-      units.append(
-        Unit(tokens: range, sentence: sentence, paragraph: sentences[sentence].paragraph))
-    }
-    sentences[sentence].units = start..<units.count
-  }
-
-  private mutating func appendParagraphs(_ tokenizer: inout Tokenizer) {
-    for range in source.paragraphs {
-      let start = tokens.count
-      tokenizer.tokenize(range, into: &tokens)
-      guard tokens.count > start else { continue }
-      let first = sentences.count
-      for sentence in sentenceRanges(in: start..<tokens.count) {
-        sentences.append(Sentence(tokens: sentence, paragraph: paragraphs.count))
-      }
-      paragraphs.append(
-        Paragraph(
-          sentences: first..<sentences.count, isHeading: isHeading(start..<tokens.count)))
+  private mutating func appendBlocks(_ passage: inout Passage, cutting: Bool) {
+    for block in source.blocks where block.kind != .other {
+      passage.start(block.kind)
+      passage.append(block.range)
+      passage.divide(cutting: cutting)
+      append(&passage)
     }
   }
 
@@ -83,51 +87,42 @@ package struct Article: Sendable {
   ///
   /// Lines make up a sentence until one ends with a final mark; blank lines separate
   /// paragraphs.
-  private mutating func appendLines(_ tokenizer: inout Tokenizer) {
-    var first = sentences.count
-    var open: [Range<Int>] = []
-    func endsSentence() -> Bool {
-      tokens.last(where: { !$0.isCloser }).map { $0.isTerminal || $0.isDotted } ?? true
-    }
-    func closeSentence() {
-      guard let start = open.first?.lowerBound else { return }
-      sentences.append(Sentence(tokens: start..<tokens.count, paragraph: paragraphs.count))
-      appendUnits(open, of: sentences.count - 1)
-      open = []
-    }
-    func closeParagraph() {
-      closeSentence()
-      guard sentences.count > first else { return }
-      paragraphs.append(Paragraph(sentences: first..<sentences.count, isHeading: false))
-      first = sentences.count
-    }
+  private mutating func appendLines(_ passage: inout Passage) {
+    passage.start(.prose)
     for line in 1...source.lineCount {
-      let start = tokens.count
-      tokenizer.tokenize(source.utf8Range(ofLine: line), into: &tokens)
-      guard tokens.count > start else {
-        closeParagraph()
-        continue
+      if !passage.appendUnit(source.utf8Range(ofLine: line)) {
+        append(&passage)
+        passage.start(.prose)
       }
-      open.append(start..<tokens.count)
-      if endsSentence() { closeSentence() }
     }
-    closeParagraph()
+    append(&passage)
   }
 
-  /// Short, without a final mark, and not a list item.
-  private func isHeading(_ range: Range<Int>) -> Bool {
-    guard let last = tokens[range].last(where: { !$0.isCloser }) else { return true }
-    let words = tokens[range].count { $0.isWord }
-    guard words > 0 else { return true }
-    // "Dear colleagues,"
-    if last.kind == .comma { return words <= 5 }
-    return words <= 14 && !last.isTerminal && last.kind != .colon && last.kind != .semicolon
-      && !last.isDotted
+  private mutating func append(_ passage: inout Passage) {
+    guard !passage.tokens.isEmpty else { return }
+    let paragraph = paragraphs.count
+    let firstSentence = sentences.count
+    let firstUnit = units.count
+    passage.firstUnit = firstUnit
+    for unit in passage.units {
+      let sentence = firstSentence + unit.sentence
+      if sentence == sentences.count {
+        sentences.append(Sentence(paragraph: paragraph, units: units.count..<units.count))
+      }
+      sentences[sentence].units = sentences[sentence].units.lowerBound..<units.count + 1
+      units.append(
+        Unit(bytes: passage.bytes(unit.tokens), sentence: sentence, paragraph: paragraph))
+    }
+    paragraphs.append(
+      Paragraph(
+        sentences: firstSentence..<sentences.count, kind: passage.kind,
+        isHeading: passage.isHeading))
+    passage.readUnits(into: &readings)
+    passage.findLostBlanks(&lostBlanks)
   }
 }
 
 extension Article {
-  /// The first and one past the last token of a unit's sentence.
   package func sentence(of unit: Int) -> Sentence { sentences[units[unit].sentence] }
 
   /// Whether a unit starts its sentence.
@@ -146,19 +141,5 @@ extension Article {
     let range = paragraphs[paragraph].sentences
     guard let last = range.last else { return 0..<0 }
     return sentences[range.lowerBound].units.lowerBound..<sentences[last].units.upperBound
-  }
-
-  /// The bytes of a token.
-  package func spelling(_ token: Token) -> ArraySlice<UInt8> {
-    source.utf8[token.start..<token.end]
-  }
-
-  package func word(_ text: String) -> Lexicon.WordID {
-    lexicon.wordID(wordKey(Array(text.utf8)[...]))
-  }
-
-  /// Whether any word in a range of tokens belongs to a class.
-  package func has(_ wordClass: WordClass, in range: Range<Int>) -> Bool {
-    tokens[range].contains { !$0.classes.isDisjoint(with: wordClass) }
   }
 }

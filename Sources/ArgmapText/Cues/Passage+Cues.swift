@@ -1,32 +1,62 @@
 // SPDX-License-Identifier: MIT
 
-extension Article {
-  /// Reads every unit by itself.
+internal import ArgmapSource
+
+extension Passage {
+  /// Appends what can be seen of each unit by itself.
   ///
-  /// - Complexity: O(*n*) in the tokens of the article.
-  package func readUnits() -> [UnitReading] {
-    units.indices.map { read(unit: $0) }
+  /// - Complexity: O(*k*) in the tokens of the paragraph.
+  func readUnits(into readings: inout [UnitReading]) {
+    var stems: [UInt32] = []
+    stems.reserveCapacity(tokens.count / 2)
+    var ends: [Int] = []
+    let first = readings.count
+    for unit in units.indices {
+      let start = stems.count
+      readings.append(read(unit: unit, stems: &stems))
+      sortUnique(&stems, from: start)
+      ends.append(stems.count)
+    }
+    // The units of a paragraph share one array.
+    for (unit, end) in ends.enumerated() {
+      readings[first + unit].stems = stems[(unit > 0 ? ends[unit - 1] : 0)..<end]
+    }
   }
 
-  private func read(unit: Int) -> UnitReading {
-    let range = units[unit].tokens
-    var reading = UnitReading(body: range)
-    reading.isHeading = isHeading(unit)
-    var at = range.lowerBound
-    if let enumerator = enumerator(atStartOf: unit) {
-      reading.enumerator = enumerator
-      if enumerator.standsApart { at = enumerator.tokens.upperBound }
+  private func sortUnique(_ stems: inout [UInt32], from start: Int) {
+    stems[start...].sort()
+    var end = start
+    for at in start..<stems.count where end == start || stems[at] != stems[end - 1] {
+      stems[end] = stems[at]
+      end += 1
     }
-    at = readLeadingCues(from: at, of: unit, into: &reading)
+    stems.removeLast(stems.count - end)
+  }
+
+  private func read(unit: Int, stems: inout [UInt32]) -> UnitReading {
+    let range = units[unit].tokens
+    var reading = UnitReading(body: 0..<0)
+    reading.isHeading = isHeading
+    reading.isQuotation = kind == .quotation
+    var at = range.lowerBound
+    let numbering = enumerator(atStartOf: unit)
+    if let numbering {
+      reading.enumerator = numbering.enumerator
+      if numbering.enumerator.standsApart { at = numbering.end }
+    }
+    var leadingTokens: [Range<Int>] = []
+    at = readLeadingCues(from: at, of: unit, into: &reading, &leadingTokens)
     if tokens[at..<range.upperBound].prefix(8).count(where: \.isWord) < 2,
-      let first = reading.leading.first
+      let first = leadingTokens.first
     {
       // What is left would be no statement: the connective is its subject.
-      at = max(first.tokens.lowerBound, reading.enumerator?.tokens.upperBound ?? 0)
+      at = max(first.lowerBound, numbering?.end ?? 0)
     }
-    reading.body = trimmed(at..<range.upperBound)
-    readInnerCues(&reading)
-    judge(&reading, unit: unit)
+    let body = trimmed(at..<range.upperBound)
+    reading.body = bytes(body)
+    readInnerCues(&reading, in: body)
+    judge(&reading, range, body: body, stems: &stems)
+    reading.announcement = announcement(in: range, unit: firstUnit + unit)
     return reading
   }
 
@@ -44,26 +74,30 @@ extension Article {
 
   /// Collects the cues at the start and gives the first token of what they introduce.
   private func readLeadingCues(
-    from start: Int, of unit: Int, into reading: inout UnitReading
+    from start: Int, of unit: Int, into reading: inout UnitReading, _ places: inout [Range<Int>]
   ) -> Int {
     let range = units[unit].tokens
     var body = start
     var at = start
     for _ in 0..<4 {
       // "and", "or" before anything else says nothing by itself.
-      if at < range.upperBound, tokens[at].word == word("and") || tokens[at].word == word("or") {
+      if at < range.upperBound, tokens[at].classes.contains(.coordinator) {
+        if at == range.lowerBound { reading.andLength = Int32(clamping: tokens[at].length) }
         at += 1
         if at < range.upperBound, tokens[at].kind == .comma { at += 1 }
         body = at
       }
       guard let found = lexicon.cue(at: at, before: range.upperBound, in: tokens),
-        let family = CueFamily(rawValue: String(lexicon[found.rule].family)),
-        counts(found.rule, family, at: at..<found.end, in: unit)
+        let family = lexicon[found.rule].family,
+        counts(found.rule, at: at..<found.end, in: unit)
       else { break }
       var end = found.end
       if family == .summary { end = gatheringEnd(end, in: range) ?? end }
       let next = end < range.upperBound && tokens[end].kind == .comma ? end + 1 : end
-      reading.leading.append(FoundCue(rule: found.rule, family: family, tokens: at..<next))
+      var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
+      cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
+      reading.leading.append(cue)
+      places.append(at..<next)
       if isSetOff(family, rule: found.rule, end: end, next: next) { body = next }
       guard body == next else { break }
       at = next
@@ -72,19 +106,14 @@ extension Article {
   }
 
   /// Whether a cue word at the start of a unit is the connective and not a preposition.
-  private func counts(
-    _ rule: Lexicon.Rule.ID, _ family: CueFamily, at cue: Range<Int>, in unit: Int
-  ) -> Bool {
-    let range = units[unit].tokens
-    let rest = cue.upperBound..<range.upperBound
+  private func counts(_ rule: Lexicon.Rule.ID, at cue: Range<Int>, in unit: Int) -> Bool {
+    let rest = cue.upperBound..<units[unit].tokens.upperBound
     switch lexicon[rule].name {
     case "premise.since", "premise.as", "concession.while":
       // At the start of a sentence they need a main clause that was cut off behind them.
-      return !startsSentence(unit) || sentence(of: unit).units.count > 1
+      return !startsSentence(unit) || sharesSentence(unit)
     case "premise.for":
-      return rest.first.map { !tokens[$0].classes.isDisjoint(with: [.pronoun, .anaphor]) } ?? false
-    case "premise.because":
-      return rest.first.map { tokens[$0].word != word("of") } ?? false
+      return rest.first.map { tokens[$0].isA([.pronoun, .anaphor]) } ?? false
     default:
       return true
     }
@@ -108,26 +137,25 @@ extension Article {
   private func gatheringEnd(_ start: Int, in range: Range<Int>) -> Int? {
     for at in start..<min(start + 8, range.upperBound) {
       if tokens[at].kind == .comma { return at }
-      if !tokens[at].classes.isDisjoint(with: [.auxiliary, .verbs, .modal]) { return nil }
+      if tokens[at].isA([.auxiliary, .verbs, .modal]) { return nil }
     }
     return nil
   }
 
   /// Cues between commas, or right behind the first words: "Wages, therefore, being …".
-  private func readInnerCues(_ reading: inout UnitReading) {
+  private func readInnerCues(_ reading: inout UnitReading, in body: Range<Int>) {
     var words = 0
-    for at in reading.body.dropFirst() {
+    for at in body.dropFirst() {
       if tokens[at].isWord { words += 1 }
       if words > 24 { return }
-      guard let found = lexicon.cue(at: at, before: reading.body.upperBound, in: tokens),
-        let family = CueFamily(rawValue: String(lexicon[found.rule].family))
+      guard let found = lexicon.cue(at: at, before: body.upperBound, in: tokens),
+        let family = lexicon[found.rule].family
       else { continue }
       let apart =
-        tokens[at - 1].kind == .comma && found.end < reading.body.upperBound
+        tokens[at - 1].kind == .comma && found.end < body.upperBound
         && tokens[found.end].kind == .comma
       // "Wages therefore rise", "the tax should therefore go".
-      let near =
-        words <= 4 || !tokens[at - 1].classes.isDisjoint(with: [.auxiliary, .modal])
+      let near = words <= 4 || tokens[at - 1].isA([.auxiliary, .modal])
       let name = lexicon[found.rule].name
       switch family {
       case .conclusion where apart || near && name != "conclusion.so",
@@ -135,7 +163,8 @@ extension Article {
         .concession where name == "concession.indeed" && near,
         .concession where apart && name != "concession.although",
         .example where apart:
-        reading.inner.append(FoundCue(rule: found.rule, family: family, tokens: at..<found.end))
+        reading.inner.append(
+          FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end)))
       default:
         continue
       }

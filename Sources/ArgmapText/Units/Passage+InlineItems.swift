@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-extension Article {
+extension Passage {
   /// Where the members of a list inside one sentence start: "first, X; second, Y; and third, Z"
   /// or "(1) X, (2) Y".
   ///
@@ -47,10 +47,8 @@ extension Article {
 
   private func bracketedValue(_ token: Token) -> Int? {
     if token.kind == .number, token.ordinal > 0 { return Int(token.ordinal) }
-    if token.end - token.start == 1, let letter = spelling(token).first,
-      (0x61...0x68).contains(letter)
-    {
-      return Int(letter) - 0x60
+    if token.length == 1, (0x61...0x68).contains(utf8[token.start]) {
+      return Int(utf8[token.start]) - 0x60
     }
     return romanNumeral(token)
   }

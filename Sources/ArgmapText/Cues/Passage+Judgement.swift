@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-extension Article {
+extension Passage {
   /// A unit is compared with others by this many of its words at most, so that one endless sentence
   /// doesn't make every comparison slow.
   private static let mostStems = 256
 
   /// Notes what kind of statement a unit makes: its mood, its modality, what it points back to.
-  func judge(_ reading: inout UnitReading, unit: Int) {
-    let range = units[unit].tokens
-    let body = reading.body
+  func judge(
+    _ reading: inout UnitReading, _ range: Range<Int>, body: Range<Int>, stems: inout [UInt32]
+  ) {
+    let firstStem = stems.count
     var quoted = 0
+    var seen: WordClass = []
     for at in body {
       let token = tokens[at]
       switch token.kind {
@@ -17,30 +19,41 @@ extension Article {
       case .closeQuote: quoted = max(0, quoted - 1)
       default: break
       }
-      if token.stem != 0, reading.stems.count < Self.mostStems { reading.stems.append(token.stem) }
-      guard quoted == 0 else { continue }
-      let classes = token.classes
-      if classes.contains(.modal) { reading.hasModal = true }
-      if classes.contains(.normative) { reading.isNormative = true }
-      if classes.contains(.hedge) { reading.isHedged = true }
-      if classes.contains(.evaluative) { reading.isEvaluative = true }
-      if classes.contains(.uncertain) { reading.isUncertain = true }
-      if classes.contains(.past) { reading.isPast = true }
+      if token.stem != 0, stems.count - firstStem < Self.mostStems { stems.append(token.stem) }
+      if quoted == 0 { seen.formUnion(token.classes) }
     }
-    reading.stems = uniqued(reading.stems.sorted())
+    reading.hasModal = seen.contains(.modal)
+    reading.isNormative = seen.contains(.normative)
+    reading.isHedged = seen.contains(.hedge)
+    reading.isEvaluative = seen.contains(.evaluative)
+    reading.isUncertain = seen.contains(.uncertain)
+    reading.isPast = seen.contains(.past)
+    reading.isClause = body.contains { isFiniteVerb($0) }
+    reading.wordCount = Int32(clamping: tokens[range].count(where: \.isWord))
     if let last = tokens[range].last(where: { !$0.isCloser }) {
       reading.isQuestion = last.kind == .question
     }
+    reading.pointsAhead =
+      tokens[range].last?.kind == .colon && tokens[range].contains { $0.classes.contains(.ahead) }
+    if tokens[range].last?.kind == .colon, let word = tokens[range].last(where: \.isWord) {
+      reading.endsWithReason = word.classes.contains(.subordinator)
+    }
     if let first = body.first(where: { tokens[$0].isWord }) {
-      let classes = tokens[first].classes
-      reading.startsWithAnaphor =
-        classes.contains(.anaphor) && !isExpletive(first, in: body)
-        || tokens[first].word == word("the") && follows(first, .back)
-        || tokens[first].word == word("in") && follows(first, .pointing)
-      reading.isImperative = isImperative(first, in: body)
-      reading.isUncertain = reading.isUncertain || saysHardToTell(body)
+      judgeStart(&reading, first, in: body)
     }
     reading.isCitation = isCitation(range)
+  }
+
+  private func judgeStart(_ reading: inout UnitReading, _ first: Int, in body: Range<Int>) {
+    let token = tokens[first]
+    reading.firstWordLength = Int32(clamping: tokens[body.lowerBound].length)
+    reading.startsWithPerson = tokens[body.lowerBound].classes.contains(.person)
+    reading.startsWithAnaphor =
+      token.classes.contains(.anaphor) && !isExpletive(first, in: body)
+      || token.classes.contains(.article) && follows(first, .back)
+      || token.classes.contains(.within) && follows(first, .pointing)
+    reading.isImperative = isImperative(first, in: body)
+    reading.isUncertain = reading.isUncertain || saysHardToTell(body)
   }
 
   /// A verb in its bare form that an object follows: "record a video", "ask another researcher".
@@ -50,16 +63,16 @@ extension Article {
     if token.classes.contains(.imperative), !tokens[first + 1].classes.contains(.auxiliary) {
       return true
     }
-    let endings: [[UInt8]] = [[0x73], [0x64], [0x67], [0x79]]
     let isBare =
       token.stem != 0 && !token.isCapitalised && token.kind == .word
-      && !endings.contains { spelling(token).suffix(1) == $0[...] }
-    return isBare && !tokens[first + 1].classes.isDisjoint(with: [.determiner])
+      && !lexicon.traits.notImperativeEndings.isEmpty
+      && !spelling(token).ends(withAnyOf: lexicon.traits.notImperativeEndings)
+    return isBare && tokens[first + 1].isA([.determiner])
   }
 
   /// "It is hard to say how", "it seems that": a subject that points at what comes.
   private func isExpletive(_ first: Int, in body: Range<Int>) -> Bool {
-    guard tokens[first].word == word("it"), first + 2 < body.upperBound,
+    guard tokens[first].classes.contains(.dummy), first + 2 < body.upperBound,
       tokens[first + 1].classes.contains(.copula),
       !tokens[first + 2].classes.contains(.determiner)
     else { return false }
@@ -80,14 +93,16 @@ extension Article {
   private func isCitation(_ range: Range<Int>) -> Bool {
     guard let first = range.first(where: { tokens[$0].isWord }) else { return false }
     let opens = tokens[first].classes.contains(.reference) && tokens[first].isCapitalised
-    let numbers = tokens[range].count { $0.kind == .number }
-    let abbreviations = tokens[range].count {
-      $0.isDotted || !$0.classes.isDisjoint(with: [.citation])
+    var numbers = 0
+    var abbreviations = 0
+    for token in tokens[range] {
+      numbers += token.kind == .number ? 1 : 0
+      abbreviations += token.isDotted || token.classes.contains(.citation) ? 1 : 0
     }
-    guard numbers + abbreviations >= 2 || range.count <= 4, !givesEvidence(range) else {
-      return false
-    }
-    return opens || !range.contains { isFiniteVerb($0) } && numbers >= 1
+    guard opens || numbers >= 1, numbers + abbreviations >= 2 || range.count <= 4,
+      !givesEvidence(range)
+    else { return false }
+    return opens || !range.contains { isFiniteVerb($0) }
   }
 
   /// Says in brackets what the reference shows: "(more than half of all pupils …)".
@@ -107,12 +122,5 @@ extension Article {
       }
     }
     return false
-  }
-
-  private func uniqued(_ sorted: [UInt64]) -> [UInt64] {
-    var unique: [UInt64] = []
-    unique.reserveCapacity(sorted.count)
-    for value in sorted where value != unique.last { unique.append(value) }
-    return unique
   }
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+
+extension Enumerator.Form {
+  /// Whether it numbers by layout alone: bullets and bold leads, which need an announcement.
+  var isLayout: Bool { self == .bullet || self == .lead }
+}
+
+extension Article {
+  /// The series that bullets and bold leads make: two or more of one kind, announced right before
+  /// them.
+  ///
+  /// - Complexity: O(*n*) in the enumerators and in the units between members.
+  func layoutSeries(_ enumerators: [Enumerator], besides others: [Series]) -> [Series] {
+    var series: [Series] = []
+    var open: [Enumerator] = []
+    func close() {
+      if open.count >= 2, isAnnounced(open) {
+        let items = open.enumerated().map {
+          Series.Item(
+            ordinal: $0.offset + 1, enumerator: $0.element,
+            units: $0.element.unit..<$0.element.unit + 1)
+        }
+        series.append(Series(items: items))
+      }
+      open = []
+    }
+    for enumerator in enumerators {
+      if let last = open.last, isInside(enumerator, last) { continue }
+      if let last = open.last, !goesOn(enumerator, after: last) { close() }
+      open.append(enumerator)
+    }
+    close()
+    let taken = Set(others.flatMap { $0.items.map(\.enumerator.unit) })
+    return series.filter { $0.items.allSatisfy { !taken.contains($0.enumerator.unit) } }
+  }
+
+  /// A bullet further in belongs to the item above it.
+  private func isInside(_ enumerator: Enumerator, _ last: Enumerator) -> Bool {
+    guard let inner = enumerator.style, let outer = last.style else { return false }
+    return inner.indent > outer.indent && isOneList(from: last.unit, to: enumerator.unit)
+  }
+
+  private func goesOn(_ enumerator: Enumerator, after last: Enumerator) -> Bool {
+    guard enumerator.form == last.form, enumerator.style?.indent == last.style?.indent else {
+      return false
+    }
+    return enumerator.form == .bullet
+      ? isOneList(from: last.unit, to: enumerator.unit)
+      : !(units[last.unit].paragraph..<units[enumerator.unit].paragraph).contains {
+        paragraphs[$0].isHeading
+      }
+  }
+
+  /// Whether only list items stand between two units.
+  private func isOneList(from first: Int, to last: Int) -> Bool {
+    (units[first].paragraph...units[last].paragraph).allSatisfy { paragraphs[$0].isListItem }
+  }
+
+  /// "Three reasons:", "… because:", or a heading that promises them, right before the first member.
+  private func isAnnounced(_ members: [Enumerator]) -> Bool {
+    let first = members[0].unit
+    guard first > 0 else { return false }
+    if announcement(before: first) != nil { return true }
+    return readings[first - 1].endsWithReason
+  }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapSource
+
+/// An enumerator with one past its last token.
+struct FoundEnumerator {
+  let enumerator: Enumerator
+  let end: Int
+}
+
+extension Passage {
+  /// The enumerator with which a unit starts.
+  func enumerator(atStartOf unit: Int) -> FoundEnumerator? {
+    let range = units[unit].tokens
+    var first = range.lowerBound
+    if tokens[first].isA([.conjunction, .leader]) {
+      first += 1
+      if first < range.upperBound, tokens[first].kind == .comma { first += 1 }
+    }
+    guard first < range.upperBound else { return nil }
+    if isHeading {
+      return numeral(first, unit: unit) ?? ordinalWord(first, unit: unit)
+        ?? numbered(first, unit: unit)
+    }
+    return numeral(first, unit: unit) ?? phrase(range.lowerBound, first, unit: unit)
+      ?? ordinalWord(first, unit: unit) ?? nominal(first, unit: unit)
+      ?? numbered(first, unit: unit) ?? layout(unit)
+  }
+
+  /// An enumerator of some tokens, with the marks that set it off: "First,", "FIRST. -".
+  private func found(
+    _ place: Range<Int>, of unit: Int, _ form: Enumerator.Form,
+    _ member: EnumeratorPhrase.Member, noun: Lexicon.WordID = 0, standsApart: Bool = true,
+    style: Enumerator.Style? = nil
+  ) -> FoundEnumerator {
+    let end =
+      standsApart ? skipMarks(place.upperBound, in: units[unit].tokens) : place.upperBound
+    var enumerator = Enumerator(
+      unit: firstUnit + unit, bytes: bytes(place.lowerBound..<end), form: form, member: member,
+      noun: noun, standsApart: standsApart)
+    enumerator.style = style
+    enumerator.isHeading = isHeading
+    return FoundEnumerator(enumerator: enumerator, end: end)
+  }
+
+  /// `1.` `2)` `(3)` `(iv)` `b)` at the start of a paragraph or of a member inside a sentence.
+  private func numeral(_ first: Int, unit: Int) -> FoundEnumerator? {
+    let range = units[unit].tokens
+    let isBracketed = tokens[first].kind == .openBracket
+    guard isBracketed || startsParagraph(unit) else { return nil }
+    let at = isBracketed ? first + 1 : first
+    guard at + 2 < range.upperBound, tokens[at].isWord, !tokens[at + 1].followsBlank else {
+      return nil
+    }
+    let close = tokens[at + 1].kind
+    let isStop = close == .stop || close == .colon
+    guard close == .closeBracket || isStop && !isBracketed else { return nil }
+    guard let value = numeralValue(tokens[at], withStop: isStop) else { return nil }
+    let digits: Enumerator.Style.Digits =
+      tokens[at].kind == .number ? .arabic : romanNumeral(tokens[at]) == nil ? .letter : .roman
+    let style = Enumerator.Style(
+      digits: digits, isBracketed: isBracketed, hasStop: isStop,
+      isCapital: tokens[at].isCapitalised)
+    return found(first..<at + 2, of: unit, .numeral, .ordinal(value), style: style)
+  }
+
+  private func numeralValue(_ token: Token, withStop: Bool) -> Int? {
+    if token.kind == .number {
+      return token.ordinal > 0 && token.ordinal <= 99 ? Int(token.ordinal) : nil
+    }
+    if let roman = romanNumeral(token) { return roman }
+    // "A." is an initial, but for a heading.
+    guard !withStop || isHeading, token.length == 1 else { return nil }
+    let small = utf8[token.start] | 0x20
+    return (0x61...0x6C).contains(small) ? Int(small) - 0x60 : nil
+  }
+
+  /// A phrase of the lexicon: "first of all", "to begin with", "finally".
+  private func phrase(_ start: Int, _ first: Int, unit: Int) -> FoundEnumerator? {
+    let range = units[unit].tokens
+    for from in first == start ? [start] : [start, first] {
+      guard let match = lexicon.enumerator(at: from, before: range.upperBound, in: tokens),
+        match.end < range.upperBound
+      else { continue }
+      let isNominal = match.phrase.form == .nominal
+      let next = tokens[match.end]
+      // "Finally he returned", "last year", "next door".
+      if !isNominal, next.kind != .comma, next.kind != .colon, match.end == from + 1 {
+        guard tokens[from].classes.contains(.unmarked), startsParagraph(unit),
+          !isNarrative(match.end, in: range)
+        else { continue }
+      }
+      return found(
+        from..<match.end, of: unit, match.phrase.form, match.phrase.member,
+        noun: isNominal ? tokens[match.end - 1].word : 0, standsApart: !isNominal)
+    }
+    return nil
+  }
+
+  /// "First," "Secondly", "THIRD. -": an ordinal set off by a mark, or an ordinal adverb.
+  private func ordinalWord(_ first: Int, unit: Int) -> FoundEnumerator? {
+    let range = units[unit].tokens
+    let token = tokens[first]
+    guard token.kind == .word, token.ordinal > 0, first + 1 < range.upperBound else { return nil }
+    let next = tokens[first + 1]
+    let isMarked =
+      next.kind == .comma || next.kind == .stop || next.kind == .colon || next.kind == .semicolon
+      || next.kind == .dash
+    let isAdverb = spelling(token).ends(withAnyOf: lexicon.traits.adverbEndings)
+    guard isMarked || isAdverb && !isNarrative(first + 1, in: range) else { return nil }
+    return found(first..<first + 1, of: unit, .word, .ordinal(Int(token.ordinal)))
+  }
+
+  /// "The first reason", "my second concern", "another difficulty is", "the third is".
+  private func nominal(_ first: Int, unit: Int) -> FoundEnumerator? {
+    let range = units[unit].tokens
+    var at = first
+    if tokens[at].classes.contains(.determiner), !tokens[at].classes.contains(.another) { at += 1 }
+    guard at < range.upperBound else { return nil }
+    let member: EnumeratorPhrase.Member
+    if tokens[at].kind == .word, tokens[at].ordinal > 0, at > first {
+      member = .ordinal(Int(tokens[at].ordinal))
+    } else if tokens[at].classes.contains(.another) {
+      member = .next
+    } else {
+      return nil
+    }
+    at += 1
+    if at < range.upperBound, tokens[at].classes.contains(.auxiliary), case .ordinal = member,
+      tokens[first].classes.contains(.article)
+    {
+      return found(first..<at, of: unit, .nominal, member, standsApart: false)
+    }
+    for noun in at..<max(at, min(at + 3, range.upperBound)) {
+      let token = tokens[noun]
+      guard token.kind == .word, !token.classes.contains(.auxiliary) else { return nil }
+      if token.classes.contains(.trap), !token.classes.contains(.series) { return nil }
+      if token.classes.contains(.series) {
+        return found(
+          first..<noun + 1, of: unit, .nominal, member, noun: token.word, standsApart: false)
+      }
+    }
+    return nil
+  }
+
+  /// "Step six,", "Reason 2:": a noun with its number, set off by a mark.
+  private func numbered(_ first: Int, unit: Int) -> FoundEnumerator? {
+    let range = units[unit].tokens
+    guard first + 2 < range.upperBound, tokens[first].isA([.series, .steps]),
+      tokens[first].isCapitalised
+    else { return nil }
+    let value = max(tokens[first + 1].ordinal, tokens[first + 1].cardinal)
+    let mark = tokens[first + 2].kind
+    guard value > 0, value <= 99, mark == .comma || mark == .colon || mark == .stop || mark == .dash
+    else { return nil }
+    return found(
+      first..<first + 2, of: unit, .numeral, .ordinal(Int(value)), noun: tokens[first].word)
+  }
+
+  /// A bullet, or bold words at the start of a paragraph: they number only what is announced.
+  private func layout(_ unit: Int) -> FoundEnumerator? {
+    guard startsParagraph(unit) else { return nil }
+    let start = units[unit].tokens.lowerBound
+    if case .bullet(let indent) = kind, let mark = bulletBytes(before: tokens[start].start) {
+      var enumerator = Enumerator(
+        unit: firstUnit + unit, bytes: mark, form: .bullet, member: .next, noun: 0,
+        standsApart: true)
+      enumerator.style = Enumerator.Style(
+        digits: .bullet, isBracketed: false, hasStop: false, isCapital: false, indent: indent)
+      return FoundEnumerator(enumerator: enumerator, end: start)
+    }
+    guard kind == .prose, startsBold(tokens[start].start) else { return nil }
+    let enumerator = Enumerator(
+      unit: firstUnit + unit, bytes: tokens[start].start..<tokens[start].end, form: .lead,
+      member: .next, noun: 0, standsApart: false)
+    return FoundEnumerator(enumerator: enumerator, end: start)
+  }
+
+  /// The bullet before the words of a list item.
+  private func bulletBytes(before start: Int) -> Range<Int>? {
+    var end = start
+    while end > 0, [0x20, 0x09, 0x2A, 0x5F, 0x60].contains(utf8[end - 1]) {
+      // "- **Cost**" and "* Cost": the marks of emphasis touch the word.
+      if utf8[end - 1] == 0x2A, end < start, utf8[end] == 0x20 || utf8[end] == 0x09 { break }
+      end -= 1
+    }
+    guard end > 0 else { return nil }
+    let length = utf8[end - 1] >= 0x80 ? 3 : 1
+    return end >= length ? end - length..<end : nil
+  }
+
+  private func startsBold(_ start: Int) -> Bool {
+    guard start >= 2 else { return false }
+    let mark = utf8[start - 1]
+    return (mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")) && utf8[start - 2] == mark
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+
+/// Reads the text of a lexicon: sections in brackets, and in each one entry a line.
+///
+/// - `[traits]`: a trait of the language and its endings or value (``LanguageTraits``).
+/// - `[rules]`: a rule's name and its measured precision.
+/// - `[cues]`: a rule, its precision, and phrases separated by `|`; a comma is a word. The rule `none`
+///   takes phrases that look like a cue and are none.
+/// - `[ordinals]`, `[cardinals]`: a number and its words.
+/// - `[enumerators]`: a form, an ordinal (or `next`, `last`), and phrases.
+/// - `[words]`, `[abbreviations]`: a class and its words.
+struct LexiconReader {
+  private(set) var rules: [Lexicon.Rule] = []
+  private(set) var traits = LanguageTraits()
+  private(set) var ruleIndex: [String: Lexicon.Rule.ID] = [:]
+  private(set) var wordIDs: [UInt64: Lexicon.WordID] = [:]
+  private(set) var wordFacts: [WordFacts] = [WordFacts()]
+  private(set) var cues = PhraseTrie<Lexicon.Rule.ID>()
+  private(set) var enumerators = PhraseTrie<EnumeratorPhrase>()
+
+  init(_ text: String) {
+    var section: Substring = ""
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("[") {
+        section = line.dropFirst().dropLast()
+      } else if section == "rules" {
+        let fields = line.split(separator: " ")
+        _ = intern(rule: fields[0], precision: fields[1])
+      } else {
+        let halves = line.split(separator: ":", maxSplits: 1)
+        let value = halves.count > 1 ? halves[1] : ""
+        read(section: section, key: halves[0].split(separator: " "), value: value)
+      }
+    }
+  }
+
+  private mutating func read(section: Substring, key: [Substring], value: Substring) {
+    let words = value.split(separator: " ")
+    switch section {
+    case "traits":
+      traits.set(key[0], value)
+    case "cues":
+      let rule = intern(rule: key[0], precision: key[1])
+      for phrase in Self.phrases(value) { cues.insert(phrase.map { intern($0) }, rule) }
+    case "ordinals":
+      for word in words { wordFacts[Int(intern(word))].ordinal = Int32(Self.integer(key[0])) }
+    case "cardinals":
+      for word in words { wordFacts[Int(intern(word))].cardinal = Int32(Self.integer(key[0])) }
+    case "enumerators":
+      let member: EnumeratorPhrase.Member =
+        switch key[1] {
+        case "next": .next
+        case "last": .last
+        default: .ordinal(Self.integer(key[1]))
+        }
+      guard let form = Enumerator.Form(rawValue: String(key[0])) else {
+        preconditionFailure("no enumerator has the form '\(key[0])'")
+      }
+      let phrase = EnumeratorPhrase(form: form, member: member)
+      for words in Self.phrases(value) { enumerators.insert(words.map { intern($0) }, phrase) }
+    case "words", "abbreviations":
+      guard let wordClass = WordClass.named[String(key[0])] else {
+        preconditionFailure("the lexicon has no word class '\(key[0])'")
+      }
+      for word in words { wordFacts[Int(intern(word))].classes.insert(wordClass) }
+    default:
+      preconditionFailure("the lexicon has no section '\(section)'")
+    }
+  }
+
+  private static func phrases(_ value: Substring) -> [[Substring]] {
+    value.split(separator: "|").map { phrase in
+      // The tokenizer takes 's off as well.
+      phrase.split(separator: " ").map { $0.hasSuffix("'s") ? $0.dropLast(2) : $0 }
+    }
+  }
+
+  private static func integer(_ text: Substring) -> Int { Int(text) ?? 0 }
+
+  private mutating func intern(rule name: Substring, precision: Substring) -> Lexicon.Rule.ID {
+    let name = String(name)
+    if let known = ruleIndex[name] { return known }
+    let id = Lexicon.Rule.ID(rules.count)
+    rules.append(Lexicon.Rule(name: name, precision: Double("0" + precision) ?? 0))
+    ruleIndex[name] = id
+    return id
+  }
+
+  private mutating func intern(_ word: Substring) -> Lexicon.WordID {
+    let key = wordKey(word.utf8)
+    if let known = wordIDs[key] { return known }
+    let id = Lexicon.WordID(wordFacts.count)
+    wordIDs[key] = id
+    wordFacts.append(WordFacts())
+    return id
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+
+extension Passage {
+  /// The clauses of a sentence that can be statements of their own, as ranges of tokens.
+  ///
+  /// A cut needs a connective that introduces a clause, and three words with a finite verb on both
+  /// sides. What stands in brackets or quotation marks is never cut.
+  ///
+  /// - Complexity: O(*k*) in the tokens of the sentence.
+  func clauses(of range: Range<Int>) -> [Range<Int>] {
+    let items = inlineItemStarts(in: range)
+    var clauses: [Range<Int>] = []
+    var start = range.lowerBound
+    var depth = 0
+    var commas = 0
+    var left = ClauseSide()
+    for at in range.dropFirst() {
+      left.add(tokens[at - 1], isVerb: !left.hasVerb && isFiniteVerb(at - 1))
+      switch tokens[at - 1].kind {
+      case .openBracket, .openQuote: depth += 1
+      case .closeBracket, .closeQuote: depth = max(0, depth - 1)
+      case .comma: commas += 1
+      default: break
+      }
+      let isItem = items.contains(at)
+      let opens =
+        depth == 0
+        && opensClause(at, in: range, from: start, isFirstComma: commas == 1, items: items)
+      guard isItem || opens else { continue }
+      guard isItem || left.isClause && isClause(at..<range.upperBound) else { continue }
+      clauses.append(start..<at)
+      start = at
+      commas = 0
+      left = ClauseSide()
+    }
+    clauses.append(start..<range.upperBound)
+    return clauses
+  }
+
+  /// What has been seen on the left of a cut: enough for a clause?
+  private struct ClauseSide {
+    var words = 0
+    var hasVerb = false
+
+    var isClause: Bool { words >= 3 && hasVerb }
+
+    mutating func add(_ token: Token, isVerb: Bool) {
+      words += token.isWord ? 1 : 0
+      hasVerb = hasVerb || isVerb
+    }
+  }
+
+  private func opensClause(
+    _ at: Int, in range: Range<Int>, from start: Int, isFirstComma: Bool, items: Set<Int>
+  ) -> Bool {
+    let before = tokens[at - 1]
+    let token = tokens[at]
+    if before.kind == .semicolon { return startsMainClause(at, in: range) }
+    let afterComma = before.kind == .comma
+    let isSetOff = afterComma || before.kind == .dash
+    if isSetOff || token.classes.contains(.subordinator),
+      let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens),
+      !items.contains(cue.end),
+      opensClause(with: cue, isSetOff: isSetOff, before: range.upperBound)
+    {
+      return true
+    }
+    guard afterComma else { return false }
+    // ", and it …": an own subject and verb close by.
+    if isFirstComma, token.classes.contains(.coordinator), at + 1 < range.upperBound,
+      tokens[at + 1].isA([.pronoun, .determiner]),
+      hasSubjectAndVerb(at + 1..<range.upperBound)
+    {
+      return true
+    }
+    // The main clause after a clause that opened the sentence: "Although X, Y".
+    guard opensWithSubordinator(start..<at) else { return false }
+    if lexicon.traits.putsVerbSecond { return isFiniteVerb(at) }
+    return canBeSubject(at) && hasSubjectAndVerb(at..<range.upperBound)
+  }
+
+  private func opensClause(
+    with cue: (rule: Lexicon.Rule.ID, end: Int), isSetOff: Bool, before end: Int
+  ) -> Bool {
+    let rest = cue.end..<end
+    switch lexicon[cue.rule].name {
+    case "premise.because": return isSetOff || !rest.isEmpty
+    case "concession.although": return isSetOff
+    case "premise.since", "concession.while", "counter.but", "conclusion.so":
+      return isSetOff && hasSubjectAndVerb(rest)
+    case "premise.as": return isSetOff && hasSubjectAndVerb(rest) && !isParenthesis(rest)
+    case "premise.for":
+      return isSetOff && hasSubjectAndVerb(rest)
+        && (rest.first.map { tokens[$0].classes.contains(.pronoun) } ?? false)
+    default: return false
+    }
+  }
+
+  /// A subject and a verb, not "and that it is so", which goes on with the clause before.
+  private func startsMainClause(_ at: Int, in range: Range<Int>) -> Bool {
+    let first = tokens[at].classes.contains(.conjunction) ? at + 1 : at
+    guard first < range.upperBound,
+      first == at || !tokens[first].classes.contains(.complementizer)
+    else { return false }
+    return hasSubjectAndVerb(first..<range.upperBound)
+  }
+
+  /// ", as the majority concludes,": another comma follows soon.
+  private func isParenthesis(_ range: Range<Int>) -> Bool {
+    tokens[range].prefix(7).contains { $0.kind == .comma }
+  }
+
+  private func opensWithSubordinator(_ clause: Range<Int>) -> Bool {
+    var first = clause.lowerBound
+    while first < min(clause.upperBound, clause.lowerBound + 6),
+      !tokens[first].isWord || tokens[first].ordinal > 0
+        || tokens[first].classes.contains(.conjunction)
+    {
+      first += 1
+    }
+    guard first < clause.upperBound,
+      let cue = lexicon.cue(at: first, before: clause.upperBound, in: tokens)
+    else { return false }
+    switch lexicon[cue.rule].name {
+    case "concession.although", "concession.while", "premise.because", "premise.since": return true
+    default: return false
+    }
+  }
+
+  private func canBeSubject(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.kind == .word
+      && (token.isCapitalised || token.isA([.pronoun, .determiner]) || token.stem != 0)
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+
+extension Passage {
+  /// Whether what starts with a range is a clause: three words, and a finite verb near enough.
+  func isClause(_ range: Range<Int>) -> Bool {
+    var words = 0
+    var hasVerb = false
+    for at in range.prefix(256) where tokens[at].isWord {
+      words += 1
+      hasVerb = hasVerb || isFiniteVerb(at)
+      if words >= 3, hasVerb { return true }
+    }
+    return false
+  }
+
+  /// Whether a token is, or looks like, a finite verb: an auxiliary, a frequent verb, or a word with
+  /// the ending of one that no determiner makes a noun.
+  func isFiniteVerb(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.kind == .word, !token.isDotted else { return false }
+    if token.isA([.auxiliary, .verbs, .past, .modal]) || isContraction(token) { return true }
+    guard !token.isCapitalised, !token.isA([.function, .series, .determiner]),
+      token.length >= 4, at > 0, tokens[at - 1].isWord
+    else { return false }
+    let word = spelling(token)
+    let traits = lexicon.traits
+    return word.ends(withAnyOf: traits.finiteEndings)
+      && !word.ends(withAnyOf: traits.notFiniteEndings)
+      && !tokens[at - 1].isA([.determiner, .modal])
+  }
+
+  /// `it's`, `we're`, `they'll`: a pronoun with its verb.
+  func isContraction(_ token: Token) -> Bool {
+    token.classes.contains(.contraction) || token.isShortened && token.classes.contains(.pronoun)
+  }
+
+  func isParticiple(_ token: Token) -> Bool {
+    token.stem != 0 && token.length > 4 && !token.isCapitalised
+      && spelling(token).ends(withAnyOf: lexicon.traits.participleEndings)
+  }
+
+  /// A person who did something: what "finally" and "first" tell the time of.
+  func isNarrative(_ at: Int, in range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound, tokens[at].classes.contains(.person) else { return false }
+    let verb = tokens[at + 1]
+    return verb.classes.contains(.past)
+      || spelling(verb).ends(withAnyOf: lexicon.traits.pastEndings)
+  }
+
+  /// Whether a finite verb stands close behind the start, after at least one word.
+  func hasSubjectAndVerb(_ range: Range<Int>) -> Bool {
+    let reach = lexicon.traits.verbReach
+    // "declaring that …", "by the quantity …": no subject, so no clause of its own.
+    guard let first = range.prefix(8).first(where: { tokens[$0].isWord }),
+      !isParticiple(tokens[first]), !tokens[first].classes.contains(.preposition)
+    else { return false }
+    if tokens[first].classes.contains(.person), first + 1 < range.upperBound,
+      tokens[first + 1].isWord
+    {
+      return true
+    }
+    var words = 0
+    for at in range.prefix(reach * 3) where tokens[at].isWord {
+      if words > 0, isFiniteVerb(at) { return true }
+      words += 1
+      if words > reach { return false }
+      if isContraction(tokens[at]) { return true }
+    }
+    return false
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether it ends with any of some endings.
+  func ends(withAnyOf endings: [[UInt8]]) -> Bool {
+    endings.contains { ending in
+      guard count >= ending.count else { return false }
+      var at = endIndex - ending.count
+      for byte in ending {
+        guard self[at] == byte else { return false }
+        at += 1
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapSource
+
+/// One paragraph as words and marks, while it is read.
+struct Passage {
+  let utf8: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  private(set) var kind = TextBlock.Kind.prose
+  private(set) var isHeading = false
+  private(set) var tokens: [Token] = []
+  private(set) var units: [Unit] = []
+  /// The number of its first unit in the article.
+  var firstUnit = 0
+  private var tokenizer: Tokenizer
+  private var sentenceCount = 0
+  private var sentenceIsOpen = false
+
+  struct Unit {
+    var tokens: Range<Int>
+    /// The number of its sentence in the paragraph.
+    var sentence: Int
+  }
+
+  init(_ utf8: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    self.utf8 = utf8
+    self.lexicon = lexicon
+    tokenizer = Tokenizer(utf8, lexicon: lexicon)
+  }
+
+  /// Starts a new paragraph.
+  mutating func start(_ kind: TextBlock.Kind) {
+    self.kind = kind
+    isHeading = false
+    tokens.removeAll(keepingCapacity: true)
+    units.removeAll(keepingCapacity: true)
+    sentenceCount = 0
+    sentenceIsOpen = false
+  }
+
+  mutating func append(_ bytes: Range<Int>) { tokenizer.tokenize(bytes, into: &tokens) }
+
+  /// Takes a line for one unit; gives `false` for a line without words or marks.
+  mutating func appendUnit(_ line: Range<Int>) -> Bool {
+    let start = tokens.count
+    append(line)
+    guard tokens.count > start else { return false }
+    if !sentenceIsOpen { sentenceCount += 1 }
+    units.append(Unit(tokens: start..<tokens.count, sentence: sentenceCount - 1))
+    sentenceIsOpen =
+      tokens.last(where: { !$0.isCloser }).map { !$0.isTerminal && !$0.isDotted } ?? false
+    return true
+  }
+
+  /// Divides the paragraph into sentences, and these into clauses.
+  mutating func divide(cutting: Bool) {
+    guard !tokens.isEmpty else { return }
+    isHeading = isHeading(tokens.indices)
+    if isHeading {
+      units = [Unit(tokens: tokens.indices, sentence: 0)]
+      return
+    }
+    for (number, sentence) in sentenceRanges().enumerated() {
+      let clauses = cutting ? clauses(of: sentence) : [sentence]
+      for clause in clauses { units.append(Unit(tokens: clause, sentence: number)) }
+    }
+  }
+
+  /// Marked as one; or short, without a final mark, and not a list item.
+  private func isHeading(_ range: Range<Int>) -> Bool {
+    switch kind {
+    case .heading: return true
+    case .bullet, .numbered, .quotation: return false
+    case .prose, .other: break
+    }
+    guard let last = tokens[range].last(where: { !$0.isCloser }) else { return true }
+    var words = 0
+    for token in tokens[range] where token.isWord {
+      words += 1
+      if words > 14 { return false }
+    }
+    guard words > 0 else { return true }
+    // "Dear colleagues,"
+    if last.kind == .comma { return words <= 5 }
+    return !last.isTerminal && last.kind != .colon && last.kind != .semicolon && !last.isDotted
+  }
+}
+
+extension Passage {
+  /// The bytes of a range of tokens.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else { return 0..<0 }
+    return tokens[range.lowerBound].start..<tokens[last].end
+  }
+
+  /// The bytes of a token.
+  func spelling(_ token: Token) -> Slice<UnsafeBufferPointer<UInt8>> {
+    utf8[token.start..<token.end]
+  }
+
+  /// Whether any word in a range of tokens belongs to a class.
+  func has(_ classes: WordClass, in range: Range<Int>) -> Bool {
+    tokens[range].contains { $0.isA(classes) }
+  }
+
+  func startsParagraph(_ unit: Int) -> Bool { unit == 0 }
+
+  func startsSentence(_ unit: Int) -> Bool {
+    unit == 0 || units[unit - 1].sentence != units[unit].sentence
+  }
+
+  /// Whether the sentence of a unit has other units.
+  func sharesSentence(_ unit: Int) -> Bool {
+    !startsSentence(unit) || unit + 1 < units.count && !startsSentence(unit + 1)
+  }
+
+  /// Notes where two words stand together without a blank.
+  func findLostBlanks(_ places: inout Article.LostBlanks) {
+    for at in tokens.indices.dropFirst()
+    where tokens[at].kind == .word && tokens[at - 1].kind == .word && !tokens[at].followsBlank
+      && tokens[at - 1].end == tokens[at].start
+    {
+      places.append(tokens[at - 1].start..<tokens[at].end)
+    }
+  }
+}

@@ -85,11 +85,15 @@ extension Article {
     var containing = [Enumerations.ItemPlace?](repeating: nil, count: units.count)
     for index in series.indices {
       let start = series[index].items[0].enumerator.unit
+      let last = series[index].items[series[index].items.count - 1].enumerator.unit
       if let outer = containing[start],
-        start > series[outer.series].items[outer.item].units.lowerBound
+        start > series[outer.series].items[outer.item].units.lowerBound,
+        last < series[outer.series].items[outer.item].units.upperBound
       {
         series[index].parent = outer
       }
+      // Steps and lists have no claims that something could bear on.
+      guard series[index].kind == .arguments else { continue }
       for item in series[index].items.indices.dropLast() {
         for unit in series[index].items[item].units {
           containing[unit] = Enumerations.ItemPlace(series: index, item: item)

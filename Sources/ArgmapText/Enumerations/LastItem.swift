@@ -22,7 +22,7 @@ extension Article {
       }
       let end = endOfItem(
         from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
-      enumerations.series[index].items[last].units = start..<end
+      enumerations.series[index].items[last].units = start..<max(start + 1, end)
     }
     enumerations.placeItems()
   }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapSource
+import ArgmapText
+import TestSupport
+import Testing
+
+/// Articles put together by chance from what the reader looks for: none of them may stop it, and what
+/// it writes must hold together.
+@Suite struct RandomArticleTests {
+  static let parts = [
+    "First, ", "Second, ", "Third, ", "Finally, ", "One reason is that ", "Another reason is that ",
+    "(1) ", "(2) ", "(a) ", "(b) ", "\n1. ", "\n2. ", "\n- ", "\n  - ", "\n* ", "\n# ", "\n> ",
+    "**",
+    "For three reasons: ", "Here are two steps: ", "Step one: ", "The second point is clear. ",
+    "the tax is wrong", "it hurts the poor", "he left the room", "they should stay", "see App. 3",
+    "because ", "although ", "so ", "but ", "However, ", "Thus, ", "Of course, ", "Some say that ",
+    "In conclusion, ", "I think ", ", ", "; ", ". ", ": ", "? ", "… ", "\n", "\n\n", "\r\n\r\n",
+    "(", ")",
+    "“", "”", "\"", " — ", "[a](b)", "`x`", "\u{AD}", "\u{200B}", "\u{A0}", "é", "🙂", "U.S. ",
+    "12 ", "-- \n",
+  ]
+
+  @Test(arguments: 0..<20)
+  func `no article stops the reader, and every place on its map is in the text`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<25 {
+      let count = Int.random(in: 0...120, using: &random)
+      let text = (0..<count).map { _ in Self.parts.randomElement(using: &random) ?? "" }.joined()
+      for units in ReadingOptions.Units.allCases {
+        let source = SourceText(name: "article.txt", text: text)
+        let map = readArticle(source, options: ReadingOptions(units: units)).value
+        #expect(map.statements(leadingTo: map.roots).count == map.statements.count)
+        for statement in map.statements {
+          for span in statement.spans {
+            #expect(span.range.upperBound <= source.codePointCount && !span.range.isEmpty)
+          }
+        }
+      }
+    }
+  }
+}

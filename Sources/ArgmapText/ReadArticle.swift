@@ -14,7 +14,8 @@ public import ArgmapSource
 public func readArticle(
   _ article: SourceText, options: ReadingOptions = ReadingOptions()
 ) -> Diagnosed<ArgumentMap> {
-  let parts = Article(article, lexicon: .english, units: options.units)
+  let wanted = options.language.map { Lexicon.of($0) } ?? Lexicon.detected(in: article)
+  let parts = Article(article, lexicon: wanted ?? .english, units: options.units)
   let readings = parts.readings
   var enumerations = parts.findEnumerations()
   var thesis = parts.findThesis(enumerations, readings)
@@ -25,7 +26,11 @@ public func readArticle(
     parts.replaceUnstatedThesis(&thesis, enumerations, readings)
   }
   let attachment = parts.attach(enumerations, thesis, readings, keepingAll: areGiven)
-  var builder = MapBuilder(parts, readings, enumerations, thesis, attachment)
+  var builder = MapBuilder(parts, readings, enumerations, thesis, attachment, options)
   let map = builder.build()
-  return Diagnosed(map, parts.remarks(on: enumerations, thesis, readings))
+  var remarks = parts.remarks(on: enumerations, thesis, readings)
+  if wanted == nil, let remark = parts.unknownLanguage(options.language) {
+    remarks.insert(remark, at: 0)
+  }
+  return Diagnosed(map, remarks)
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+public import ArgmapModel
+
 /// How an article is read.
 public struct ReadingOptions: Sendable, Hashable {
   /// What becomes a statement.
@@ -16,6 +18,23 @@ public struct ReadingOptions: Sendable, Hashable {
 
   /// What becomes a statement.
   public var units = Units.clauses
+
+  /// The language of the article as a BCP 47 tag; `nil` to tell it by the words.
+  ///
+  /// A language that ``languages`` doesn't have is read as the first of them.
+  public var language: String?
+
+  /// Arguments that were read with less confidence are left out, with what hangs on them.
+  public var leastConfidence: Degree?
+
+  /// Whether statements that bear on nothing are kept, as context.
+  public var keepsContext = false
+
+  /// The languages that can be read.
+  public static var languages: [String] { Lexicon.all.map(\.language) }
+
+  /// Whether articles in a language can be read, by its BCP 47 tag.
+  public static func reads(_ language: String) -> Bool { Lexicon.of(language) != nil }
 
   /// Reads clauses.
   public init() {}

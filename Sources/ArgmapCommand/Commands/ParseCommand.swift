@@ -42,13 +42,7 @@ struct ParseCommand: AsyncParsableCommand {
     transform: choice)
   var to: MapFormat?
 
-  @Option(
-    help: ArgumentHelp(
-      "Make statements of clauses, sentences, or the lines of a text that is cut up already.",
-      valueName: "units"),
-    transform: choice)
-  var units = ReadingOptions.Units.clauses
-
+  @OptionGroup var reading: ReadingControls
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
@@ -67,7 +61,7 @@ struct ParseCommand: AsyncParsableCommand {
             "of a web page, give the text without its tags",
           ])
       }
-      let input = MapInput(article: text, options: ReadingOptions(units: units))
+      let input = MapInput(article: text, options: reading.options)
       console.print(input.findings, in: input.texts)
       guard input.status == .success else { return .findings }
       let output = try outputs.output(for: article)

@@ -95,7 +95,6 @@ extension MapBuilder {
     var argument = Argument(
       name: name(text), stance: link.stance, target: .statement(target),
       isConcession: link.isConcession)
-    var precision = article.lexicon[link.rule].precision
     if let item = items[claim] {
       let series = enumerations.series[item.series]
       let enumerator = series.items[item.item].enumerator
@@ -103,10 +102,9 @@ extension MapBuilder {
       argument.ordinal = series.items[item.item].ordinal
       let rule = article.lexicon.rule(enumerator.rule)
       argument.cues += cue(rule, enumerator.bytes)
-      precision = article.lexicon[rule].precision
     }
     argument.cues += cue(link.rule, link.cue)
-    argument.confidence = degree(precision)
+    argument.confidence = degree(precision(of: link, claim: claim))
     if let alternative = link.alternative, let other = statements[alternative.head] {
       let known = article.lexicon[alternative.rule]
       argument.alternative = Alternative(

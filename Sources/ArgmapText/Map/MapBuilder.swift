@@ -12,6 +12,7 @@ struct MapBuilder {
   let enumerations: Enumerations
   let thesis: Thesis
   let attachment: Attachment
+  let options: ReadingOptions
 
   var map = ArgumentMap()
   var statements: [Int: Statement.ID] = [:]
@@ -22,13 +23,14 @@ struct MapBuilder {
 
   init(
     _ article: Article, _ readings: [UnitReading], _ enumerations: Enumerations, _ thesis: Thesis,
-    _ attachment: Attachment
+    _ attachment: Attachment, _ options: ReadingOptions
   ) {
     self.article = article
     self.readings = readings
     self.enumerations = enumerations
     self.thesis = thesis
     self.attachment = attachment
+    self.options = options
   }
 
   /// The map.
@@ -42,11 +44,13 @@ struct MapBuilder {
         name: "article", length: article.source.codePointCount,
         sha256: article.source.checksum.description))
     appendEnumerations()
-    guard let root = thesis.unit else { return map }
-    collect()
-    appendThesis(root)
-    appendReasons(under: root)
-    appendUpshot()
+    if let root = thesis.unit {
+      collect()
+      appendThesis(root)
+      appendReasons(under: root)
+      appendUpshot()
+    }
+    if options.keepsContext { appendContext() }
     return map
   }
 
@@ -91,7 +95,34 @@ struct MapBuilder {
 
   mutating func collect() {
     for (unit, link) in attachment.links.enumerated() {
-      if let link { children[link.head, default: []].append(unit) }
+      guard let link, isSureEnough(link, of: unit) else { continue }
+      children[link.head, default: []].append(unit)
+    }
+  }
+
+  private func isSureEnough(_ link: Link, of unit: Int) -> Bool {
+    guard let least = options.leastConfidence else { return true }
+    return precision(of: link, claim: unit) >= least.value
+  }
+
+  /// How far the reading of an argument is to be trusted: an item's by its enumerator.
+  func precision(of link: Link, claim: Int) -> Double {
+    guard let item = items[claim] else { return article.lexicon[link.rule].precision }
+    let enumerator = enumerations.series[item.series].items[item.item].enumerator
+    return article.lexicon[article.lexicon.rule(enumerator.rule)].precision
+  }
+
+  /// What bears on nothing: background, in the order of the text.
+  mutating func appendContext() {
+    let restated = Set(thesis.restatements.map(\.unit))
+    var number = 0
+    for unit in article.units.indices
+    where statements[unit] == nil && !readings[unit].isHeading && readings[unit].wordCount > 0
+      && !restated.contains(unit) && !(thesis.isImplicit && unit == thesis.unit)
+    {
+      number += 1
+      let id = appendStatement(unit, named: "b\(number)")
+      map[id].isContext = true
     }
   }
 

@@ -18,6 +18,8 @@ extension Diagnostic.Code {
   package static let announcedCount = Self("reading/announced-count")
   /// An enumeration numbers steps or things, not arguments.
   package static let notArguments = Self("reading/not-arguments")
+  /// The article is in no language that can be read.
+  package static let unknownLanguage = Self("reading/unknown-language")
   /// Two words stand together without a blank.
   package static let lostBlank = Self("reading/lost-blank")
 }
@@ -49,6 +51,24 @@ extension Article {
     return remarks.sorted {
       ($0.location?.range.lowerBound ?? 0) < ($1.location?.range.lowerBound ?? 0)
     }
+  }
+
+  /// Says that the words belong to no language known here, when there are enough to tell.
+  func unknownLanguage(_ wanted: String?) -> Diagnostic? {
+    let known = Lexicon.all.map { "'\($0.language)'" }.joined(separator: ", ")
+    if let wanted {
+      return Diagnostic(
+        .warning, .unknownLanguage,
+        "no lexicon for the language '\(wanted)', expected one of \(known); "
+          + "read as '\(lexicon.language)'", at: source.location(0..<0))
+    }
+    let words = readings.prefix(64).reduce(0) { $0 + Int($1.wordCount) }
+    guard words >= 40 else { return nil }
+    return Diagnostic(
+      .warning, .unknownLanguage,
+      "the article's language is none of \(known); read as '\(lexicon.language)'",
+      at: units.first.map { location($0.bytes) },
+      help: ["if it is one of them, say so with '--lang'"])
   }
 
   private func location(_ bytes: Range<Int>) -> Diagnostic.Location { source.location(bytes) }

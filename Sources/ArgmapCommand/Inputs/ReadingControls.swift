@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+internal import ArgmapText
+internal import ArgumentParser
+
+/// Options that say how an article is read.
+struct ReadingControls: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Make statements of clauses, sentences, or the lines of a text that is cut up already.",
+      valueName: "units"),
+    transform: choice)
+  var units = ReadingOptions.Units.clauses
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of the article: \(ReadingOptions.languages.joined(separator: ", ")). "
+        + "(default: told by its words)", valueName: "language"),
+    transform: language)
+  var lang: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out arguments that were read with less confidence, from 0 to 1, and what hangs on them.",
+      valueName: "confidence"),
+    transform: degree)
+  var minConfidence: Degree?
+
+  @Flag(help: "Keep statements that bear on nothing, as context.")
+  var keepContext = false
+
+  var options: ReadingOptions {
+    var options = ReadingOptions(units: units)
+    options.language = lang
+    options.leastConfidence = minConfidence
+    options.keepsContext = keepContext
+    return options
+  }
+}
+
+private func language(_ text: String) throws -> String {
+  guard ReadingOptions.reads(text) else {
+    throw ValidationError(
+      "no language '\(text)', expected one of \(ReadingOptions.languages.joined(separator: ", "))")
+  }
+  return text
+}
+
+private func degree(_ text: String) throws -> Degree {
+  guard let degree = Degree(text) else {
+    throw ValidationError("expected a number from 0 to 1, found '\(text)'")
+  }
+  return degree
+}

@@ -39,7 +39,7 @@ extension Article {
     let zone = units.indices.filter { unit in
       let reading = readings[unit]
       if unit == root { return true }
-      if taken.contains(unit) || reading.isHeading || reading.isCitation { return false }
+      if taken.contains(unit) || !isStatement(reading) { return false }
       return !isLong || !isBackground(reading)
     }
     let local = ZoneAttachment(self, readings, claim: root, isEnumerated: false)
@@ -59,8 +59,8 @@ extension Article {
           head: head, stance: series.argues, rule: claim.rule, cue: claim.cue)
         let zone = item.units.filter { unit in
           let own = Enumerations.ItemPlace(series: index, item: position)
-          return enumerations.item(of: unit) == own && !readings[unit].isHeading
-            && !readings[unit].isCitation
+          return enumerations.item(of: unit) == own
+            && (unit == claim.unit || isStatement(readings[unit]))
         }
         let local = ZoneAttachment(self, readings, claim: claim.unit, isEnumerated: true)
         local.attach(zone, &attachment.links)
@@ -78,6 +78,12 @@ extension Article {
         head: root, stance: .supports, rule: lexicon.rule("premise.default"),
         cue: readings[unit].firstWord)
     }
+  }
+
+  /// Whether a unit says something in the author's own voice.
+  func isStatement(_ reading: UnitReading) -> Bool {
+    !reading.isHeading && !reading.isCitation && !reading.isQuotation && !reading.namesItem
+      && reading.wordCount > 0
   }
 
   /// Told as a fact: past tense, nothing judged, no connective.

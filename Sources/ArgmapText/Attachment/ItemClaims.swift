@@ -7,6 +7,10 @@ extension Article {
   /// Counted on essays: the first sentence .63–.68, the first but for a concluding last .74–.80.
   func claim(of item: Series.Item, _ readings: [UnitReading]) -> ItemClaim {
     let heads = mainUnits(in: item.units, readings)
+    let heading = item.enumerator.unit
+    if item.enumerator.isHeading, readings[heading].isClause {
+      return ItemClaim(unit: heading, rule: lexicon.rule("claim.heading"))
+    }
     guard let first = heads.first else {
       return ItemClaim(unit: item.units.lowerBound, rule: lexicon.rule("claim.first"))
     }
@@ -43,7 +47,7 @@ extension Article {
     var unit = range.lowerBound
     while unit < range.upperBound {
       let end = min(sentence(of: unit).units.upperBound, range.upperBound)
-      let clauses = (unit..<end).filter { !readings[$0].isCitation && !readings[$0].isHeading }
+      let clauses = (unit..<end).filter { isStatement(readings[$0]) }
       if let head = clauses.first(where: { !isSubordinate(readings[$0]) }) ?? clauses.first {
         let result = clauses.last { readings[$0].leadingCue(.conclusion) != nil }
         heads.append(result ?? head)

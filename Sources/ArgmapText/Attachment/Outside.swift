@@ -30,8 +30,7 @@ extension Article {
       zone = units(inParagraph: units[root].paragraph - 1)[...]
     }
     let free = zone.filter { unit in
-      !taken.contains(unit) && enumerations.item(of: unit) == nil && !readings[unit].isHeading
-        && !readings[unit].isCitation
+      !taken.contains(unit) && enumerations.item(of: unit) == nil && isStatement(readings[unit])
     }
     // The concession may start in the middle of its paragraph.
     let start =
@@ -93,8 +92,7 @@ extension Article {
       // Another question, another topic: no longer about this thesis.
       if orphans.contains(unit) { break }
       guard unit != root, !taken.contains(unit), !starts.contains(unit),
-        enumerations.item(of: unit) == nil, !reading.isHeading, !reading.isCitation,
-        !reading.isQuestion
+        enumerations.item(of: unit) == nil, isStatement(reading), !reading.isQuestion
       else { continue }
       if startsParagraph(unit) { finish() }
       if let answer = nextSentence(after: unit), taken.contains(answer),

@@ -48,10 +48,10 @@ struct ZoneAttachment {
         head: sibling(previous, links), stance: .supports, rule: cue.rule, cue: cue.bytes)
     }
     if let before, let link = andClause(unit, after: before, links) { return link }
-    if reading.leadingCue(.counter) != nil, isEnumerated, let previous,
+    if let counter = reading.cue(.counter), isEnumerated, let previous,
       let other = links[previous], other.stance == .attacks
     {
-      let cue = reading.leadingCue(.counter)?.bytes
+      let cue = counter.bytes
       return Link(head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue)
     }
     return unmarked(unit, reading, previous: previous)

@@ -35,14 +35,20 @@ extension Passage {
 
   private func read(unit: Int, stems: inout [UInt32]) -> UnitReading {
     let range = units[unit].tokens
-    var reading = UnitReading(body: 0..<0)
+    var reading = UnitReading(start: tokens[range.lowerBound].start)
     reading.isHeading = isHeading
+    reading.isSalutation = isHeading && tokens[range].last?.kind == .comma
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
     let numbering = enumerator(atStartOf: unit)
     if let numbering {
       reading.enumerator = numbering.enumerator
       if numbering.enumerator.standsApart { at = numbering.end }
+    }
+    if let naming = naming(in: range) {
+      reading.namedOrdinal = naming.ordinal
+      reading.namingLength = Int32(clamping: tokens[naming.end - 1].end - reading.start)
+      reading.namesItem = !tokens[naming.end..<range.upperBound].contains(where: \.isWord)
     }
     var leadingTokens: [Range<Int>] = []
     at = readLeadingCues(from: at, of: unit, into: &reading, &leadingTokens)
@@ -142,6 +148,8 @@ extension Passage {
     return nil
   }
 
+  private func isLast(_ end: Int) -> Bool { end == tokens.count || tokens[end].isTerminal }
+
   /// Cues between commas, or right behind the first words: "Wages, therefore, being …".
   private func readInnerCues(_ reading: inout UnitReading, in body: Range<Int>) {
     var words = 0
@@ -171,12 +179,14 @@ extension Passage {
     }
   }
 
-  /// Without separating marks at the end; brackets and quotation marks stay.
+  /// Without separating marks at the end, and without the conjunction before the next member of a
+  /// list; brackets and quotation marks stay.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound + 1 {
       switch tokens[end - 1].kind {
       case .comma, .stop, .colon, .semicolon, .dash: end -= 1
+      case .word where tokens[end - 1].isA([.coordinator, .subordinator]) && !isLast(end): end -= 1
       default: return range.lowerBound..<end
       }
     }

@@ -28,7 +28,9 @@ extension Passage {
     reading.isEvaluative = seen.contains(.evaluative)
     reading.isUncertain = seen.contains(.uncertain)
     reading.isPast = seen.contains(.past)
-    reading.isClause = body.contains { isFiniteVerb($0) }
+    reading.isClause =
+      body.contains { isFiniteVerb($0) }
+      || body.count > 1 && tokens[body.lowerBound].isA([.person, .dummy])
     reading.wordCount = Int32(clamping: tokens[range].count(where: \.isWord))
     if let last = tokens[range].last(where: { !$0.isCloser }) {
       reading.isQuestion = last.kind == .question

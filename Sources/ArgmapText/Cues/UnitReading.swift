@@ -2,6 +2,8 @@
 
 /// What can be seen of a unit by itself, before it is set beside others. Places are UTF-8 offsets.
 package struct UnitReading: Sendable {
+  /// Where the whole unit starts.
+  package let start: Int
   /// The bytes of the statement itself, without numbering, connectives and final marks.
   package var body: Range<Int>
   /// The cues at its start, in order.
@@ -24,6 +26,12 @@ package struct UnitReading: Sendable {
   private var numbering: [Enumerator] = []
   private var announcements: [Announcement] = []
 
+  /// The ordinal of the item that it names afterwards: "that was my second reason".
+  package var namedOrdinal: Int32 = 0
+  /// The bytes from its start of the words that do so.
+  package var namingLength: Int32 = 0
+  /// Whether it does nothing else.
+  package var namesItem = false
   /// The words of the whole unit.
   package var wordCount: Int32 = 0
   /// The bytes of the first word of the statement.
@@ -36,6 +44,8 @@ package struct UnitReading: Sendable {
   /// A bare reference to a book, a case, a page.
   package var isCitation = false
   package var isHeading = false
+  /// Addresses the reader: "Dear colleagues,".
+  package var isSalutation = false
   /// Stands in a block that quotes another.
   package var isQuotation = false
   /// Its first word points back: this, these, such, it, they.
@@ -56,7 +66,10 @@ package struct UnitReading: Sendable {
   package var isUncertain = false
   package var isPast = false
 
-  init(body: Range<Int>) { self.body = body }
+  init(start: Int) {
+    self.start = start
+    body = start..<start
+  }
 }
 
 /// A cue where it stands.
@@ -80,6 +93,9 @@ extension UnitReading {
   package var firstWord: Range<Int> {
     body.lowerBound..<min(body.upperBound, body.lowerBound + Int(firstWordLength))
   }
+
+  /// The words that name an item.
+  package var namingBytes: Range<Int> { start..<start + Int(namingLength) }
 
   /// The first cue of a family at the start, or further in for families that may stand there.
   package func cue(_ family: CueFamily) -> FoundCue? {

@@ -49,6 +49,7 @@ struct SeriesAssembly {
       if stack.count == Self.deepest { finished.append(stack.removeFirst()) }
       stack.append(Open(members: [enumerator], ordinals: [1], depthIndex: stack.count))
     case .ordinal(let ordinal):
+      if home(of: enumerator, ordinal: ordinal) == nil { openNamed(before: enumerator, ordinal) }
       guard
         let index = home(of: enumerator, ordinal: ordinal)
           ?? reopened(for: enumerator, ordinal: ordinal)
@@ -57,6 +58,7 @@ struct SeriesAssembly {
         return
       }
       close(above: index)
+      fillNamed(index, before: enumerator, ordinal)
       for missing in stack[index].last + 1..<max(ordinal, stack[index].last + 1) {
         stack[index].gaps.append((missing, stack[index].members.count))
       }
@@ -74,6 +76,30 @@ struct SeriesAssembly {
     }
   }
 
+  /// Opens a series whose first item is named only at its end, when a second one comes.
+  private mutating func openNamed(before enumerator: Enumerator, _ ordinal: Int) {
+    guard ordinal == 2, stack.count < Self.deepest else { return }
+    let start = stack.last.map { $0.members[$0.members.count - 1].unit + 1 } ?? 0
+    let nearest = max(start, enumerator.unit - Self.farthestNaming)
+    guard let first = article.namedItem(ordinal: 1, from: nearest, through: enumerator.unit) else {
+      return
+    }
+    stack.append(Open(members: [first], ordinals: [1], depthIndex: stack.count))
+  }
+
+  /// Units farther before an enumerator name no item that it goes on from.
+  private static let farthestNaming = 64
+
+  /// Puts in the items that are named only at their end, before an ordinal that skips them.
+  private mutating func fillNamed(_ index: Int, before enumerator: Enumerator, _ ordinal: Int) {
+    while stack[index].last + 1 < ordinal {
+      let missing = stack[index].last + 1
+      guard let named = named(missing, in: index, before: enumerator) else { return }
+      stack[index].members.append(named)
+      stack[index].ordinals.append(missing)
+    }
+  }
+
   /// The open series that waits for an ordinal: the innermost with the one before it, in the same
   /// form if possible, else the innermost of the same form that skipped a few.
   private func home(of enumerator: Enumerator, ordinal: Int) -> Int? {
@@ -81,8 +107,17 @@ struct SeriesAssembly {
       stack[$0].last == ordinal - 1 && !stack[$0].isClosed && stack[$0].style == enumerator.style
     }
     if let same = exact.last(where: { stack[$0].form == enumerator.form }) { return same }
-    if let any = exact.last(where: { stack[$0].form.mixes(with: enumerator.form) }) { return any }
+    if let any = exact.last(where: { stack[$0].members[0].mixes(with: enumerator) }) { return any }
     return stack.indices.last { skips(to: ordinal, enumerator, stack[$0]) }
+      ?? stack.indices.last {
+        !stack[$0].isClosed && stack[$0].members[0].mixes(with: enumerator)
+          && stack[$0].last + 1 < ordinal && named(stack[$0].last + 1, in: $0, before: enumerator) != nil
+      }
+  }
+
+  private func named(_ ordinal: Int, in index: Int, before enumerator: Enumerator) -> Enumerator? {
+    let start = stack[index].members[stack[index].members.count - 1].unit + 1
+    return article.namedItem(ordinal: ordinal, from: start, through: enumerator.unit)
   }
 
   /// Whether a series may go on with an ordinal that leaves out a few.
@@ -165,9 +200,8 @@ struct SeriesAssembly {
   }
 }
 
-extension Enumerator.Form {
-  /// Whether one series may use both forms: "First, … My second reason".
-  func mixes(with other: Self) -> Bool {
-    self == other || self != .numeral && other != .numeral
-  }
+extension Enumerator {
+  /// Whether one series may use both forms: "First, … My second reason … Step three,"; signs go with
+  /// their like only.
+  func mixes(with other: Self) -> Bool { style == other.style }
 }

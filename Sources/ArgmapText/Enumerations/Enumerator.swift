@@ -14,6 +14,8 @@ package struct Enumerator: Sendable, Hashable {
     case numeral
     /// A member of a list with bullets.
     case bullet
+    /// Words at the end of the item: "that was my second reason".
+    case named
     /// A paragraph that opens with words in bold.
     case lead
   }
@@ -30,6 +32,8 @@ package struct Enumerator: Sendable, Hashable {
   package let standsApart: Bool
   /// How a numeral or a bullet is written, so that "(b)" and "2." are told apart; else `nil`.
   package var style: Style?
+  /// The words at the end of an item that only they number.
+  package var naming: Range<Int>?
   /// Whether it stands in a heading, and numbers the section below.
   package var isHeading = false
 

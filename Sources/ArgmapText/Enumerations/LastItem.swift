@@ -20,11 +20,20 @@ extension Article {
       if let parent = enumerations.series[index].parent {
         limit = enumerations.series[parent.series].items[parent.item].units.upperBound
       }
-      let end = endOfItem(
-        from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
+      let end =
+        enumerations.series[index].goesOnBeyondText
+        ? endOfText(from: start, limit: limit, readings)
+        : endOfItem(from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
       enumerations.series[index].items[last].units = start..<max(start + 1, end)
     }
     enumerations.placeItems()
+  }
+
+  /// The end of an item whose successor was announced and lies beyond the text: no last item.
+  private func endOfText(from start: Int, limit: Int, _ readings: [UnitReading]) -> Int {
+    (start + 1..<max(limit, start + 1)).first {
+      readings[$0].isHeading || startsSentence($0) && readings[$0].leadingCue(.summary) != nil
+    } ?? limit
   }
 
   private func endOfItem(

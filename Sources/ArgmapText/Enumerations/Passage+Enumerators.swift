@@ -12,6 +12,9 @@ extension Passage {
   /// The enumerator with which a unit starts.
   func enumerator(atStartOf unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
+    if let presented = presentation(in: range) {
+      return found(presented.words, of: unit, .nominal, .ordinal(Int(presented.ordinal)))
+    }
     var first = range.lowerBound
     if tokens[first].isA([.conjunction, .leader]) {
       first += 1

@@ -22,6 +22,11 @@ package struct Series: Sendable {
   /// Ordinals that were expected and did not come.
   package var gaps: [(missing: Int, beforeItem: Int)] = []
 
+  /// Whether more items were announced than the one that was found.
+  var goesOnBeyondText: Bool {
+    items.count == 1 && (announcement?.count ?? 0) > 1
+  }
+
   package typealias Stance = Argument.Stance
 }
 

@@ -27,6 +27,7 @@ extension Lexicon {
     enumeration.numeral .95
     enumeration.bullet .80
     enumeration.lead .75
+    enumeration.named .75
     enumeration.next .75
     enumeration.last .85
     thesis.contrast .85
@@ -42,6 +43,7 @@ extension Lexicon {
     restatement.overlap .70
     upshot.summary .75
     claim.first .74
+    claim.heading .80
     claim.result .80
     claim.anaphor .65
     premise.default .54
@@ -75,7 +77,7 @@ extension Lexicon {
     concession.granted .90: of course | admittedly | granted | to be sure | it is true | it's true
     concession.granted .90: true , | no doubt | certainly | undoubtedly | it may be true
     concession.granted .90: it must be admitted | it must be granted | while it is true
-    concession.granted .90: it is not impossible | i do not deny | it may be said | it may be objected
+    concession.granted .90: it may be said indeed | it is not impossible | i do not deny | it may be said | it may be objected
     concession.granted .90: it might be objected | one might object | it could be argued
     concession.while .80: while | whereas | whilst
     concession.indeed .60: indeed
@@ -158,6 +160,8 @@ extension Lexicon {
     nominal last: a final reason | the final reason | the last reason | a last reason
 
     [words]
+    naming: that this those
+    presenting: here now
     dummy: it
     article: the
     within: in

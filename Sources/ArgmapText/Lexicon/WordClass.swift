@@ -80,6 +80,11 @@ package struct WordClass: OptionSet, Sendable {
   /// A pronoun with its verb in one word: we're.
   package static let contraction = WordClass(rawValue: 1 << 44)
 
+  /// Starts a sentence that names the item before it: "that was my second reason".
+  package static let naming = WordClass(rawValue: 1 << 45)
+  /// Starts words that present the next item: "here is my third".
+  package static let presenting = WordClass(rawValue: 1 << 46)
+
   package static let named: [String: WordClass] = [
     "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
     "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
@@ -90,7 +95,7 @@ package struct WordClass: OptionSet, Sendable {
     "closing": .closing, "untellable": .untellable, "telling": .telling,
     "reference": .reference, "back": .back, "preposition": .preposition,
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,
-    "dummy": .dummy, "article": .article, "within": .within, "coordinator": .coordinator,
+    "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article, "within": .within, "coordinator": .coordinator,
     "complementizer": .complementizer, "subordinator": .subordinator, "leader": .leader,
     "ahead": .ahead, "another": .another, "unmarked": .unmarked, "contraction": .contraction,
   ]

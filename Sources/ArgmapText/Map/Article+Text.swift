@@ -39,21 +39,20 @@ extension Article {
   private static func endOfMarks(
     _ at: Int, in range: Range<Int>, _ utf8: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    let end = range.upperBound
     switch utf8[at] {
     case UInt8(ascii: "*"), UInt8(ascii: "`"):
       return isFree(at, in: range, utf8) ? nil : at + 1
     case UInt8(ascii: "_"):
       return isBetweenWords(at, in: range, utf8) || isFree(at, in: range, utf8) ? nil : at + 1
     case UInt8(ascii: "["):
-      return Markup.isLinkLabel(at, before: end, in: utf8) ? at + 1 : nil
+      return Markup.isLinkLabel(at, before: utf8.count, in: utf8) ? at + 1 : nil
     case UInt8(ascii: "]"):
-      return Markup.linkTargetEnd(at, before: end, in: utf8)
+      return Markup.linkTargetEnd(at, before: utf8.count, in: utf8).map { min($0, range.upperBound) }
     case UInt8(ascii: ">"):
       return at == range.lowerBound || utf8[..<at].last(where: { $0 != 0x20 }) == 0x0A
         ? at + 1 : nil
     case 0xC2, 0xE2, 0xEF:
-      let (kind, length) = ByteKind.at(at, before: end, in: utf8)
+      let (kind, length) = ByteKind.at(at, before: range.upperBound, in: utf8)
       return kind == .ignorable ? at + length : nil
     default: return nil
     }

@@ -101,7 +101,7 @@ extension MapBuilder {
       argument.enumeration = ArgumentMap.Enumeration.ID(item.series)
       argument.ordinal = series.items[item.item].ordinal
       let rule = article.lexicon.rule(enumerator.rule)
-      argument.cues += cue(rule, enumerator.bytes)
+      argument.cues += cue(rule, enumerator.bytes) + cue(rule, enumerator.naming)
     }
     argument.cues += cue(link.rule, link.cue)
     argument.confidence = degree(precision(of: link, claim: claim))
@@ -127,6 +127,7 @@ extension Enumerator {
     case (.numeral, _): "enumeration.numeral"
     case (.bullet, _): "enumeration.bullet"
     case (.lead, _): "enumeration.lead"
+    case (.named, _): "enumeration.named"
     }
   }
 }

@@ -57,7 +57,7 @@ struct MapBuilder {
   /// A heading at the very start.
   var title: Prose? {
     guard let first = article.paragraphs.first, first.isHeading, article.paragraphs.count > 1,
-      let unit = article.units(inParagraph: 0).first
+      let unit = article.units(inParagraph: 0).first, !readings[unit].isSalutation
     else { return nil }
     return article.text(of: article.units[unit].bytes).prose
   }

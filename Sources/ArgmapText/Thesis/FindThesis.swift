@@ -73,8 +73,7 @@ struct ThesisScoring {
   /// The score of a unit, or `nil` when it can't be the thesis.
   func score(_ unit: Int) -> ThesisScore? {
     let reading = readings[unit]
-    guard !reading.isHeading, !reading.isCitation, !itemStarts.contains(unit),
-      isMainClause(unit)
+    guard article.isStatement(reading), !itemStarts.contains(unit), isMainClause(unit)
     else { return nil }
     var score = ThesisScore()
     if let firstItem {

@@ -56,7 +56,9 @@ extension Passage {
     let before = tokens[at - 1]
     let token = tokens[at]
     if before.kind == .semicolon { return startsMainClause(at, in: range) }
-    let afterComma = before.kind == .comma
+    // "…," she said: the comma may stand inside the quotation marks.
+    let afterComma =
+      before.kind == .comma || before.kind == .closeQuote && tokens[at - 2].kind == .comma
     let isSetOff = afterComma || before.kind == .dash
     if isSetOff || token.classes.contains(.subordinator),
       let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens),

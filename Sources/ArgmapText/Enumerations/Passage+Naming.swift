@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+extension Passage {
+  /// The ordinal of the item that a unit names behind it, and one past the words that do: "That was my
+  /// second reason", "so much for the first point".
+  func naming(in range: Range<Int>) -> (ordinal: Int32, end: Int)? {
+    guard let first = range.first(where: { tokens[$0].isWord }), tokens[first].isA([.naming])
+    else { return nil }
+    for at in first + 1..<max(first + 1, min(first + 5, range.upperBound))
+    where tokens[at].kind == .word && tokens[at].ordinal > 0 && tokens[at - 1].isA(.determiner) {
+      return seriesNoun(behind: at, in: range).map { (tokens[at].ordinal, $0 + 1) }
+    }
+    return nil
+  }
+
+  /// The series noun within a few words behind an ordinal.
+  private func seriesNoun(behind ordinal: Int, in range: Range<Int>) -> Int? {
+    for at in ordinal + 1..<max(ordinal + 1, min(ordinal + 5, range.upperBound)) {
+      let token = tokens[at]
+      if token.classes.contains(.series) { return at }
+      guard token.isWord || token.kind == .hyphen, !token.classes.contains(.auxiliary) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// "Here is my third:", "and now the second reason:": where such words start and end.
+  func presentation(in range: Range<Int>) -> (words: Range<Int>, ordinal: Int32)? {
+    for at in range.prefix(24) where tokens[at].classes.contains(.presenting) {
+      for place in at + 1..<max(at + 1, min(at + 5, range.upperBound))
+      where tokens[place].kind == .word && tokens[place].ordinal > 0
+        && tokens[place - 1].isA(.determiner)
+      {
+        let noun = seriesNoun(behind: place, in: range) ?? place
+        guard noun + 2 < range.upperBound, tokens[noun + 1].kind == .colon else { continue }
+        return (at..<noun + 2, tokens[place].ordinal)
+      }
+    }
+    return nil
+  }
+}

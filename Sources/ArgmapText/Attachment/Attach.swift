@@ -60,9 +60,11 @@ extension Article {
         let zone = item.units.filter { unit in
           let own = Enumerations.ItemPlace(series: index, item: position)
           return enumerations.item(of: unit) == own
-            && (unit == claim.unit || isStatement(readings[unit]))
+            && (unit == claim.unit || isStatement(readings[unit]) && !enumerations.isListing(unit))
         }
-        let local = ZoneAttachment(self, readings, claim: claim.unit, isEnumerated: true)
+        let local = ZoneAttachment(
+          self, readings, claim: claim.unit, isEnumerated: true,
+          headline: claim.headline)
         local.attach(zone, &attachment.links)
       }
     }

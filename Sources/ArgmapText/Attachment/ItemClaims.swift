@@ -16,7 +16,8 @@ extension Article {
     }
     if let result = concluding(heads, readings) {
       return ItemClaim(
-        unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.bytes)
+        unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.bytes,
+        headline: first)
     }
     if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
       return ItemClaim(
@@ -68,13 +69,13 @@ extension Article {
     }
   }
 
-  /// The first only tells a fact, and the second, pointing back at it, judges or forecasts.
+  /// The first only tells a fact, and the second, pointing back at it or speaking of an action, judges.
   private func passesJudgement(on first: Int, _ second: Int, _ readings: [UnitReading]) -> Bool {
     let fact = readings[first]
     let judgement = readings[second]
     let isTold = !fact.hasModal && !fact.isEvaluative && !fact.isNormative
-    return isTold && judgement.startsWithAnaphor && !judgement.isUncertain
-      && (judgement.hasModal || judgement.isEvaluative)
-      && judgement.isEvaluative && units[second].sentence == units[first].sentence + 1
+    return isTold && (judgement.startsWithAnaphor || judgement.startsWithGerund)
+      && !judgement.isUncertain && judgement.isEvaluative
+      && units[second].sentence == units[first].sentence + 1
   }
 }

@@ -24,6 +24,8 @@ package struct ItemClaim: Sendable {
   package var unit: Int
   package var rule: Lexicon.Rule.ID
   package var cue: Range<Int>?
+  /// The first statement of an item whose last one draws the consequence: what the others bear on.
+  package var headline: Int?
 }
 
 /// What bears on what in an article.

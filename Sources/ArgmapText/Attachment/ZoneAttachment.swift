@@ -9,12 +9,18 @@ struct ZoneAttachment {
   private let claim: Int
   /// Inside an item nearly everything supports the claim; in free prose contrast turns sides.
   private let isEnumerated: Bool
+  /// What unmarked units before the claim bear on, when the claim only concludes.
+  private let headline: Int?
 
-  init(_ article: Article, _ readings: [UnitReading], claim: Int, isEnumerated: Bool) {
+  init(
+    _ article: Article, _ readings: [UnitReading], claim: Int, isEnumerated: Bool,
+    headline: Int? = nil
+  ) {
     self.article = article
     self.readings = readings
     self.claim = claim
     self.isEnumerated = isEnumerated
+    self.headline = headline
   }
 
   /// Links the units of a zone, which are in the order of the text and may contain the claim.
@@ -124,14 +130,31 @@ struct ZoneAttachment {
   private func unmarked(_ unit: Int, _ reading: UnitReading, previous: Int?) -> Link {
     let toClaim = Link(
       head: claim, stance: .supports, rule: rule("premise.default"), cue: reading.firstWord)
-    guard let previous, previous != claim, !isEnumerated else {
-      return toClaim
-    }
+    guard let previous, previous != claim else { return toClaim }
+    if isEnumerated { return unmarkedInItem(unit, reading, previous: previous, toClaim) }
     let withPrevious = reading.sharedStems(readings[previous].stems)
     let withClaim = reading.sharedStems(readings[claim].stems)
     guard withPrevious > withClaim else { return toClaim }
     return Link(
       head: previous, stance: .supports, rule: rule("premise.cohesion"), cue: reading.firstWord,
+      alternative: (claim, toClaim.rule))
+  }
+
+  /// In an item what points back bears on the statement before it, and what leads up to a concluding
+  /// claim on the item's first statement.
+  private func unmarkedInItem(
+    _ unit: Int, _ reading: UnitReading, previous: Int, _ toClaim: Link
+  ) -> Link {
+    if reading.startsWithAnaphor, reading.inner.isEmpty,
+      article.units[previous].paragraph == article.units[unit].paragraph
+    {
+      return Link(
+        head: previous, stance: .supports, rule: rule("premise.anaphor"), cue: reading.firstWord,
+        alternative: (claim, toClaim.rule))
+    }
+    guard let headline, unit != headline, unit < claim else { return toClaim }
+    return Link(
+      head: headline, stance: .supports, rule: rule("premise.headline"), cue: reading.firstWord,
       alternative: (claim, toClaim.rule))
   }
 

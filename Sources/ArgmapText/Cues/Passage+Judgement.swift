@@ -54,6 +54,8 @@ extension Passage {
       token.classes.contains(.anaphor) && !isExpletive(first, in: body)
       || token.classes.contains(.article) && follows(first, .back)
       || token.classes.contains(.within) && follows(first, .pointing)
+    reading.startsWithGerund =
+      token.stem != 0 && spelling(token).ends(withAnyOf: lexicon.traits.participleEndings)
     reading.isImperative = isImperative(first, in: body)
     reading.isUncertain = reading.isUncertain || saysHardToTell(body)
   }

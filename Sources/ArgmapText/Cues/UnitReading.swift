@@ -50,6 +50,8 @@ package struct UnitReading: Sendable {
   package var isQuotation = false
   /// Its first word points back: this, these, such, it, they.
   package var startsWithAnaphor = false
+  /// Its subject is an action: "Keeping it is good".
+  package var startsWithGerund = false
   /// Its first word is a person: I, he, they.
   package var startsWithPerson = false
   /// Has a finite verb.

@@ -13,6 +13,9 @@ package struct Enumerations: Sendable {
   /// For each unit the item to which it belongs.
   private var items: [ItemPlace?]
 
+  /// Units that only list steps or things, and those that announce such a list.
+  private var listing: Set<Int> = []
+
   /// An item by the index of its series and its own index there.
   package struct ItemPlace: Sendable, Hashable {
     package var series: Int
@@ -35,6 +38,11 @@ package struct Enumerations: Sendable {
       series[$0].kind == .arguments && series[$0].parent == nil
     }
     for unit in items.indices { items[unit] = nil }
+    listing = []
+    for other in series where other.kind != .arguments && !other.items.isEmpty {
+      listing.formUnion(other.items[0].units.lowerBound..<(other.items.last?.units.upperBound ?? 0))
+      if let announcement = other.announcement { listing.insert(announcement.unit) }
+    }
     for index in series.indices where series[index].kind == .arguments {
       for item in series[index].items.indices {
         for unit in series[index].items[item].units {
@@ -43,6 +51,9 @@ package struct Enumerations: Sendable {
       }
     }
   }
+
+  /// Whether a unit only lists steps or things.
+  package func isListing(_ unit: Int) -> Bool { listing.contains(unit) }
 
   /// The item to which a unit belongs: the innermost of an argumentative series.
   package func item(of unit: Int) -> ItemPlace? { items.isEmpty ? nil : items[unit] }

@@ -21,7 +21,9 @@ extension Article {
         limit = enumerations.series[parent.series].items[parent.item].units.upperBound
       }
       let end =
-        enumerations.series[index].goesOnBeyondText
+        enumerations.series[index].kind != .arguments
+        ? units(inParagraph: units[start].paragraph).upperBound
+        : enumerations.series[index].goesOnBeyondText
         ? endOfText(from: start, limit: limit, readings)
         : endOfItem(from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
       enumerations.series[index].items[last].units = start..<max(start + 1, end)

@@ -48,6 +48,8 @@ extension Lexicon {
     claim.anaphor .65
     premise.default .54
     premise.cohesion .55
+    premise.anaphor .50
+    premise.headline .60
     premise.and .53
     objection.counter .72
     objection.reported .60

@@ -37,7 +37,7 @@ extension Article {
       else { continue }
       guard position + 1 < heads.count else { return (unit, cue) }
       let next = readings[heads[position + 1]]
-      return next.has(.concession) || next.has(.attribution) ? (unit, cue) : nil
+      return next.has(.concession) || next.attribution != nil ? (unit, cue) : nil
     }
     return nil
   }

@@ -61,6 +61,11 @@ extension Passage {
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
     readInnerCues(&reading, in: body)
+    if reading.leading.isEmpty || reading.leadingCue(.opinion) == nil,
+      let voice = voice(in: body)
+    {
+      reading.voices.append(voice)
+    }
     judge(&reading, range, body: body, stems: &stems)
     reading.announcement = announcement(in: range, unit: firstUnit + unit)
     return reading
@@ -119,7 +124,10 @@ extension Passage {
       // At the start of a sentence they need a main clause that was cut off behind them.
       return !startsSentence(unit) || sharesSentence(unit)
     case "premise.for":
-      return rest.first.map { tokens[$0].isA([.pronoun, .anaphor]) } ?? false
+      // "for it is late", not "for that child".
+      guard let first = rest.first, tokens[first].isA([.pronoun, .anaphor]) else { return false }
+      return !tokens[first].classes.contains(.determiner)
+        || first + 1 < rest.upperBound && isFiniteVerb(first + 1)
     default:
       return true
     }

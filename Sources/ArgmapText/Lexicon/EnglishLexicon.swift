@@ -101,6 +101,7 @@ extension Lexicon {
     opinion.author .79: i think | i believe | in my opinion | in my view | i would argue | i am convinced
     opinion.author .79: it is my view | in our view | we believe | my view is | my contention is | i conclude
     opinion.author .79: i agree | i disagree | i hold | i submit | we should conclude | i would say
+    attribution.others .90: against this | against that | against all this
     attribution.others .90: many have argued | it is often said | it has been argued | it has been said
     attribution.others .90: it is often argued | it is sometimes argued | it is sometimes said
     attribution.others .90: it is said | some argue | some say | some claim | some believe | some think
@@ -163,6 +164,22 @@ extension Lexicon {
 
     [words]
     naming: that this those
+    indefinite: a
+    opining: think believe hold submit argue contend conclude urge propose recommend advise suggest
+    opining: argues contends concludes urges proposes recommends advises suggests move beg implore
+    opining: ask oppose support favour favor reject endorse maintain insist feel doubt hope
+    author: i we
+    document: document paper essay article report memorandum memo proposal brief note letter column
+    saying: maintain maintains maintained claim claims claimed argue argues argued contend contends
+    saying: contended object objects objected insist insists insisted reply replies replied allege
+    saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
+    saying: complains complained warn warns warned fear fears protest protests deny denies
+    adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
+    adverb: accordingly always never often not would must now simply only then
+    negation: not never
+    asking: asks ask asked whether considers examines discusses
+    opposing: against objection objections alternative alternatives drawback drawbacks risks concerns
+    opposing: limitations counterarguments counterargument criticism criticisms disadvantages cons
     presenting: here now
     dummy: it
     article: the

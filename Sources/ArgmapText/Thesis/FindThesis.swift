@@ -85,16 +85,18 @@ struct ThesisScoring {
     if let contrast = reading.leadingCue(.counter) {
       score.add(firstItem == nil ? 1 : 3, "thesis.contrast", cue: contrast.bytes)
     }
-    if let opinion = reading.leadingCue(.opinion) {
+    if let opinion = reading.opinion {
       score.add(3, "thesis.opinion", cue: opinion.bytes)
     }
     if reading.isNormative {
       score.add(2, "thesis.normative")
-    } else if reading.isEvaluative || reading.isHedged {
+    } else if reading.isEvaluative {
       score.add(firstItem == nil ? 1 : 2)
+    } else if reading.isHedged {
+      score.add(1)
     }
-    if sentenceCues.contains(.attribution) { score.add(-5) }
-    if reading.isQuestion { score.add(-4) }
+    if sentenceCues.contains(.attribution) || reading.attribution != nil { score.add(-5) }
+    if reading.isQuestion || reading.asks { score.add(-4) }
     if sentenceCues.contains(.example) || reading.has(.premise) { score.add(-5) }
     if sentenceCues.contains(.concession), reading.has(.concession) { score.add(-3) }
     if isBackground(reading) { score.add(-3) }

@@ -26,7 +26,7 @@ extension Article {
       if reading.has(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
         thesis.upshot = (other, reading.cue(.summary)?.bytes ?? reading.body)
       } else if reading.has(.summary) || restates(unit, other, readings)
-        || reading.leadingCue(.opinion) != nil && reading.sharedStems(readings[unit].stems) > 0
+        || reading.opinion != nil && reading.sharedStems(readings[unit].stems) > 0
       {
         thesis.restatements.append((other, lexicon.rule("restatement.overlap")))
       } else if units[other].paragraph == lastParagraph, closes(other, known, reading) {

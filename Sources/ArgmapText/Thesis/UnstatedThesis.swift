@@ -11,7 +11,7 @@ extension Article {
     let isAnnouncement = announcement?.unit == unit
     let reading = readings[unit]
     let saysSomething =
-      reading.isEvaluative || reading.hasModal || reading.isHedged || reading.has(.opinion)
+      reading.isEvaluative || reading.hasModal || reading.isHedged || reading.opinion != nil
       || reading.has(.counter)
     guard isAnnouncement, !saysSomething, reading.stems.count < 4 || reading.isQuestion else {
       return

@@ -132,9 +132,24 @@ extension Article {
   func answeredView(_ unit: Int, _ readings: [UnitReading]) -> FoundCue? {
     guard !isSubordinate(readings[unit]),
       let cue = readings[unit].leadingCue(.concession) ?? readings[unit].attribution,
-      let answer = nextSentence(after: unit), readings[answer].leadingCue(.counter) != nil
+      lexicon[cue.rule].name == "concession.granted" && startsParagraph(unit)
+        || isAnswered(unit, readings)
     else { return nil }
     return cue
+  }
+
+  /// Whether one of the next three sentences turns against a unit.
+  private func isAnswered(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    var next = nextSentence(after: unit)
+    for _ in 0..<3 {
+      guard let answer = next, units[answer].paragraph <= units[unit].paragraph + 1 else {
+        return false
+      }
+      if readings[answer].cue(.counter) != nil { return true }
+      if readings[answer].leadingCue(.summary) != nil { return false }
+      next = nextSentence(after: answer)
+    }
+    return false
   }
 
   /// Neither points back nor speaks of what the claim before it speaks of.

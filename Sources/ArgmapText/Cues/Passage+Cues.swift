@@ -67,6 +67,9 @@ extension Passage {
       reading.voices.append(voice)
     }
     judge(&reading, range, body: body, stems: &stems)
+    if let enumerator = reading.enumerator, enumerator.form == .nominal, let end = numbering?.end {
+      reading.namesTopic = namesTopic(end..<range.upperBound)
+    }
     reading.announcement = announcement(in: range, unit: firstUnit + unit)
     return reading
   }
@@ -109,7 +112,10 @@ extension Passage {
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
       reading.leading.append(cue)
       places.append(at..<next)
-      if isSetOff(family, rule: found.rule, end: end, next: next) { body = next }
+      let speaks = next < range.upperBound && tokens[next].classes.contains(.author)
+      if isSetOff(family, rule: found.rule, end: end, next: next) || family == .summary && speaks {
+        body = next
+      }
       guard body == next else { break }
       at = next
     }

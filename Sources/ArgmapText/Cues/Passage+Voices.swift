@@ -39,11 +39,23 @@ extension Passage {
     return nil
   }
 
+  /// "It may be objected", "it is often said", "it has been urged".
+  private func impersonalVoice(_ first: Int, in body: Range<Int>) -> FoundCue? {
+    for at in body.prefix(8).drop(while: { $0 <= first }) {
+      if tokens[at].classes.contains(.said) {
+        return cue("attribution.others", .attribution, first..<at + 1)
+      }
+      guard tokens[at].isA([.auxiliary, .adverb, .copula, .modal]) else { return nil }
+    }
+    return nil
+  }
+
   /// "The Minister and his friends maintain that …": not the author, a verb of saying, and what is said.
   private func anothersVoice(in body: Range<Int>) -> FoundCue? {
     guard let first = body.first(where: { tokens[$0].isWord }),
-      !tokens[first].isA([.author, .dummy, .complementizer])
+      !tokens[first].isA([.author, .complementizer])
     else { return nil }
+    if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {
       if tokens[at].classes.contains(.complementizer) { return nil }
       guard at + 1 < body.upperBound, tokens[at + 1].classes.contains(.complementizer) else {

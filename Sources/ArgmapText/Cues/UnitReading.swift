@@ -64,6 +64,8 @@ package struct UnitReading: Sendable {
   package var endsWithReason = false
   /// Only asks what the text will answer: "this essay asks whether …".
   package var asks = false
+  /// Only names what an item is about: "my first point is about children".
+  package var namesTopic = false
   package var hasModal = false
   package var isNormative = false
   package var isHedged = false

@@ -37,6 +37,7 @@ extension Lexicon {
     thesis.conclusion .77
     thesis.first .60
     thesis.normative .60
+    thesis.title .65
     thesis.implicit .50
     restatement.closing .77
     restatement.lede .70
@@ -44,6 +45,7 @@ extension Lexicon {
     upshot.summary .75
     claim.first .74
     claim.heading .80
+    claim.topic .70
     claim.result .80
     claim.anaphor .65
     premise.default .54
@@ -73,6 +75,8 @@ extension Lexicon {
     conclusion.so .70: so
     counter.however .92: however | nevertheless | nonetheless | notwithstanding | even so
     counter.but .80: but | yet | still ,
+    counter.but .80: i answer | i reply | my answer is | my reply is | the answer is | the reply is
+    counter.but .80: to this i answer | to which the answer is | that said , | having said that ,
     counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
     counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely
     concession.although .95: although | though | even though | even if | albeit
@@ -165,6 +169,9 @@ extension Lexicon {
     [words]
     naming: that this those
     indefinite: a
+    said: said argued objected contended urged alleged claimed pretended supposed thought asserted maintained
+    said: suggested replied answered believed
+    topical: about concerns concern lies relates regards comes drawn based one perhaps connected related
     opining: think believe hold submit argue contend conclude urge propose recommend advise suggest
     opining: argues contends concludes urges proposes recommends advises suggests move beg implore
     opining: ask oppose support favour favor reject endorse maintain insist feel doubt hope

@@ -104,6 +104,12 @@ package struct WordClass: OptionSet, Sendable {
   /// In a heading: what speaks against something stands below.
   package static let opposing = WordClass(rawValue: 1 << 55)
 
+  /// Says what something is about without saying what is so: about, concerns.
+  package static let topical = WordClass(rawValue: 1 << 56)
+
+  /// What is done with a view that nobody in particular holds: objected, urged.
+  package static let said = WordClass(rawValue: 1 << 57)
+
   package static let named: [String: WordClass] = [
     "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
     "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
@@ -116,7 +122,7 @@ package struct WordClass: OptionSet, Sendable {
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,
     "indefinite": .indefinite, "opining": .opining, "author": .author, "document": .document,
     "saying": .saying, "adverb": .adverb, "negation": .negation, "asking": .asking,
-    "opposing": .opposing, "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article, "within": .within, "coordinator": .coordinator,
+    "opposing": .opposing, "said": .said, "topical": .topical, "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article, "within": .within, "coordinator": .coordinator,
     "complementizer": .complementizer, "subordinator": .subordinator, "leader": .leader,
     "ahead": .ahead, "another": .another, "unmarked": .unmarked, "contraction": .contraction,
   ]

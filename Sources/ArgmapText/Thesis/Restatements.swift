@@ -17,6 +17,7 @@ extension Article {
       thesis.restatements.append((lede, lexicon.rule("restatement.lede")))
     }
     var known = Set(readings[unit].stems)
+    if let title = titleUnit { known.formUnion(readings[title].stems) }
     for restatement in thesis.restatements { known.formUnion(readings[restatement.unit].stems) }
     let lastParagraph = paragraphs.indices.last { !paragraphs[$0].isHeading }
     for other in mainUnits(in: afterSeries..<max(afterSeries, units.count), readings)

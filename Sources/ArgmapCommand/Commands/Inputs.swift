@@ -24,15 +24,15 @@ func inputs<Command: ParsableCommand>(
 /// common.
 ///
 /// - Throws: The worst of the results as an exit code.
-func forEach(
-  _ files: [FileName], _ console: Console,
-  _ work: (FileName) async throws -> ExitStatus,
+func forEach<Input>(
+  _ inputs: [Input], _ console: Console,
+  _ work: (Input) async throws -> ExitStatus,
   finally: () throws -> Void = {}
 ) async throws {
   var worst = ExitStatus.success
-  for file in files {
+  for input in inputs {
     do {
-      worst = max(worst, try await work(file))
+      worst = max(worst, try await work(input))
     } catch let failure as Failure {
       console.print(failure)
       worst = max(worst, .failure)

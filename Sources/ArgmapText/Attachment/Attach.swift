@@ -51,15 +51,15 @@ extension Article {
     _ attachment: inout Attachment
   ) {
     for (index, series) in enumerations.series.enumerated() where series.kind == .arguments {
-      for (position, item) in series.items.enumerated() {
+      for position in series.items.indices {
         let claim = attachment.claims[index][position]
         let head =
           series.parent.map { attachment.claims[$0.series][$0.item].unit } ?? root
         attachment.links[claim.unit] = Link(
           head: head, stance: series.argues, rule: claim.rule, cue: claim.cue)
-        let zone = item.units.filter { unit in
-          let own = Enumerations.ItemPlace(series: index, item: position)
-          return enumerations.item(of: unit) == own
+        let own = Enumerations.ItemPlace(series: index, item: position)
+        let zone = enumerations.units(of: own).filter { unit in
+          enumerations.item(of: unit) == own
             && (unit == claim.unit || isStatement(readings[unit]) && !enumerations.isListing(unit))
         }
         let local = ZoneAttachment(

@@ -22,7 +22,8 @@ extension Article {
     if heads.count > 1, item.enumerator.form == .nominal, first == item.enumerator.unit,
       readings[first].namesTopic, !readings[heads[1]].startsWithAnaphor
     {
-      return ItemClaim(unit: heads[1], rule: lexicon.rule("claim.topic"), cue: item.enumerator.bytes)
+      return ItemClaim(
+        unit: heads[1], rule: lexicon.rule("claim.topic"), cue: item.enumerator.bytes)
     }
     if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
       return ItemClaim(
@@ -33,7 +34,7 @@ extension Article {
   }
 
   /// "So one would hope" concludes nothing.
-  private static let fewestInConclusion = 6
+  private static let fewestBehindSo = 6
 
   /// The last unit that draws a consequence, if nothing follows it but an objection and its answer.
   private func concluding(
@@ -41,8 +42,8 @@ extension Article {
   ) -> (unit: Int, cue: FoundCue)? {
     for (position, unit) in heads.enumerated().reversed() where position > 0 {
       guard let cue = readings[unit].cue(.conclusion), !readings[unit].isUncertain,
-        lexicon[cue.rule].name != "conclusion.so" || startsSentence(unit),
-        readings[unit].wordCount >= Self.fewestInConclusion
+        lexicon[cue.rule].name != "conclusion.so"
+          || startsSentence(unit) && readings[unit].wordCount >= Self.fewestBehindSo
       else { continue }
       guard position + 1 < heads.count else { return (unit, cue) }
       let next = readings[heads[position + 1]]

@@ -102,6 +102,14 @@ extension Article {
           head: root, stance: .attacks, rule: lexicon.rule("objection.counter"), cue: cue.bytes)
         continue
       }
+      if standsAmongSteps(unit) { continue }
+      if startsParagraph(unit), standsAgainst(unit), let heading = heading(above: unit) {
+        attachment.links[unit] = Link(
+          head: root, stance: .attacks, rule: lexicon.rule("objection.section"),
+          cue: readings[heading].body)
+        segment = [unit]
+        continue
+      }
       let speaks = speaksFor(root, unit, readings)
       if let claim = segment.first {
         if startsSentence(unit), speaks, reading.leadingCue(.counter) == nil,

@@ -50,6 +50,10 @@ extension Passage {
       reading.namingLength = Int32(clamping: tokens[naming.end - 1].end - reading.start)
       reading.namesItem = !tokens[naming.end..<range.upperBound].contains(where: \.isWord)
     }
+    if startsParagraph(unit), numbering == nil, let place = itemReference(in: range) {
+      reading.comesBackTo = place.ordinal
+      at = place.end
+    }
     var leadingTokens: [Range<Int>] = []
     at = readLeadingCues(from: at, of: unit, into: &reading, &leadingTokens)
     if tokens[at..<range.upperBound].prefix(8).count(where: \.isWord) < 2,

@@ -40,10 +40,15 @@ extension Passage {
     if tokens[range].last?.kind == .colon, let word = tokens[range].last(where: \.isWord) {
       reading.endsWithReason = word.classes.contains(.subordinator)
     }
-    reading.asks = has(.asking, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound))
+    reading.asks =
+      has(.asking, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound))
       && has(.document, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound))
     if let first = body.first(where: { tokens[$0].isWord }) {
       judgeStart(&reading, first, in: body)
+    }
+    if isHeading {
+      reading.opposes = has(.opposing, in: range)
+      reading.promisesSteps = has(.steps, in: range)
     }
     reading.isCitation = isCitation(range)
   }

@@ -6,7 +6,8 @@ extension Passage {
   func voice(in body: Range<Int>) -> FoundCue? {
     for at in body.prefix(32) {
       let token = tokens[at]
-      let opensClause = at == body.lowerBound || tokens[at - 1].kind == .comma
+      let opensClause =
+        at == body.lowerBound || tokens[at - 1].kind == .comma
         || tokens[at - 1].isA([.coordinator, .adverb])
       if opensClause, token.classes.contains(.author),
         let verb = verb(.opining, behind: at + 1, in: body)
@@ -53,7 +54,7 @@ extension Passage {
   /// "The Minister and his friends maintain that …": not the author, a verb of saying, and what is said.
   private func anothersVoice(in body: Range<Int>) -> FoundCue? {
     guard let first = body.first(where: { tokens[$0].isWord }),
-      !tokens[first].isA([.author, .complementizer])
+      !tokens[first].isA([.person, .complementizer])
     else { return nil }
     if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {

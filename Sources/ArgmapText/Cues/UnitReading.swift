@@ -46,6 +46,12 @@ package struct UnitReading: Sendable {
   /// A bare reference to a book, a case, a page.
   package var isCitation = false
   package var isHeading = false
+  /// A heading over what speaks against: "Objections".
+  package var opposes = false
+  /// A heading over what is to be done: "Next steps".
+  package var promisesSteps = false
+  /// The ordinal of an item to which it comes back: "As to (1), …".
+  package var comesBackTo: Int32 = 0
   /// Addresses the reader: "Dear colleagues,".
   package var isSalutation = false
   /// Stands in a block that quotes another.

@@ -112,7 +112,8 @@ struct SeriesAssembly {
     return stack.indices.last { skips(to: ordinal, enumerator, stack[$0]) }
       ?? stack.indices.last {
         !stack[$0].isClosed && stack[$0].members[0].mixes(with: enumerator)
-          && stack[$0].last + 1 < ordinal && named(stack[$0].last + 1, in: $0, before: enumerator) != nil
+          && stack[$0].last + 1 < ordinal
+          && named(stack[$0].last + 1, in: $0, before: enumerator) != nil
       }
   }
 

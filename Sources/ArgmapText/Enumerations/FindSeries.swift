@@ -13,6 +13,9 @@ package struct Enumerations: Sendable {
   /// For each unit the item to which it belongs.
   private var items: [ItemPlace?]
 
+  /// Paragraphs behind the series that come back to one of its items.
+  private var returns: [(units: Range<Int>, place: ItemPlace)] = []
+
   /// Units that only list steps or things, and those that announce such a list.
   private var listing: Set<Int> = []
 
@@ -50,6 +53,21 @@ package struct Enumerations: Sendable {
         }
       }
     }
+    for returned in returns {
+      for unit in returned.units { items[unit] = returned.place }
+    }
+  }
+
+  /// Adds a paragraph to the item to which it comes back.
+  mutating func add(_ units: Range<Int>, to place: ItemPlace) {
+    returns.append((units, place))
+    placeItems()
+  }
+
+  /// The units of an item: its own, and those of paragraphs that come back to it.
+  func units(of place: ItemPlace) -> [Int] {
+    let own = series[place.series].items[place.item].units
+    return Array(own) + returns.filter { $0.place == place }.flatMap(\.units)
   }
 
   /// Whether a unit only lists steps or things.
@@ -74,7 +92,10 @@ extension Article {
       series[index].announcement = announcement(
         before: series[index].items[0].enumerator.unit)
       series[index].kind = kind(of: series[index])
-      if series[index].announcement?.noun.contains(.against) == true {
+      if series[index].announcement?.noun.contains(.against) == true
+        || series[index].announcement == nil
+          && standsAgainst(series[index].items[0].enumerator.unit)
+      {
         series[index].argues = .attacks
       }
       reachToNextItem(&series[index])
@@ -138,6 +159,9 @@ extension Article {
   /// What a series numbers, by its announcement and by what its items say.
   private func kind(of series: Series) -> ArgumentMap.Enumeration.Kind {
     if let noun = series.announcement?.noun, noun.contains(.steps), !noun.contains(.series) {
+      return .steps
+    }
+    if series.announcement == nil, standsAmongSteps(series.items[0].enumerator.unit) {
       return .steps
     }
     // The sections of a paper are numbered too: only announced ones argue.

@@ -24,11 +24,29 @@ extension Article {
         enumerations.series[index].kind != .arguments
         ? units(inParagraph: units[start].paragraph).upperBound
         : enumerations.series[index].goesOnBeyondText
-        ? endOfText(from: start, limit: limit, readings)
-        : endOfItem(from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
+          ? endOfText(from: start, limit: limit, readings)
+          : endOfItem(from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
       enumerations.series[index].items[last].units = start..<max(start + 1, end)
     }
     enumerations.placeItems()
+    addReturns(to: &enumerations, readings)
+  }
+
+  /// Gives the paragraphs behind a series that come back to one of its items ("As to (1), …") to it.
+  private func addReturns(to enumerations: inout Enumerations, _ readings: [UnitReading]) {
+    let returning = paragraphs.indices.filter { paragraph in
+      units(inParagraph: paragraph).first.map { readings[$0].comesBackTo > 0 } ?? false
+    }
+    guard let index = enumerations.topArguments.first, !returning.isEmpty else { return }
+    let end = enumerations.series[index].items.last?.units.upperBound ?? 0
+    for paragraph in returning {
+      let range = units(inParagraph: paragraph)
+      let ordinal = Int(readings[range.lowerBound].comesBackTo)
+      guard range.lowerBound >= end,
+        let item = enumerations.series[index].items.firstIndex(where: { $0.ordinal == ordinal })
+      else { continue }
+      enumerations.add(range, to: Enumerations.ItemPlace(series: index, item: item))
+    }
   }
 
   /// The end of an item whose successor was announced and lies beyond the text: no last item.
@@ -46,7 +64,7 @@ extension Article {
     while unit < limit {
       defer { unit += 1 }
       let reading = readings[unit]
-      if otherItems.contains(unit) || reading.isHeading { return unit }
+      if otherItems.contains(unit) || reading.isHeading || reading.comesBackTo > 0 { return unit }
       guard startsSentence(unit) else {
         stems.formUnion(reading.stems)
         continue

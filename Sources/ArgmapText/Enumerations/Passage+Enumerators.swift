@@ -129,7 +129,8 @@ extension Passage {
       return nil
     }
     at += 1
-    if at < range.upperBound, tokens[at].classes.contains(.auxiliary), case .ordinal(let ordinal) = member,
+    if at < range.upperBound, tokens[at].classes.contains(.auxiliary),
+      case .ordinal(let ordinal) = member,
       tokens[first].classes.contains(.article)
         || ordinal > 1 && tokens[first].classes.contains(.indefinite)
     {

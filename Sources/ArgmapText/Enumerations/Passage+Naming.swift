@@ -51,3 +51,29 @@ extension Passage {
     return tokens[verb].isA(.topical) || tokens[verb + 1].isA(.topical)
   }
 }
+
+extension Passage {
+  /// "As to (1),", "Regarding the second point,": the ordinal to which a paragraph comes back, and one
+  /// past the words that do.
+  func itemReference(in range: Range<Int>) -> (ordinal: Int32, end: Int)? {
+    guard let first = range.first, tokens[first].classes.contains(.regarding) else { return nil }
+    for at in first + 1..<max(first + 1, min(first + 5, range.upperBound)) {
+      let token = tokens[at]
+      guard token.ordinal > 0 else { continue }
+      var end = at + 1
+      if token.kind == .number {
+        guard tokens[at - 1].kind == .openBracket, end < range.upperBound,
+          tokens[end].kind == .closeBracket
+        else { return nil }
+        end += 1
+      } else if let noun = seriesNoun(behind: at, in: range) {
+        end = noun + 1
+      }
+      guard end < range.upperBound, tokens[end].kind == .comma || tokens[end].kind == .colon else {
+        return nil
+      }
+      return (token.ordinal, end + 1)
+    }
+    return nil
+  }
+}

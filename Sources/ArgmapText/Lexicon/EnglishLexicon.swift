@@ -55,6 +55,7 @@ extension Lexicon {
     premise.and .53
     objection.counter .72
     objection.reported .60
+    objection.section .65
     concession.before-counter .80
 
     [cues]
@@ -169,6 +170,7 @@ extension Lexicon {
     [words]
     naming: that this those
     indefinite: a
+    regarding: as on regarding concerning about with respecting turning
     said: said argued objected contended urged alleged claimed pretended supposed thought asserted maintained
     said: suggested replied answered believed
     topical: about concerns concern lies relates regards comes drawn based one perhaps connected related

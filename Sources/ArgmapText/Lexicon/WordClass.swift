@@ -110,6 +110,9 @@ package struct WordClass: OptionSet, Sendable {
   /// What is done with a view that nobody in particular holds: objected, urged.
   package static let said = WordClass(rawValue: 1 << 57)
 
+  /// Comes back to something: "as to", "regarding".
+  package static let regarding = WordClass(rawValue: 1 << 58)
+
   package static let named: [String: WordClass] = [
     "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
     "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
@@ -122,7 +125,9 @@ package struct WordClass: OptionSet, Sendable {
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,
     "indefinite": .indefinite, "opining": .opining, "author": .author, "document": .document,
     "saying": .saying, "adverb": .adverb, "negation": .negation, "asking": .asking,
-    "opposing": .opposing, "said": .said, "topical": .topical, "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article, "within": .within, "coordinator": .coordinator,
+    "regarding": .regarding, "opposing": .opposing, "said": .said, "topical": .topical,
+    "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article,
+    "within": .within, "coordinator": .coordinator,
     "complementizer": .complementizer, "subordinator": .subordinator, "leader": .leader,
     "ahead": .ahead, "another": .another, "unmarked": .unmarked, "contraction": .contraction,
   ]

@@ -47,7 +47,9 @@ extension Article {
     case UInt8(ascii: "["):
       return Markup.isLinkLabel(at, before: utf8.count, in: utf8) ? at + 1 : nil
     case UInt8(ascii: "]"):
-      return Markup.linkTargetEnd(at, before: utf8.count, in: utf8).map { min($0, range.upperBound) }
+      return Markup.linkTargetEnd(at, before: utf8.count, in: utf8).map {
+        min($0, range.upperBound)
+      }
     case UInt8(ascii: ">"):
       return at == range.lowerBound || utf8[..<at].last(where: { $0 != 0x20 }) == 0x0A
         ? at + 1 : nil

@@ -15,6 +15,9 @@ package struct Article: Sendable {
   package internal(set) var units: [Unit] = []
   package internal(set) var readings: [UnitReading] = []
 
+  /// The units that are headings, in order.
+  package internal(set) var headings: [Int] = []
+
   /// Places where two words stand together without a blank, as far as they are worth showing.
   package internal(set) var lostBlanks = LostBlanks()
 
@@ -118,6 +121,7 @@ package struct Article: Sendable {
       Paragraph(
         sentences: firstSentence..<sentences.count, kind: passage.kind,
         isHeading: passage.isHeading))
+    if passage.isHeading { headings.append(firstUnit) }
     passage.readUnits(into: &readings)
     passage.findLostBlanks(&lostBlanks)
   }
@@ -136,6 +140,29 @@ extension Article {
   }
 
   package func isHeading(_ unit: Int) -> Bool { paragraphs[units[unit].paragraph].isHeading }
+
+  /// The heading under which a unit stands; none for the title alone.
+  ///
+  /// - Complexity: O(log *k*) in the headings.
+  func heading(above unit: Int) -> Int? {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle] < unit { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? headings[low - 1] : nil
+  }
+
+  /// Whether the heading above a unit says that objections stand there.
+  func standsAgainst(_ unit: Int) -> Bool {
+    heading(above: unit).map { readings[$0].opposes && $0 != titleUnit } ?? false
+  }
+
+  /// Whether the heading above a unit says that steps stand there.
+  func standsAmongSteps(_ unit: Int) -> Bool {
+    heading(above: unit).map { readings[$0].promisesSteps && $0 != titleUnit } ?? false
+  }
 
   /// The unit that is the title: a heading at the very start that addresses nobody.
   package var titleUnit: Int? {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapText
+import Testing
+
+/// Whose view a statement says it is.
+@Suite struct VoiceTests {
+  static let examples: [Example<[String]>] = [
+    Example("an adverb between subject and verb", "I still think that we should go.", ["opinion"]),
+    Example("a request", "We recommend a delay of two months.", ["opinion"]),
+    Example("the text itself", "This paper proposes a new rule.", ["opinion"]),
+    Example(
+      "at the end of a sentence", "It does harm, and I urge the House to reject it.", ["opinion"]),
+    Example("denied", "We do not advise it to give up.", []),
+    Example("others", "The Minister and his friends maintain that it is free.", ["attribution"]),
+    Example("nobody in particular", "It may be objected that it is dear.", ["attribution"]),
+    Example(
+      "an objection as the subject", "A further objection is that it is dear.", ["attribution"]),
+    Example("what is told, not held", "The report shows that it is dear.", []),
+    Example("no view at all", "The House met at noon on that day.", []),
+  ]
+
+  @Test(arguments: examples)
+  func `a view is somebody's`(_ example: Example<[String]>) {
+    let families = Article(example.text).readings.flatMap { reading in
+      [reading.opinion, reading.attribution].compactMap { $0?.family.rawValue }
+    }
+    #expect(families == example.expected)
+  }
+
+  @Test func `a text that asks is not its own thesis`() {
+    let text = """
+      This essay asks whether examinations should go.
+
+      The first argument is that they measure little. The second argument is that they cost much.
+
+      In conclusion, examinations should go.
+      """
+    #expect(lines(map(of: text)).first == "examinations should go")
+  }
+
+  @Test func `a concession is one even when the answer comes later`() {
+    let text = """
+      The lane should be built. First, it is cheap. Second, it is safe.
+
+      To be sure, the shops would lose nine parking bays. Their worry is real. But the bays stand empty.
+      """
+    #expect(lines(map(of: text)).contains("  ~ the shops would lose nine parking bays"))
+  }
+}

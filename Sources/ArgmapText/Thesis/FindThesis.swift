@@ -52,6 +52,8 @@ struct ThesisScoring {
   private let firstParagraph: Int
   private let lastParagraph: Int
   private let isShort: Bool
+  /// The clause with which the text opens.
+  private let opening: Int?
 
   init(_ article: Article, _ enumerations: Enumerations, _ readings: [UnitReading]) {
     self.article = article
@@ -68,6 +70,7 @@ struct ThesisScoring {
     firstParagraph = prose.first ?? 0
     lastParagraph = prose.last ?? 0
     isShort = article.sentences.count <= 10
+    opening = Self.opening(article, readings, in: firstParagraph)
   }
 
   /// The score of a unit, or `nil` when it can't be the thesis.
@@ -162,21 +165,26 @@ struct ThesisScoring {
   /// Sentences farther from the enumeration get nothing for their place.
   private static let farthest = 8
 
+  /// Without an enumeration a short text states its thesis first, or concludes with it.
   private func placeWithoutSeries(_ unit: Int, _ score: inout ThesisScore) {
     let reading = readings[unit]
     let sentence = article.units[unit].sentence
     let isLast = sentence == article.sentences.count - 1
-    if sentence == firstSentence { score.add(isShort ? 3 : 1, "thesis.first") }
+    if unit == opening { score.add(isShort ? 3 : 1, "thesis.first") }
     if let cue = reading.cue(.conclusion), article.lexicon[cue.rule].name != "conclusion.so" {
-      let judges = reading.isNormative || reading.isEvaluative
-      // In a long text "therefore" mostly ends a step on the way.
-      score.add(isShort ? (judges ? 4 : 3) : 1, "thesis.conclusion", cue: cue.tokens)
-      if isShort, isLast, reading.leadingCue(.conclusion) != nil { score.add(1) }
+      // "Therefore" in a long text, or behind a demand that opens the text, ends a step on the way.
+      let isStep = !isShort || (opening.map { $0 != unit && readings[$0].isNormative } ?? false)
+      // Before the end "thus" is the claim in .29 only, "therefore" in .83.
+      let isWeak = article.lexicon[cue.rule].name == "conclusion.thus" && !isLast
+      score.add(isStep ? 1 : isWeak ? 2 : 4, "thesis.conclusion", cue: cue.tokens)
+      if !isStep, isLast { score.add(1) }
     }
     if reading.has(.summary) {
       score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.tokens)
     }
-    if isLast, isShort, reading.isNormative { score.add(2, "thesis.conclusion") }
+    if isLast, isShort, reading.isNormative, !reading.startsWithAnaphor {
+      score.add(2, "thesis.conclusion")
+    }
     if !isShort, article.units[unit].paragraph == firstParagraph,
       sentence == article.paragraphs[firstParagraph].sentences.last
     {
@@ -184,8 +192,19 @@ struct ThesisScoring {
     }
   }
 
-  private var firstSentence: Int {
-    article.paragraphs.isEmpty ? 0 : article.paragraphs[firstParagraph].sentences.lowerBound
+  /// The clause with which the text opens: the first that stands alone and grants nothing.
+  private static func opening(_ article: Article, _ readings: [UnitReading], in paragraph: Int)
+    -> Int?
+  {
+    guard article.paragraphs.indices.contains(paragraph) else { return nil }
+    let sentence = article.sentences[article.paragraphs[paragraph].sentences.lowerBound]
+    return sentence.units.first { unit in
+      let reading = readings[unit]
+      let tokens = article.units[unit].tokens
+      return !article.isSubordinate(reading) && !reading.has(.concession)
+        && article.tokens[tokens.lowerBound].word != article.word("and")
+        && article.isClause(tokens)
+    }
   }
 
   /// Told as a fact: past tense, no modal, nothing evaluated.

@@ -42,8 +42,7 @@ extension Article {
       if taken.contains(unit) || reading.isHeading || reading.isCitation { return false }
       return !isLong || !isBackground(reading)
     }
-    let local = ZoneAttachment(self, readings, claim: root, isEnumerated: false)
-    local.attach(zone, &attachment.links)
+    ProseAttachment(self, readings, claim: root, zone: zone).attach(&attachment.links)
   }
 
   private func attachItems(

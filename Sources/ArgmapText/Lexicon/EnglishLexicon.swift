@@ -35,6 +35,7 @@ extension Lexicon {
     objection.counter .72
     objection.reported .60
     concession.before-counter .80
+    concession.possible .62
 
     [cues]
     premise.because .90: because | this is because | that is because | simply because

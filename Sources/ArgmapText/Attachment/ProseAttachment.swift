@@ -69,15 +69,8 @@ extension ProseAttachment {
     }
     if let cue = reading.leadingCue(.counter) { return .counter(cue) }
     if let cue = reading.leadingCue(.premise) ?? reading.cue(.example) { return .premise(cue) }
-    if let cue = reading.leadingCue(.concession), name(cue) != "concession.indeed" {
-      return .otherSide(cue, isGranted: true)
-    }
-    if let cue = reading.leadingCue(.attribution) { return .otherSide(cue, isGranted: false) }
-    if let first = reading.body.first, article.tokens[first].word == article.word("some") {
-      return .otherSide(
-        FoundCue(
-          rule: rule("objection.reported"), family: .attribution, tokens: first..<first + 1),
-        isGranted: false)
+    if let cue = article.otherSide(reading) {
+      return .otherSide(cue, isGranted: cue.family == .concession)
     }
     if let cue = reading.cue(.additive) { return .additive(cue) }
     if let cue = reading.cue(.conclusion), !reading.isUncertain { return .conclusion(cue) }
@@ -130,6 +123,19 @@ extension ProseAttachment {
     case .continuation: links[zone[position]]?.stance == .attacks
     default: false
     }
+  }
+}
+
+extension Article {
+  /// The words with which a unit grants or reports the other side's view.
+  func otherSide(_ reading: UnitReading) -> FoundCue? {
+    if let cue = reading.leadingCue(.concession), lexicon[cue.rule].name != "concession.indeed" {
+      return cue
+    }
+    if let cue = reading.leadingCue(.attribution) { return cue }
+    guard let first = reading.body.first, tokens[first].word == word("some") else { return nil }
+    return FoundCue(
+      rule: lexicon.rule("objection.reported"), family: .attribution, tokens: first..<first + 1)
   }
 }
 

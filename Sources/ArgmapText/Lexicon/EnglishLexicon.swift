@@ -32,6 +32,7 @@ extension Lexicon {
     premise.default .54
     premise.cohesion .55
     premise.and .53
+    premise.paragraph .60
     objection.counter .72
     objection.reported .60
     concession.before-counter .80
@@ -96,6 +97,20 @@ extension Lexicon {
     attribution.others .90: one could say | some would say | some would argue | skeptics | sceptics
     attribution.others .90: some may | some might | others may | others might | many may | one may
     attribution.others .90: some of those | according to | some find | others find | the conventional view
+    stance.answer .70: yes , | no , | of course not
+    stance.support .76: i support | i oppose | i am for | i am against | i'm for | i'm against
+    stance.support .76: in favour of | in favor of | i recommend | i favour | i favor | i prefer
+    stance.support .76: recommend | i find | i argue | i want | i will | we will | i am not of the opinion
+    stance.support .76: makes sense | make sense | had better | let us | let's | we need | there is no reason
+    stance.support .76: i see no | i welcome | i reject | i would like | i'd like | i wish | we want | not worth
+    stance.support .76: i am sure | i am certain | i am convinced | i doubt | it is time | it's time
+    stance.verdict .55: good | bad | right | wrong | fair | unfair | sensible | pointless | desirable
+    stance.verdict .55: appropriate | inappropriate | important | justified | unjustified | irresponsible
+    stance.verdict .55: useful | useless | better | best | worse | worst | wise | unwise | reasonable
+    stance.verdict .55: unreasonable | unacceptable | unethical | immoral | mistake | necessary | unnecessary
+    stance.verdict .55: essential | vital | crucial | beneficial | harmful | absurd | foolish | unfair
+    stance.verdict .55: unjust | legitimate | overdue | preferable | attractive | practical | practicable
+    stance.verdict .55: sustainable | unjustifiable | worthwhile | superfluous | nonsense | valuable
     topic.shift .80: interestingly | as for | with regard to | turning to | as regards | incidentally
     topic.shift .80: one final point | a final point | now ,
     condition.if .50: if | unless | provided that | as long as | so long as

@@ -111,6 +111,7 @@ struct MapBuilder {
   }
 
   mutating func appendThesis(_ root: Int) {
+    guard root != article.unstated else { return appendUnstated() }
     let id = appendStatement(root, named: "thesis")
     paths[root] = ""
     map[id].cues = cue(thesis.rule, thesis.cue ?? readings[root].body.prefix(1).range)
@@ -129,6 +130,24 @@ struct MapBuilder {
     map.roots.append(id)
     map.thesis = id
   }
+
+  /// A thesis that no unit states gets a proposed wording and no place.
+  private mutating func appendUnstated() {
+    let words = thesis.wording.flatMap { Prose(repairing: article.source[bytes($0)]) }
+    let id = map.append(
+      Statement(
+        name: name("thesis"), text: words ?? Prose(repairing: Self.notStated) ?? "…", spans: []))
+    statements[article.unstated] = id
+    paths[article.unstated] = ""
+    map[id].isImplicit = true
+    map[id].cues = cue(thesis.rule, thesis.cue)
+    map[id].confidence = degree(article.lexicon[thesis.rule].precision)
+    map.roots.append(id)
+    map.thesis = id
+  }
+
+  /// What stands for a thesis when nothing in the article names the issue.
+  private static let notStated = "(The article does not state its thesis.)"
 
   mutating func appendUpshot() {
     guard let upshot = thesis.upshot, let root = map.thesis else { return }

@@ -16,8 +16,12 @@ extension Article {
       if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
     }
     guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
+    if enumerations.topArguments.isEmpty, !takesSides(best.unit, readings[best.unit]) {
+      return unstatedThesis(readings)
+    }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
+    if enumerations.topArguments.isEmpty { restateInProse(&thesis, readings) }
     return thesis
   }
 }
@@ -86,7 +90,7 @@ struct ThesisScoring {
       placeWithoutSeries(unit, &score)
     }
     let sentenceCues = cues(ofSentence: unit)
-    if let contrast = reading.leadingCue(.counter) {
+    if let contrast = reading.leadingCue(.counter), firstItem != nil || unit != opening {
       score.add(firstItem == nil ? 1 : 3, "thesis.contrast", cue: contrast.tokens)
     }
     if let opinion = reading.leadingCue(.opinion) {
@@ -170,7 +174,8 @@ struct ThesisScoring {
     let reading = readings[unit]
     let sentence = article.units[unit].sentence
     let isLast = sentence == article.sentences.count - 1
-    if unit == opening { score.add(isShort ? 3 : 1, "thesis.first") }
+    let stance = article.stance(of: unit, reading)
+    if unit == opening { score.add(isShort && stance != nil ? 3 : 1, "thesis.first") }
     if let cue = reading.cue(.conclusion), article.lexicon[cue.rule].name != "conclusion.so" {
       // "Therefore" in a long text, or behind a demand that opens the text, ends a step on the way.
       let isStep = !isShort || (opening.map { $0 != unit && readings[$0].isNormative } ?? false)

@@ -20,4 +20,22 @@ extension Article {
     thesis.rule = lexicon.rule("thesis.implicit")
     thesis.cue = announcement?.tokens
   }
+
+  /// Whether the best candidate for a thesis demands, judges, answers or concludes anything.
+  func takesSides(_ unit: Int, _ reading: UnitReading) -> Bool {
+    stance(of: unit, reading) != nil || reading.has(.conclusion) || reading.has(.summary)
+  }
+
+  /// The thesis of a text that weighs reasons without saying what they come to.
+  ///
+  /// A title or a question may name the issue; else only the opening words hint at it.
+  func unstatedThesis(_ readings: [UnitReading]) -> Thesis {
+    var thesis = Thesis(unit: unstated, rule: lexicon.rule("thesis.implicit"))
+    thesis.isImplicit = true
+    let title = units.indices.first { readings[$0].isHeading }
+    let question = units.indices.first { readings[$0].isQuestion && !readings[$0].isHeading }
+    thesis.wording = (title ?? question).map { readings[$0].body }
+    thesis.cue = thesis.wording ?? units.first.map { $0.tokens.lowerBound..<$0.tokens.lowerBound + 1 }
+    return thesis
+  }
 }

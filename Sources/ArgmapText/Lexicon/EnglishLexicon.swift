@@ -21,6 +21,7 @@ extension Lexicon {
     thesis.conclusion .77
     thesis.first .60
     thesis.normative .60
+    thesis.verdict .60
     thesis.implicit .50
     restatement.closing .77
     restatement.lede .70
@@ -89,7 +90,11 @@ extension Lexicon {
     attribution.others .90: some pretend | others argue | others say | others claim | others believe
     attribution.others .90: many argue | many say | many believe | many claim | many think | most say
     attribution.others .90: critics | opponents | proponents | supporters | defenders | advocates
-    attribution.others .90: some critics | some people | many people | most people | some observers
+    attribution.others .90: some critics | some people | some observers | many critics
+    attribution.others .90: many people think | many people believe | many people say | many people argue
+    attribution.others .90: many people claim | many people fear | many people feel | many people find
+    attribution.others .90: most people think | most people believe | most people say | most people feel
+    attribution.others .90: many fear | many feel | others fear | others feel | one could object
     attribution.others .90: many observers | some scholars | some economists | some commentators
     attribution.others .90: people say | people have suggested | people argue | people often say
     attribution.others .90: some have argued | some have suggested | others have argued
@@ -101,8 +106,8 @@ extension Lexicon {
     stance.support .76: i support | i oppose | i am for | i am against | i'm for | i'm against
     stance.support .76: in favour of | in favor of | i recommend | i favour | i favor | i prefer
     stance.support .76: recommend | i find | i argue | i want | i will | we will | i am not of the opinion
-    stance.support .76: makes sense | make sense | had better | let us | let's | we need | there is no reason
-    stance.support .76: i see no | i welcome | i reject | i would like | i'd like | i wish | we want | not worth
+    stance.support .76: makes sense | make sense | had better | let us | let's | we need | urgently need | need it | need to | needs to | there is no reason
+    stance.support .76: i see no | i welcome | i reject | i would like | i'd like | i wish | we want | not worth | i find it | find it | can only be
     stance.support .76: i am sure | i am certain | i am convinced | i doubt | it is time | it's time
     stance.verdict .55: good | bad | right | wrong | fair | unfair | sensible | pointless | desirable
     stance.verdict .55: appropriate | inappropriate | important | justified | unjustified | irresponsible

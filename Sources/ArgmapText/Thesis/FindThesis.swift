@@ -9,6 +9,7 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the units.
   package func findThesis(_ enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis {
+    guard !enumerations.topArguments.isEmpty else { return findThesisInProse(readings) }
     let scoring = ThesisScoring(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
     for unit in units.indices {
@@ -16,12 +17,23 @@ extension Article {
       if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
     }
     guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
-    if enumerations.topArguments.isEmpty, !takesSides(best.unit, readings[best.unit]) {
-      return unstatedThesis(readings)
-    }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
-    if enumerations.topArguments.isEmpty { restateInProse(&thesis, readings) }
+    return thesis
+  }
+
+  private func findThesisInProse(_ readings: [UnitReading]) -> Thesis {
+    let scoring = ProseThesis(self, readings)
+    var best: (unit: Int, score: ThesisScore)?
+    for unit in units.indices {
+      guard let score = scoring.score(unit) else { continue }
+      if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
+    }
+    guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
+    guard takesSides(best.unit, readings[best.unit]) else { return unstatedThesis(readings) }
+    var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
+    thesis.cue = best.score.cue
+    restateInProse(&thesis, readings)
     return thesis
   }
 }
@@ -56,8 +68,6 @@ struct ThesisScoring {
   private let firstParagraph: Int
   private let lastParagraph: Int
   private let isShort: Bool
-  /// The clause with which the text opens.
-  private let opening: Int?
 
   init(_ article: Article, _ enumerations: Enumerations, _ readings: [UnitReading]) {
     self.article = article
@@ -74,7 +84,6 @@ struct ThesisScoring {
     firstParagraph = prose.first ?? 0
     lastParagraph = prose.last ?? 0
     isShort = article.sentences.count <= 10
-    opening = Self.opening(article, readings, in: firstParagraph)
   }
 
   /// The score of a unit, or `nil` when it can't be the thesis.
@@ -90,7 +99,7 @@ struct ThesisScoring {
       placeWithoutSeries(unit, &score)
     }
     let sentenceCues = cues(ofSentence: unit)
-    if let contrast = reading.leadingCue(.counter), firstItem != nil || unit != opening {
+    if let contrast = reading.leadingCue(.counter) {
       score.add(firstItem == nil ? 1 : 3, "thesis.contrast", cue: contrast.tokens)
     }
     if let opinion = reading.leadingCue(.opinion) {
@@ -169,27 +178,21 @@ struct ThesisScoring {
   /// Sentences farther from the enumeration get nothing for their place.
   private static let farthest = 8
 
-  /// Without an enumeration a short text states its thesis first, or concludes with it.
   private func placeWithoutSeries(_ unit: Int, _ score: inout ThesisScore) {
     let reading = readings[unit]
     let sentence = article.units[unit].sentence
     let isLast = sentence == article.sentences.count - 1
-    let stance = article.stance(of: unit, reading)
-    if unit == opening { score.add(isShort && stance != nil ? 3 : 1, "thesis.first") }
+    if sentence == firstSentence { score.add(isShort ? 3 : 1, "thesis.first") }
     if let cue = reading.cue(.conclusion), article.lexicon[cue.rule].name != "conclusion.so" {
-      // "Therefore" in a long text, or behind a demand that opens the text, ends a step on the way.
-      let isStep = !isShort || (opening.map { $0 != unit && readings[$0].isNormative } ?? false)
-      // Before the end "thus" is the claim in .29 only, "therefore" in .83.
-      let isWeak = article.lexicon[cue.rule].name == "conclusion.thus" && !isLast
-      score.add(isStep ? 1 : isWeak ? 2 : 4, "thesis.conclusion", cue: cue.tokens)
-      if !isStep, isLast { score.add(1) }
+      let judges = reading.isNormative || reading.isEvaluative
+      // In a long text "therefore" mostly ends a step on the way.
+      score.add(isShort ? (judges ? 4 : 3) : 1, "thesis.conclusion", cue: cue.tokens)
+      if isShort, isLast, reading.leadingCue(.conclusion) != nil { score.add(1) }
     }
     if reading.has(.summary) {
       score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.tokens)
     }
-    if isLast, isShort, reading.isNormative, !reading.startsWithAnaphor {
-      score.add(2, "thesis.conclusion")
-    }
+    if isLast, isShort, reading.isNormative { score.add(2, "thesis.conclusion") }
     if !isShort, article.units[unit].paragraph == firstParagraph,
       sentence == article.paragraphs[firstParagraph].sentences.last
     {
@@ -197,19 +200,8 @@ struct ThesisScoring {
     }
   }
 
-  /// The clause with which the text opens: the first that stands alone and grants nothing.
-  private static func opening(_ article: Article, _ readings: [UnitReading], in paragraph: Int)
-    -> Int?
-  {
-    guard article.paragraphs.indices.contains(paragraph) else { return nil }
-    let sentence = article.sentences[article.paragraphs[paragraph].sentences.lowerBound]
-    return sentence.units.first { unit in
-      let reading = readings[unit]
-      let tokens = article.units[unit].tokens
-      return !article.isSubordinate(reading) && !reading.has(.concession)
-        && article.tokens[tokens.lowerBound].word != article.word("and")
-        && article.isClause(tokens)
-    }
+  private var firstSentence: Int {
+    article.paragraphs.isEmpty ? 0 : article.paragraphs[firstParagraph].sentences.lowerBound
   }
 
   /// Told as a fact: past tense, no modal, nothing evaluated.

@@ -9,6 +9,7 @@ extension Article {
     guard !reading.isQuestion else { return nil }
     if let cue = reading.leadingCue(.opinion) { return cue }
     let range = units[unit].tokens
+    let demands = ["should", "must", "ought", "shouldn't", "mustn't"].map(word)
     var quoted = 0
     for at in range {
       switch tokens[at].kind {
@@ -17,7 +18,7 @@ extension Article {
       default: break
       }
       guard quoted == 0, tokens[at].isWord else { continue }
-      if tokens[at].classes.contains(.normative), tokens[at].word != word("cannot") {
+      if demands.contains(tokens[at].word) {
         return FoundCue(
           rule: lexicon.rule("thesis.normative"), family: .opinion, tokens: at..<at + 1)
       }
@@ -32,8 +33,27 @@ extension Article {
 
   /// Said of a subject: "is clearly wrong", "would be a good idea", not "the good old days".
   private func isPredicate(_ at: Int, in range: Range<Int>) -> Bool {
-    tokens[max(range.lowerBound, at - 5)..<at].contains {
-      !$0.classes.isDisjoint(with: [.auxiliary, .copula])
+    (max(range.lowerBound, at - 5)..<at).contains {
+      !tokens[$0].classes.isDisjoint(with: [.auxiliary, .copula])
+        || tokens[$0].classes.contains(.pronoun) && isFiniteVerb($0)
     }
+  }
+
+  /// "Therefore …" at the start or beside the verb: "fees therefore ought to fall", "should hence
+  /// be"; not "to therefore ask".
+  func conclusion(of unit: Int, _ reading: UnitReading) -> FoundCue? {
+    if let cue = reading.leadingCue(.conclusion) { return cue }
+    let verb: WordClass = [.auxiliary, .modal, .verbs]
+    return units[unit].tokens.lazy.compactMap { at -> FoundCue? in
+      guard let found = self.lexicon.cue(at: at, before: self.units[unit].tokens.upperBound, in: self.tokens),
+        self.lexicon[found.rule].family == "conclusion", at > self.units[unit].tokens.lowerBound,
+        self.lexicon[found.rule].name != "conclusion.so"
+      else { return nil }
+      let isBesideVerb =
+        !self.tokens[at - 1].classes.isDisjoint(with: verb)
+        || found.end < self.tokens.count && !self.tokens[found.end].classes.isDisjoint(with: verb)
+      let isApart = self.tokens[at - 1].kind == .comma
+      return isBesideVerb || isApart ? FoundCue(rule: found.rule, family: .conclusion, tokens: at..<found.end) : nil
+    }.first
   }
 }

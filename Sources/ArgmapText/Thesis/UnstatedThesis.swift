@@ -23,7 +23,7 @@ extension Article {
 
   /// Whether the best candidate for a thesis demands, judges, answers or concludes anything.
   func takesSides(_ unit: Int, _ reading: UnitReading) -> Bool {
-    stance(of: unit, reading) != nil || reading.has(.conclusion) || reading.has(.summary)
+    stance(of: unit, reading) != nil || conclusion(of: unit, reading) != nil || reading.has(.summary)
   }
 
   /// The thesis of a text that weighs reasons without saying what they come to.

@@ -42,6 +42,7 @@ struct ProseAttachment {
     self.claim = claim
     self.zone = zone
     marks = zone.map { mark($0) }
+    markInnerCounters()
     markAnswered()
   }
 
@@ -97,6 +98,19 @@ extension ProseAttachment {
   private func isPossibility(_ token: Int) -> Bool {
     let word = article.tokens[token].word
     return word == article.word("may") || word == article.word("might")
+  }
+
+  /// "X, however, …" further in answers only what is marked as the other side's, or the claim.
+  private mutating func markInnerCounters() {
+    for position in zone.indices.dropFirst() {
+      guard case .plain = marks[position],
+        let cue = readings[zone[position]].inner.first(where: { $0.family == .counter })
+      else { continue }
+      switch marks[position - 1] {
+      case .otherSide, .possible, .claim: marks[position] = .counter(cue)
+      default: continue
+      }
+    }
   }
 
   /// What a counter cue answers is the other side's: "Indeed …", "It may …" and what nothing marks.

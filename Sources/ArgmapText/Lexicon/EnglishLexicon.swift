@@ -35,7 +35,8 @@ extension Lexicon {
     premise.and .53
     premise.paragraph .60
     objection.counter .72
-    objection.reported .60
+    objection.reported .80
+    objection.answer .45
     concession.before-counter .80
     concession.possible .62
 
@@ -64,6 +65,8 @@ extension Lexicon {
     concession.granted .90: it must be admitted | it must be granted | while it is true
     concession.granted .90: it is not impossible | i do not deny | it may be said | it may be objected
     concession.granted .90: it might be objected | one might object | it could be argued
+    concession.granted .90: sure | i know that | i know | i get that | i understand that | i understand
+    concession.granted .90: i admit | i get it | admitted
     concession.while .80: while | whereas | whilst
     concession.indeed .60: indeed
     example.instance .95: for example | for instance | e.g. | to take an example | by way of example
@@ -102,12 +105,20 @@ extension Lexicon {
     attribution.others .90: one could say | some would say | some would argue | skeptics | sceptics
     attribution.others .90: some may | some might | others may | others might | many may | one may
     attribution.others .90: some of those | according to | some find | others find | the conventional view
+    report.others .80: say | says | said | argue | argues | claim that | claims that | claim | claims
+    report.others .80: think | thinks | believe | believes | fear | fears | worry | worries | worried
+    report.others .80: warn | warns | complain | complains | complained | object | objects | insist | insists
+    report.others .80: point out | points out | assume | assumes | stress | stresses | maintain | maintains
     stance.answer .70: yes , | no , | of course not
     stance.support .76: i support | i oppose | i am for | i am against | i'm for | i'm against
     stance.support .76: in favour of | in favor of | i recommend | i favour | i favor | i prefer
     stance.support .76: recommend | i find | i argue | i want | i will | we will | i am not of the opinion
     stance.support .76: makes sense | make sense | had better | let us | let's | we need | urgently need | need it | need to | needs to | there is no reason
     stance.support .76: i see no | i welcome | i reject | i would like | i'd like | i wish | we want | not worth | i find it | find it | can only be
+    stance.support .76: i don't think | i do not think | i would say | i'd say | i would tell | i'd argue
+    stance.support .76: i don't believe | i do not believe | has no place | have no place | i would advise
+    stance.command .70: keep | stop | ban | abolish | get rid of | scrap | end | raise | lower | close
+    stance.command .70: build | introduce | allow | leave | give | let | make | bring | don't | do not
     stance.support .76: i am sure | i am certain | i am convinced | i doubt | it is time | it's time
     stance.verdict .55: good | bad | right | wrong | fair | unfair | sensible | pointless | desirable
     stance.verdict .55: appropriate | inappropriate | important | justified | unjustified | irresponsible
@@ -115,7 +126,7 @@ extension Lexicon {
     stance.verdict .55: unreasonable | unacceptable | unethical | immoral | mistake | necessary | unnecessary
     stance.verdict .55: essential | vital | crucial | beneficial | harmful | absurd | foolish | unfair
     stance.verdict .55: unjust | legitimate | overdue | preferable | attractive | practical | practicable
-    stance.verdict .55: sustainable | unjustifiable | worthwhile | superfluous | nonsense | valuable
+    stance.verdict .55: sustainable | unjustifiable | worthwhile | superfluous | nonsense | valuable | okay | ok
     topic.shift .80: interestingly | as for | with regard to | turning to | as regards | incidentally
     topic.shift .80: one final point | a final point | now ,
     condition.if .50: if | unless | provided that | as long as | so long as

@@ -22,19 +22,31 @@ extension Article {
         return FoundCue(
           rule: lexicon.rule("thesis.normative"), family: .opinion, tokens: at..<at + 1)
       }
-      guard let found = lexicon.cue(at: at, before: range.upperBound, in: tokens),
-        lexicon[found.rule].family == "stance",
-        lexicon[found.rule].name != "stance.verdict" || isPredicate(at, in: range)
-      else { continue }
-      return FoundCue(rule: found.rule, family: .opinion, tokens: at..<found.end)
+      if let cue = stanceCue(at: at, in: range, reading) { return cue }
     }
     return nil
   }
 
+  private func stanceCue(at: Int, in range: Range<Int>, _ reading: UnitReading) -> FoundCue? {
+    guard let found = lexicon.cue(at: at, before: range.upperBound, in: tokens) else { return nil }
+    let cue = FoundCue(rule: found.rule, family: .opinion, tokens: at..<found.end)
+    switch lexicon[found.rule].name {
+    case "opinion.author", "stance.support", "stance.answer": return cue
+    case "stance.verdict": return isPredicate(at, in: range) ? cue : nil
+    case "stance.command":
+      // "Keep the limit", not "Keep fit classes are …".
+      let isObject =
+        found.end < range.upperBound && tokens[found.end].classes.contains(.determiner)
+      return at == reading.body.lowerBound && isObject ? cue : nil
+    default: return nil
+    }
+  }
+
   /// Said of a subject: "is clearly wrong", "would be a good idea", not "the good old days".
   private func isPredicate(_ at: Int, in range: Range<Int>) -> Bool {
-    (max(range.lowerBound, at - 5)..<at).contains {
-      !tokens[$0].classes.isDisjoint(with: [.auxiliary, .copula])
+    let being = ["are", "were", "be", "am", "been"].map(word)
+    return (max(range.lowerBound, at - 5)..<at).contains {
+      tokens[$0].classes.contains(.copula) || being.contains(tokens[$0].word)
         || tokens[$0].classes.contains(.pronoun) && isFiniteVerb($0)
     }
   }

@@ -133,7 +133,7 @@ extension ProseAttachment {
 
   private func isOtherSide(_ position: Int, _ links: [Link?]) -> Bool {
     switch marks[position] {
-    case .otherSide, .answered, .possible: true
+    case .otherSide, .answered: true
     case .continuation: links[zone[position]]?.stance == .attacks
     default: false
     }
@@ -255,7 +255,8 @@ extension ProseAttachment {
         alternative: (claim, toClaim.rule))
     }
     let withPrevious = reading.sharedStems(readings[previous].stems)
-    let withClaim = claim < readings.count ? reading.sharedStems(readings[claim].stems) : 0
+    // A thesis that nobody states shares no words with anything.
+    let withClaim = claim < readings.count ? reading.sharedStems(readings[claim].stems) : 1
     guard withPrevious > withClaim else { return toClaim }
     return Link(
       head: previous, stance: .supports, rule: rule("premise.cohesion"), cue: cue,

@@ -62,7 +62,7 @@ extension Article {
           return enumerations.item(of: unit) == own && !readings[unit].isHeading
             && !readings[unit].isCitation
         }
-        let local = ZoneAttachment(self, readings, claim: claim.unit, isEnumerated: true)
+        let local = ZoneAttachment(self, readings, claim: claim.unit)
         local.attach(zone, &attachment.links)
       }
     }

@@ -2,19 +2,19 @@
 
 import ArgmapModel
 
-/// Attaches the units of one zone to its claim or to each other, the first rule that fits first.
+/// Attaches the units of one zone of an enumerated argument to its claim or to each other, the first
+/// rule that fits first.
+///
+/// Inside an item nearly everything supports the claim; ``ProseAttachment`` reads free prose.
 struct ZoneAttachment {
   private let article: Article
   private let readings: [UnitReading]
   private let claim: Int
-  /// Inside an item nearly everything supports the claim; in free prose contrast turns sides.
-  private let isEnumerated: Bool
 
-  init(_ article: Article, _ readings: [UnitReading], claim: Int, isEnumerated: Bool) {
+  init(_ article: Article, _ readings: [UnitReading], claim: Int) {
     self.article = article
     self.readings = readings
     self.claim = claim
-    self.isEnumerated = isEnumerated
   }
 
   /// Links the units of a zone, which are in the order of the text and may contain the claim.
@@ -24,7 +24,6 @@ struct ZoneAttachment {
       let next = position + 1 < zone.count ? zone[position + 1] : nil
       links[unit] = link(unit, previous: previous, next: next, links)
     }
-    if !isEnumerated { turnSides(zone, &links) }
     concludeFromPrevious(zone, &links)
   }
 
@@ -44,17 +43,18 @@ struct ZoneAttachment {
     }
     if let concession = concession(unit, reading, next: next) { return concession }
     if let cue = reading.cue(.additive) {
-      return Link(
-        head: sibling(previous, links), stance: .supports, rule: cue.rule, cue: cue.tokens)
+      return Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.tokens)
     }
     if let before, let link = andClause(unit, after: before, links) { return link }
-    if reading.leadingCue(.counter) != nil, isEnumerated, let previous,
+    if reading.leadingCue(.counter) != nil, let previous,
       let other = links[previous], other.stance == .attacks
     {
       let cue = reading.leadingCue(.counter)?.tokens
       return Link(head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue)
     }
-    return unmarked(unit, reading, previous: previous)
+    return Link(
+      head: claim, stance: .supports, rule: rule("premise.default"),
+      cue: reading.body.first.map { $0..<$0 + 1 })
   }
 
   private func inSameSentence(_ a: Int, _ b: Int) -> Bool {
@@ -67,8 +67,7 @@ struct ZoneAttachment {
   ) -> Link {
     let after = next.flatMap { inSameSentence(unit, $0) ? $0 : nil }
     let grants = cue.family == .concession
-    // In free prose what is granted is granted against the claim; counted .68 and .42.
-    let main = grants && !isEnumerated ? claim : before ?? after ?? previous ?? claim
+    let main = before ?? after ?? previous ?? claim
     return Link(
       head: main, stance: grants ? .attacks : .supports, rule: cue.rule, cue: cue.tokens,
       isConcession: grants)
@@ -76,19 +75,18 @@ struct ZoneAttachment {
 
   /// "Of course …", "Some say …": granted or reported against the claim.
   ///
-  /// The weaker cues count only when a counter cue follows.
+  /// The cues count only when a counter cue follows.
   private func concession(_ unit: Int, _ reading: UnitReading, next: Int?) -> Link? {
     let isAnswered = next.map { readings[$0].has(.counter) || $0 == claim } ?? false
-    if isEnumerated, let cue = reading.leadingCue(.concession), let next,
+    if let cue = reading.leadingCue(.concession), let next,
       inSameSentence(unit, next),
       readings[next].leadingCue(.counter) != nil
     {
       return Link(
         head: next, stance: .attacks, rule: cue.rule, cue: cue.tokens, isConcession: true)
     }
-    if let cue = isEnumerated ? reading.cue(.concession) : reading.leadingCue(.concession) {
-      let isWeak = article.lexicon[cue.rule].name == "concession.indeed"
-      if isWeak || isEnumerated, !isAnswered { return nil }
+    if let cue = reading.cue(.concession) {
+      guard isAnswered else { return nil }
       return Link(
         head: claim, stance: .attacks, rule: cue.rule, cue: cue.tokens, isConcession: true)
     }
@@ -109,62 +107,6 @@ struct ZoneAttachment {
     link.cue = cue
     link.linkedWith = before
     return link
-  }
-
-  /// The head of the unit before, for what is added to it.
-  private func sibling(_ previous: Int?, _ links: [Link?]) -> Int {
-    guard !isEnumerated, let previous, previous != claim, let link = links[previous],
-      link.stance == .supports
-    else { return claim }
-    return link.head
-  }
-
-  /// Without a cue: to the claim, or in free prose to the unit before when it shares more with that
-  /// than with the claim.
-  private func unmarked(_ unit: Int, _ reading: UnitReading, previous: Int?) -> Link {
-    let toClaim = Link(
-      head: claim, stance: .supports, rule: rule("premise.default"), cue: firstWord(reading))
-    guard let previous, previous != claim, !isEnumerated else {
-      return toClaim
-    }
-    let withPrevious = reading.sharedStems(readings[previous].stems)
-    let withClaim = reading.sharedStems(readings[claim].stems)
-    guard withPrevious > withClaim else { return toClaim }
-    return Link(
-      head: previous, stance: .supports, rule: rule("premise.cohesion"), cue: firstWord(reading),
-      alternative: (claim, toClaim.rule))
-  }
-
-  private func firstWord(_ reading: UnitReading) -> Range<Int>? {
-    reading.body.first.map { $0..<$0 + 1 }
-  }
-
-  /// In free prose "But …" answers what stands before it: that was the other side's.
-  private func turnSides(_ zone: [Int], _ links: inout [Link?]) {
-    for (position, unit) in zone.enumerated() {
-      guard let cue = readings[unit].cue(.counter), position > 0 else { continue }
-      let previous = zone[position - 1]
-      if unit == claim {
-        guard let link = links[previous], link.stance == .supports, link.head == claim else {
-          continue
-        }
-        links[previous] = Link(
-          head: claim, stance: .attacks, rule: rule("concession.before-counter"), cue: cue.tokens,
-          isConcession: true)
-      } else if previous == claim {
-        links[unit] = Link(
-          head: claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
-      } else {
-        links[unit] = Link(
-          head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
-        if links[previous]?.stance == .supports, links[previous]?.head == claim,
-          links[previous]?.rule == rule("premise.default")
-        {
-          links[previous] = Link(
-            head: claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.tokens)
-        }
-      }
-    }
   }
 
   /// "Thus …" that is not the claim draws on the unit before it.

@@ -19,10 +19,10 @@ extension Lexicon {
     thesis.announcement .85
     thesis.introduction .62
     thesis.conclusion .77
-    thesis.first .60
-    thesis.normative .60
+    thesis.first .75
+    thesis.normative .90
     thesis.verdict .60
-    thesis.implicit .50
+    thesis.implicit .70
     restatement.closing .77
     restatement.lede .70
     restatement.overlap .70
@@ -36,9 +36,10 @@ extension Lexicon {
     premise.paragraph .60
     objection.counter .72
     objection.reported .80
-    objection.answer .45
+    objection.answer .65
     concession.before-counter .80
-    concession.possible .62
+    concession.answered .60
+    concession.possible .59
 
     [cues]
     premise.because .90: because | this is because | that is because | simply because

@@ -23,7 +23,7 @@ extension Article {
     let reading = readings[unit]
     let shared = reading.sharedStems(readings[root].stems)
     guard otherSide(reading) == nil, shared > 0 else { return false }
-    return reading.has(.summary) || takesSides(unit, reading)
-      && shared * 2 >= readings[root].stems.count
+    return reading.has(.summary)
+      || takesSides(unit, reading) && shared * 2 >= readings[root].stems.count
   }
 }

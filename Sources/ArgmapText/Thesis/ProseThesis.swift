@@ -11,15 +11,16 @@ struct ProseThesis {
   /// The clause with which the text opens.
   private let opening: Int?
   private let firstParagraph: Int
-  private let lastParagraph: Int
+  /// Units that start a numbered step or thing.
+  private let itemStarts: Set<Int>
   private let isShort: Bool
 
-  init(_ article: Article, _ readings: [UnitReading]) {
+  init(_ article: Article, _ enumerations: Enumerations, _ readings: [UnitReading]) {
     self.article = article
     self.readings = readings
     let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
     firstParagraph = prose.first ?? 0
-    lastParagraph = prose.last ?? 0
+    itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
     isShort = article.sentences.count <= 10
     opening = prose.first.flatMap { Self.opening(article, readings, in: $0) }
   }
@@ -27,7 +28,8 @@ struct ProseThesis {
   /// The score of a unit, or `nil` when it can't be the thesis.
   func score(_ unit: Int) -> ThesisScore? {
     let reading = readings[unit]
-    guard !reading.isHeading, !reading.isCitation, !article.isSubordinate(reading),
+    guard !reading.isHeading, !reading.isCitation, !itemStarts.contains(unit),
+      !article.isSubordinate(reading),
       reading.leadingCue(.premise) == nil
     else { return nil }
     var score = ThesisScore()

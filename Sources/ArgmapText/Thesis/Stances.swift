@@ -51,21 +51,25 @@ extension Article {
     }
   }
 
-  /// "Therefore …" at the start or beside the verb: "fees therefore ought to fall", "should hence
-  /// be"; not "to therefore ask".
+  /// "Therefore …" at the start, set off by a comma, or beside the verb: "fees therefore ought to
+  /// fall", "should hence be"; not "so" further in, and not "to therefore ask".
   func conclusion(of unit: Int, _ reading: UnitReading) -> FoundCue? {
     if let cue = reading.leadingCue(.conclusion) { return cue }
     let verb: WordClass = [.auxiliary, .modal, .verbs]
-    return units[unit].tokens.lazy.compactMap { at -> FoundCue? in
-      guard let found = self.lexicon.cue(at: at, before: self.units[unit].tokens.upperBound, in: self.tokens),
-        self.lexicon[found.rule].family == "conclusion", at > self.units[unit].tokens.lowerBound,
-        self.lexicon[found.rule].name != "conclusion.so"
-      else { return nil }
-      let isBesideVerb =
-        !self.tokens[at - 1].classes.isDisjoint(with: verb)
-        || found.end < self.tokens.count && !self.tokens[found.end].classes.isDisjoint(with: verb)
-      let isApart = self.tokens[at - 1].kind == .comma
-      return isBesideVerb || isApart ? FoundCue(rule: found.rule, family: .conclusion, tokens: at..<found.end) : nil
-    }.first
+    let range = units[unit].tokens
+    for at in range.dropFirst() {
+      guard let found = lexicon.cue(at: at, before: range.upperBound, in: tokens),
+        lexicon[found.rule].family == "conclusion",
+        lexicon[found.rule].name != "conclusion.so"
+      else { continue }
+      let isApart = tokens[at - 1].kind == .comma
+      let followsVerb = !tokens[at - 1].classes.isDisjoint(with: verb)
+      let precedesVerb =
+        found.end < range.upperBound && !tokens[found.end].classes.isDisjoint(with: verb)
+      if isApart || followsVerb || precedesVerb {
+        return FoundCue(rule: found.rule, family: .conclusion, tokens: at..<found.end)
+      }
+    }
+    return nil
   }
 }

@@ -23,7 +23,8 @@ extension Article {
 
   /// Whether the best candidate for a thesis demands, judges, answers or concludes anything.
   func takesSides(_ unit: Int, _ reading: UnitReading) -> Bool {
-    stance(of: unit, reading) != nil || conclusion(of: unit, reading) != nil || reading.has(.summary)
+    stance(of: unit, reading) != nil || conclusion(of: unit, reading) != nil
+      || reading.has(.summary)
   }
 
   /// The thesis of a text that weighs reasons without saying what they come to.
@@ -35,7 +36,8 @@ extension Article {
     let title = units.indices.first { readings[$0].isHeading }
     let question = units.indices.first { readings[$0].isQuestion && !readings[$0].isHeading }
     thesis.wording = (title ?? question).map { readings[$0].body }
-    thesis.cue = thesis.wording ?? units.first.map { $0.tokens.lowerBound..<$0.tokens.lowerBound + 1 }
+    let opening = units.first.map { $0.tokens.lowerBound..<$0.tokens.lowerBound + 1 }
+    thesis.cue = thesis.wording ?? opening
     return thesis
   }
 }

@@ -21,7 +21,7 @@ extension Lexicon {
     thesis.conclusion .77
     thesis.first .75
     thesis.normative .90
-    thesis.verdict .60
+    thesis.verdict .70
     thesis.implicit .70
     restatement.closing .77
     restatement.lede .70
@@ -112,7 +112,8 @@ extension Lexicon {
     report.others .80: point out | points out | assume | assumes | stress | stresses | maintain | maintains
     stance.answer .70: yes , | no , | of course not
     stance.support .76: i support | i oppose | i am for | i am against | i'm for | i'm against
-    stance.support .76: in favour of | in favor of | i recommend | i favour | i favor | i prefer
+    stance.support .76: i am in favour of | i am in favor of | i'm in favour of | i'm in favor of
+    stance.support .76: i recommend | i favour | i favor | i prefer
     stance.support .76: recommend | i find | i argue | i want | i will | we will | i am not of the opinion
     stance.support .76: makes sense | make sense | had better | let us | let's | we need | urgently need | need it | need to | needs to | there is no reason
     stance.support .76: i see no | i welcome | i reject | i would like | i'd like | i wish | we want | not worth | i find it | find it | can only be
@@ -121,13 +122,18 @@ extension Lexicon {
     stance.command .70: keep | stop | ban | abolish | get rid of | scrap | end | raise | lower | close
     stance.command .70: build | introduce | allow | leave | give | let | make | bring | don't | do not
     stance.support .76: i am sure | i am certain | i am convinced | i doubt | it is time | it's time
-    stance.verdict .55: good | bad | right | wrong | fair | unfair | sensible | pointless | desirable
-    stance.verdict .55: appropriate | inappropriate | important | justified | unjustified | irresponsible
-    stance.verdict .55: useful | useless | better | best | worse | worst | wise | unwise | reasonable
-    stance.verdict .55: unreasonable | unacceptable | unethical | immoral | mistake | necessary | unnecessary
-    stance.verdict .55: essential | vital | crucial | beneficial | harmful | absurd | foolish | unfair
-    stance.verdict .55: unjust | legitimate | overdue | preferable | attractive | practical | practicable
-    stance.verdict .55: sustainable | unjustifiable | worthwhile | superfluous | nonsense | valuable | okay | ok
+    stance.verdict .70: good | bad | right | wrong | fair | unfair | sensible | pointless | desirable
+    stance.verdict .70: appropriate | inappropriate | justified | unjustified | irresponsible | wise
+    stance.verdict .70: unwise | reasonable | unreasonable | acceptable | unacceptable | unethical
+    stance.verdict .70: immoral | mistake | necessary | unnecessary | absurd | foolish | unjust
+    stance.verdict .70: legitimate | overdue | preferable | unjustifiable | worthwhile | superfluous
+    stance.verdict .70: nonsense | okay | ok | ridiculous | outdated | worth | waste | stupid | silly
+    stance.verdict .70: crazy | best | worst
+    stance.quality .60: important | useful | useless | better | worse | essential | vital | crucial
+    stance.quality .60: beneficial | harmful | attractive | practical | practicable | sustainable
+    stance.quality .60: valuable | great | terrible | awful | cruel | dangerous | safer | healthy
+    stance.quality .60: unhealthy | healthier | effective | ineffective | efficient | convenient | ideal
+    stance.quality .60: perfect | wonderful | excellent | problematic
     topic.shift .80: interestingly | as for | with regard to | turning to | as regards | incidentally
     topic.shift .80: one final point | a final point | now ,
     condition.if .50: if | unless | provided that | as long as | so long as

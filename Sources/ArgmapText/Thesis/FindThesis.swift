@@ -34,7 +34,7 @@ extension Article {
       if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
     }
     guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
-    guard takesSides(best.unit, readings[best.unit]) else { return unstatedThesis(readings) }
+    guard scoring.takesSides(best.unit) else { return unstatedThesis(readings) }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
     restateInProse(&thesis, readings)

@@ -33,7 +33,7 @@ struct ProseThesis {
       reading.leadingCue(.premise) == nil
     else { return nil }
     var score = ThesisScore()
-    let stance = article.stance(of: unit, reading)
+    let stance = stance(of: unit)
     placeVotes(unit, stance, &score)
     conclusionVotes(unit, reading, stance, &score)
     stanceVotes(reading, stance, &score)
@@ -44,6 +44,28 @@ struct ProseThesis {
     if let other = article.otherSide(reading) { score.add(other.family == .concession ? -3 : -5) }
     if article.isBackground(reading), !reading.isHedged { score.add(-3) }
     return score
+  }
+
+  /// Whether a unit demands, judges, answers or concludes anything.
+  func takesSides(_ unit: Int) -> Bool {
+    stance(of: unit) != nil || article.conclusion(of: unit, readings[unit]) != nil
+      || readings[unit].has(.summary)
+  }
+
+  /// The words with which a unit takes sides.
+  ///
+  /// What only praises or blames ("useful", "dangerous") counts at the start (.50–1.00), not further
+  /// on (.05).
+  private func stance(of unit: Int) -> FoundCue? {
+    guard let cue = article.stance(of: unit, readings[unit]) else { return nil }
+    guard isQuality(cue) else { return cue }
+    let isAtStart =
+      isShort ? unit == opening : article.units[unit].paragraph == firstParagraph
+    return isAtStart ? cue : nil
+  }
+
+  private func isQuality(_ cue: FoundCue) -> Bool {
+    article.lexicon[cue.rule].name == "stance.quality"
   }
 
   private func placeVotes(_ unit: Int, _ stance: FoundCue?, _ score: inout ThesisScore) {
@@ -58,7 +80,7 @@ struct ProseThesis {
       }
       return
     }
-    if unit == opening { score.add(stance == nil ? 0 : 3, "thesis.first") }
+    if unit == opening, let stance { score.add(isQuality(stance) ? 2 : 3, "thesis.first") }
     if sentence == article.sentences.count - 1, isDemand(stance),
       !readings[unit].startsWithAnaphor
     {

@@ -10,6 +10,7 @@ extension Article {
     if let cue = reading.leadingCue(.opinion) { return cue }
     let range = units[unit].tokens
     let demands = ["should", "must", "ought", "shouldn't", "mustn't"].map(word)
+    var quality: FoundCue?
     var quoted = 0
     for at in range {
       switch tokens[at].kind {
@@ -22,17 +23,21 @@ extension Article {
         return FoundCue(
           rule: lexicon.rule("thesis.normative"), family: .opinion, tokens: at..<at + 1)
       }
-      if let cue = stanceCue(at: at, in: range, reading) { return cue }
+      guard let cue = stanceCue(at: at, in: range, reading) else { continue }
+      if lexicon[cue.rule].name != "stance.quality" { return cue }
+      quality = quality ?? cue
     }
-    return nil
+    return quality
   }
 
   private func stanceCue(at: Int, in range: Range<Int>, _ reading: UnitReading) -> FoundCue? {
     guard let found = lexicon.cue(at: at, before: range.upperBound, in: tokens) else { return nil }
     let cue = FoundCue(rule: found.rule, family: .opinion, tokens: at..<found.end)
     switch lexicon[found.rule].name {
-    case "opinion.author", "stance.support", "stance.answer": return cue
-    case "stance.verdict": return isPredicate(at, in: range) ? cue : nil
+    case "stance.support", "stance.answer": return cue
+    // "Still I think …", not "… when I think of it".
+    case "opinion.author": return at <= reading.body.lowerBound + 3 ? cue : nil
+    case "stance.verdict", "stance.quality": return isPredicate(at, in: range) ? cue : nil
     case "stance.command":
       // "Keep the limit", not "Keep fit classes are …".
       let isObject =

@@ -22,7 +22,7 @@ extension Article {
     let said = thesis.restatements.map(\.unit) + (thesis.upshot.map { [$0.unit] } ?? [])
     let taken = Set(said.flatMap { sentence(of: $0).units } + thesis.joined.filter { $0 != root })
     if enumerations.topArguments.isEmpty {
-      attachWhole(root, taken, readings, &attachment)
+      attachWhole(root, taken, readings, keepingAll: keepingAll, &attachment)
     } else {
       attachItems(enumerations, root, readings, &attachment)
       attachOutside(enumerations, root, taken, readings, &attachment)
@@ -33,17 +33,17 @@ extension Article {
   }
 
   private func attachWhole(
-    _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], _ attachment: inout Attachment
+    _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], keepingAll: Bool,
+    _ attachment: inout Attachment
   ) {
-    let isLong = sentences.count > 12
-    let zone = units.indices.filter { unit in
-      let reading = readings[unit]
-      if unit == root { return true }
-      if taken.contains(unit) || !isStatement(reading) { return false }
-      return !isLong || !isBackground(reading)
+    guard sentences.count <= Self.mostSentencesAtOnce || keepingAll else {
+      return attachParagraphs(root, taken, readings, &attachment)
     }
-    let local = ZoneAttachment(self, readings, claim: root, isEnumerated: false)
-    local.attach(zone, &attachment.links)
+    let zone = units.indices.filter { unit in
+      unit == root
+        || !taken.contains(unit) && !readings[unit].isHeading && !readings[unit].isCitation
+    }
+    ProseAttachment(self, readings, claim: root, zone: zone).attach(&attachment.links)
   }
 
   private func attachItems(
@@ -63,8 +63,7 @@ extension Article {
             && (unit == claim.unit || isStatement(readings[unit]) && !enumerations.isListing(unit))
         }
         let local = ZoneAttachment(
-          self, readings, claim: claim.unit, isEnumerated: true,
-          headline: claim.headline)
+          self, readings, claim: claim.unit, headline: claim.headline)
         local.attach(zone, &attachment.links)
       }
     }
@@ -96,9 +95,9 @@ extension Article {
 
   /// Ties a chain that comes back to itself, or ends nowhere, to the thesis.
   private func cutCircles(_ root: Int, _ attachment: inout Attachment) {
-    var reaches = [Bool](repeating: false, count: units.count)
+    var reaches = [Bool](repeating: false, count: units.count + 1)
     reaches[root] = true
-    attachment.links[root] = nil
+    if root < units.count { attachment.links[root] = nil }
     for start in units.indices where attachment.links[start] != nil && !reaches[start] {
       var path: [Int] = []
       var onPath: Set<Int> = []

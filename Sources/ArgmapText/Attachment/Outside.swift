@@ -47,7 +47,7 @@ extension Article {
         ? lexicon.rule("objection.reported") : lexicon.rule("concession.before-counter"),
       cue: cue?.bytes, isConcession: granted != nil)
     let rest = Array(free[start...])
-    ZoneAttachment(self, readings, claim: first, isEnumerated: true)
+    ZoneAttachment(self, readings, claim: first)
       .attach(rest, &attachment.links)
   }
 
@@ -68,7 +68,7 @@ extension Article {
     let clauses = sentence(of: root).units.filter {
       $0 == root || isSubordinate(readings[$0]) && attachment.links[$0] == nil
     }
-    ZoneAttachment(self, readings, claim: root, isEnumerated: true)
+    ZoneAttachment(self, readings, claim: root)
       .attach(clauses, &attachment.links)
   }
 
@@ -83,7 +83,7 @@ extension Article {
     var segment: [Int] = []
     func finish() {
       guard let claim = segment.first else { return }
-      ZoneAttachment(self, readings, claim: claim, isEnumerated: true)
+      ZoneAttachment(self, readings, claim: claim)
         .attach(segment, &attachment.links)
       segment = []
     }

@@ -70,6 +70,7 @@ extension Passage {
     {
       reading.voices.append(voice)
     }
+    reading.signs = signs(in: range, body: body)
     judge(&reading, range, body: body, stems: &stems)
     if let enumerator = reading.enumerator, enumerator.form == .nominal, let end = numbering?.end {
       reading.namesTopic = namesTopic(end..<range.upperBound)

@@ -24,6 +24,12 @@ package struct UnitReading: Sendable {
     get { announcements.first }
     set { announcements = newValue.map { [$0] } ?? [] }
   }
+  /// What only the readers of free prose look at.
+  package var signs: ProseSigns? {
+    get { proseSigns.first }
+    set { proseSigns = newValue.map { [$0] } ?? [] }
+  }
+  private var proseSigns: [ProseSigns] = []
   // Few units have these, so most spend only an empty array on them.
   private var numbering: [Enumerator] = []
   private var announcements: [Announcement] = []
@@ -86,6 +92,22 @@ package struct UnitReading: Sendable {
   }
 }
 
+/// Words anywhere in a statement that tell its side in free prose.
+package struct ProseSigns: Sendable {
+  /// What demands, judges, answers, or says what the author is for.
+  package var stance: FoundCue?
+  /// "Therefore", set off or beside the verb.
+  package var conclusion: FoundCue?
+  /// "The traders fear that": somebody else thinks so.
+  package var report: FoundCue?
+  /// "may", "might".
+  package var possibility: Range<Int>?
+
+  var isEmpty: Bool {
+    stance == nil && conclusion == nil && report == nil && possibility == nil
+  }
+}
+
 /// A cue where it stands.
 package struct FoundCue: Sendable, Hashable {
   package let rule: Lexicon.Rule.ID
@@ -107,6 +129,9 @@ extension UnitReading {
   package var firstWord: Range<Int> {
     body.lowerBound..<min(body.upperBound, body.lowerBound + Int(firstWordLength))
   }
+
+  /// The "and" with which it starts.
+  package var and: Range<Int>? { andLength > 0 ? start..<start + Int(andLength) : nil }
 
   /// The words that name an item.
   package var namingBytes: Range<Int> { start..<start + Int(namingLength) }

@@ -19,6 +19,7 @@ extension Lexicon {
     not-imperative: s d g y
     plural: s
     verb-reach: 8
+    unstated-thesis: (The article does not state its thesis.)
 
     [rules]
     enumeration.word .97
@@ -35,10 +36,11 @@ extension Lexicon {
     thesis.announcement .85
     thesis.introduction .62
     thesis.conclusion .77
-    thesis.first .60
-    thesis.normative .60
+    thesis.first .75
+    thesis.normative .90
+    thesis.verdict .70
     thesis.title .65
-    thesis.implicit .50
+    thesis.implicit .70
     restatement.closing .77
     restatement.lede .70
     restatement.overlap .70
@@ -53,10 +55,14 @@ extension Lexicon {
     premise.anaphor .50
     premise.headline .60
     premise.and .53
+    premise.paragraph .60
     objection.counter .72
-    objection.reported .60
+    objection.reported .80
     objection.section .65
+    objection.answer .65
     concession.before-counter .80
+    concession.answered .60
+    concession.possible .59
 
     [cues]
     none 0: because of | as well as
@@ -86,6 +92,8 @@ extension Lexicon {
     concession.granted .90: it must be admitted | it must be granted | while it is true
     concession.granted .90: it may be said indeed | it is not impossible | i do not deny | it may be said | it may be objected
     concession.granted .90: it might be objected | one might object | it could be argued
+    concession.granted .90: sure | i know that | i know | i get that | i understand that | i understand
+    concession.granted .90: i admit | i get it | admitted
     concession.while .80: while | whereas | whilst
     concession.indeed .60: indeed
     example.instance .95: for example | for instance | e.g. | to take an example | by way of example
@@ -113,7 +121,11 @@ extension Lexicon {
     attribution.others .90: some pretend | others argue | others say | others claim | others believe
     attribution.others .90: many argue | many say | many believe | many claim | many think | most say
     attribution.others .90: critics | opponents | proponents | supporters | defenders | advocates
-    attribution.others .90: some critics | some people | many people | most people | some observers
+    attribution.others .90: some critics | some people | some observers | many critics
+    attribution.others .90: many people think | many people believe | many people say | many people argue
+    attribution.others .90: many people claim | many people fear | many people feel | many people find
+    attribution.others .90: most people think | most people believe | most people say | most people feel
+    attribution.others .90: many fear | many feel | others fear | others feel | one could object
     attribution.others .90: many observers | some scholars | some economists | some commentators
     attribution.others .90: people say | people have suggested | people argue | people often say
     attribution.others .90: some have argued | some have suggested | others have argued
@@ -121,6 +133,34 @@ extension Lexicon {
     attribution.others .90: one could say | some would say | some would argue | skeptics | sceptics
     attribution.others .90: some may | some might | others may | others might | many may | one may
     attribution.others .90: some of those | according to | some find | others find | the conventional view
+    report.others .80: say | says | said | argue | argues | claim that | claims that | claim | claims
+    report.others .80: think | thinks | believe | believes | fear | fears | worry | worries | worried
+    report.others .80: warn | warns | complain | complains | complained | object | objects | insist | insists
+    report.others .80: point out | points out | assume | assumes | stress | stresses | maintain | maintains
+    stance.answer .70: yes , | no , | of course not
+    stance.support .76: i support | i oppose | i am for | i am against | i'm for | i'm against
+    stance.support .76: i am in favour of | i am in favor of | i'm in favour of | i'm in favor of
+    stance.support .76: i recommend | i favour | i favor | i prefer
+    stance.support .76: recommend | i find | i argue | i want | i will | we will | i am not of the opinion
+    stance.support .76: makes sense | make sense | had better | let us | let's | we need | urgently need | need it | need to | needs to | there is no reason
+    stance.support .76: i see no | i welcome | i reject | i would like | i'd like | i wish | we want | not worth | i find it | find it | can only be
+    stance.support .76: i don't think | i do not think | i would say | i'd say | i would tell | i'd argue
+    stance.support .76: i don't believe | i do not believe | has no place | have no place | i would advise
+    stance.command .70: keep | stop | ban | abolish | get rid of | scrap | end | raise | lower | close
+    stance.command .70: build | introduce | allow | leave | give | let | make | bring | don't | do not
+    stance.support .76: i am sure | i am certain | i am convinced | i doubt | it is time | it's time
+    stance.verdict .70: good | bad | right | wrong | fair | unfair | sensible | pointless | desirable
+    stance.verdict .70: appropriate | inappropriate | justified | unjustified | irresponsible | wise
+    stance.verdict .70: unwise | reasonable | unreasonable | acceptable | unacceptable | unethical
+    stance.verdict .70: immoral | mistake | necessary | unnecessary | absurd | foolish | unjust
+    stance.verdict .70: legitimate | overdue | preferable | unjustifiable | worthwhile | superfluous
+    stance.verdict .70: nonsense | okay | ok | ridiculous | outdated | worth | waste | stupid | silly
+    stance.verdict .70: crazy | best | worst
+    stance.quality .60: important | useful | useless | better | worse | essential | vital | crucial
+    stance.quality .60: beneficial | harmful | attractive | practical | practicable | sustainable
+    stance.quality .60: valuable | great | terrible | awful | cruel | dangerous | safer | healthy
+    stance.quality .60: unhealthy | healthier | effective | ineffective | efficient | convenient | ideal
+    stance.quality .60: perfect | wonderful | excellent | problematic
     topic.shift .80: interestingly | as for | with regard to | turning to | as regards | incidentally
     topic.shift .80: one final point | a final point | now ,
     condition.if .50: if | unless | provided that | as long as | so long as
@@ -170,6 +210,12 @@ extension Lexicon {
     [words]
     naming: that this those
     indefinite: a
+    demanding: should must ought shouldn't mustn't
+    possible: may might
+    others: they
+    someone: some
+    being: are were be am been
+    author: i'd i'm
     regarding: as on regarding concerning about with respecting turning
     said: said argued objected contended urged alleged claimed pretended supposed thought asserted maintained
     said: suggested replied answered believed

@@ -29,6 +29,9 @@ package struct LanguageTraits: Sendable {
   /// "3." before a word is an ordinal and ends no sentence.
   var stopsMakeOrdinals = false
 
+  /// What stands for a thesis when nothing in an article names the issue.
+  var unstatedThesis = "…"
+
   mutating func set(_ key: Substring, _ value: Substring) {
     let endings = value.split(separator: " ").map { Array($0.utf8) }
     switch key {
@@ -42,6 +45,7 @@ package struct LanguageTraits: Sendable {
     case "not-imperative": notImperativeEndings += endings
     case "plural": pluralEndings += endings
     case "verb-reach": verbReach = Int(value.filter { $0 != " " }) ?? verbReach
+    case "unstated-thesis": unstatedThesis = String(value.drop { $0 == " " })
     case "capitalised-nouns": capitalisesNouns = true
     case "verb-second": putsVerbSecond = true
     case "ordinal-stop": stopsMakeOrdinals = true

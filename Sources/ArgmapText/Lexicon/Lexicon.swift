@@ -80,11 +80,15 @@ extension Lexicon {
     /// Words that look like a cue and are none: "because of".
     let isNoCue: Bool
 
+    /// A verb with which others' views are reported.
+    let isReport: Bool
+
     init(name: String, precision: Double) {
       self.name = name
       self.precision = precision
       family = CueFamily(rawValue: String(name.prefix { $0 != "." }))
       isNoCue = name == "none"
+      isReport = name.hasPrefix("report.")
     }
   }
 

@@ -113,6 +113,17 @@ package struct WordClass: OptionSet, Sendable {
   /// Comes back to something: "as to", "regarding".
   package static let regarding = WordClass(rawValue: 1 << 58)
 
+  /// Demands something: should, must.
+  package static let demanding = WordClass(rawValue: 1 << 59)
+  /// Leaves open whether something is so: may, might.
+  package static let possible = WordClass(rawValue: 1 << 60)
+  /// People in general, not the author: they.
+  package static let others = WordClass(rawValue: 1 << 61)
+  /// People that nobody names: some.
+  package static let someone = WordClass(rawValue: 1 << 62)
+  /// A form of "be" behind which a judgement may stand.
+  package static let being = WordClass(rawValue: 1 << 63)
+
   package static let named: [String: WordClass] = [
     "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
     "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
@@ -125,7 +136,9 @@ package struct WordClass: OptionSet, Sendable {
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,
     "indefinite": .indefinite, "opining": .opining, "author": .author, "document": .document,
     "saying": .saying, "adverb": .adverb, "negation": .negation, "asking": .asking,
-    "regarding": .regarding, "opposing": .opposing, "said": .said, "topical": .topical,
+    "regarding": .regarding, "opposing": .opposing,
+    "demanding": .demanding, "possible": .possible, "others": .others, "someone": .someone,
+    "being": .being, "said": .said, "topical": .topical,
     "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article,
     "within": .within, "coordinator": .coordinator,
     "complementizer": .complementizer, "subordinator": .subordinator, "leader": .leader,

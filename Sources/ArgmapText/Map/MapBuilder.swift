@@ -142,6 +142,7 @@ struct MapBuilder {
   }
 
   mutating func appendThesis(_ root: Int) {
+    guard root != article.unstated else { return appendUnstated() }
     let id = appendStatement(root, named: "thesis")
     if thesis.joined.count > 1, let last = thesis.joined.last {
       let whole = quotation(
@@ -163,6 +164,22 @@ struct MapBuilder {
         text: quotation.text, spans: [quotation.span],
         cues: cue(restatement.rule, readings[restatement.unit].firstWord))
     }
+    map.roots.append(id)
+    map.thesis = id
+  }
+
+  /// A thesis that no unit states gets a proposed wording and no place.
+  private mutating func appendUnstated() {
+    let words = thesis.wording.flatMap { article.text(of: $0).prose }
+    let id = map.append(
+      Statement(
+        name: name("thesis"),
+        text: words ?? Prose(repairing: article.lexicon.traits.unstatedThesis) ?? "…", spans: []))
+    statements[article.unstated] = id
+    paths[article.unstated] = ""
+    map[id].isImplicit = true
+    map[id].cues = cue(thesis.rule, thesis.cue)
+    map[id].confidence = degree(article.lexicon[thesis.rule].precision)
     map.roots.append(id)
     map.thesis = id
   }

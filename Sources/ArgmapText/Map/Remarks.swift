@@ -40,7 +40,13 @@ extension Article {
     for series in enumerations.series { remarks += self.remarks(on: series) }
     remarks += orphans(enumerations, readings)
     if enumerations.topArguments.isEmpty { remarks.append(noEnumeration(thesis, enumerations)) }
-    if thesis.isImplicit, let unit = thesis.unit {
+    if thesis.isImplicit, thesis.unit == unstated {
+      remarks.append(
+        Diagnostic(
+          .note, .implicitThesis, "the article gives reasons but does not state its thesis",
+          at: thesis.cue.map { location($0) },
+          help: ["state it in the map: its text is only a proposal"]))
+    } else if thesis.isImplicit, let unit = thesis.unit {
       remarks.append(
         Diagnostic(
           .note, .implicitThesis, "the article does not state its thesis before the enumeration",
@@ -128,12 +134,12 @@ extension Article {
 
   private func noEnumeration(_ thesis: Thesis, _ enumerations: Enumerations) -> Diagnostic {
     let found =
-      thesis.unit == nil
+      thesis.unit == nil || thesis.unit == unstated
       ? "and found nothing that could be a thesis"
       : "so the map rests on connectives alone; check its thesis first"
     return Diagnostic(
       .warning, .noEnumeration, "no enumerated arguments in '\(source.name)', \(found)",
-      at: thesis.unit.map { location(units[$0].bytes) },
+      at: thesis.unit.flatMap { $0 == unstated ? nil : location(units[$0].bytes) },
       help: [
         "argmap looks for First/Second …, (1) (2) …, a) b) …, 'one reason … another', and lists"
       ])

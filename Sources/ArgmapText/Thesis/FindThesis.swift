@@ -9,6 +9,9 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the units.
   package func findThesis(_ enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis {
+    guard !enumerations.topArguments.isEmpty else {
+      return findThesisInProse(enumerations, readings)
+    }
     let scoring = ThesisScoring(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
     for unit in units.indices {
@@ -19,6 +22,23 @@ extension Article {
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
     thesis.joined = joinedClauses(best.unit, readings)
+    return thesis
+  }
+
+  private func findThesisInProse(
+    _ enumerations: Enumerations, _ readings: [UnitReading]
+  ) -> Thesis {
+    let scoring = ProseThesis(self, enumerations, readings)
+    var best: (unit: Int, score: ThesisScore)?
+    for unit in units.indices {
+      guard let score = scoring.score(unit) else { continue }
+      if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
+    }
+    guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
+    guard scoring.takesSides(best.unit) else { return unstatedThesis(readings) }
+    var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
+    thesis.cue = best.score.cue
+    restateInProse(&thesis, readings)
     return thesis
   }
 }
@@ -58,7 +78,7 @@ struct ThesisScore {
   }
 }
 
-/// Scores units as the thesis.
+/// Scores units as the thesis of an enumeration.
 struct ThesisScoring {
   private let article: Article
   private let readings: [UnitReading]
@@ -66,9 +86,6 @@ struct ThesisScoring {
   private let firstItem: Int?
   private let itemStarts: Set<Int>
   private let announcements: [Int: Range<Int>]
-  private let firstParagraph: Int
-  private let lastParagraph: Int
-  private let isShort: Bool
   /// The stems of the title.
   private let title: ArraySlice<UInt32>
 
@@ -83,10 +100,6 @@ struct ThesisScoring {
     announcements = Dictionary(
       enumerations.series.compactMap(\.announcement).map { ($0.unit, $0.bytes) },
       uniquingKeysWith: { first, _ in first })
-    let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
-    firstParagraph = prose.first ?? 0
-    lastParagraph = prose.last ?? 0
-    isShort = article.sentences.count <= 10
     title = article.titleUnit.map { readings[$0].stems } ?? []
   }
 
@@ -96,14 +109,10 @@ struct ThesisScoring {
     guard article.isStatement(reading), !itemStarts.contains(unit), isMainClause(unit)
     else { return nil }
     var score = ThesisScore()
-    if let firstItem {
-      guard place(unit, before: firstItem, &score) else { return nil }
-    } else {
-      placeWithoutSeries(unit, &score)
-    }
+    guard let firstItem, place(unit, before: firstItem, &score) else { return nil }
     let sentenceCues = cues(ofSentence: unit)
     if let contrast = reading.leadingCue(.counter) {
-      score.add(firstItem == nil ? 1 : 3, "thesis.contrast", cue: contrast.bytes)
+      score.add(3, "thesis.contrast", cue: contrast.bytes)
     }
     if let opinion = reading.opinion {
       score.add(3, "thesis.opinion", cue: opinion.bytes)
@@ -111,7 +120,7 @@ struct ThesisScoring {
     if reading.isNormative {
       score.add(2, "thesis.normative")
     } else if reading.isEvaluative {
-      score.add(firstItem == nil ? 1 : 2)
+      score.add(2)
     } else if reading.isHedged {
       score.add(1)
     }
@@ -186,32 +195,6 @@ struct ThesisScoring {
 
   /// Sentences farther from the enumeration get nothing for their place.
   private static let farthest = 8
-
-  private func placeWithoutSeries(_ unit: Int, _ score: inout ThesisScore) {
-    let reading = readings[unit]
-    let sentence = article.units[unit].sentence
-    let isLast = sentence == article.sentences.count - 1
-    if sentence == firstSentence { score.add(isShort ? 3 : 1, "thesis.first") }
-    if let cue = reading.cue(.conclusion), article.lexicon[cue.rule].name != "conclusion.so" {
-      let judges = reading.isNormative || reading.isEvaluative
-      // In a long text "therefore" mostly ends a step on the way.
-      score.add(isShort ? (judges ? 4 : 3) : 1, "thesis.conclusion", cue: cue.bytes)
-      if isShort, isLast, reading.leadingCue(.conclusion) != nil { score.add(1) }
-    }
-    if reading.has(.summary) {
-      score.add(3, "thesis.conclusion", cue: reading.cue(.summary)?.bytes)
-    }
-    if isLast, isShort, reading.isNormative { score.add(2, "thesis.conclusion") }
-    if !isShort, article.units[unit].paragraph == firstParagraph,
-      sentence == article.paragraphs[firstParagraph].sentences.last
-    {
-      score.add(2, "thesis.introduction")
-    }
-  }
-
-  private var firstSentence: Int {
-    article.paragraphs.isEmpty ? 0 : article.paragraphs[firstParagraph].sentences.lowerBound
-  }
 
   /// Told as a fact: past tense, no modal, nothing evaluated.
   private func isBackground(_ reading: UnitReading) -> Bool {

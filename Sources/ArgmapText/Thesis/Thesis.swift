@@ -12,8 +12,15 @@ package struct Thesis: Sendable {
   package var joined: Range<Int> = 0..<0
   /// Whether the unit only stands for a thesis that the article does not state.
   package var isImplicit = false
+  /// The words that a thesis without a unit goes by: a title or a question that names the issue.
+  package var wording: Range<Int>?
   /// Other units that say the same, with the rules that found them.
   package var restatements: [(unit: Int, rule: Lexicon.Rule.ID)] = []
   /// The unit that draws a further conclusion from it.
   package var upshot: (unit: Int, cue: Range<Int>)?
+}
+
+extension Article {
+  /// What stands for a thesis that no unit states, where units are numbered: one past the last.
+  package var unstated: Int { units.count }
 }

@@ -43,4 +43,22 @@ extension Article {
     }
     return nil
   }
+
+  /// Whether the best candidate for a thesis demands, judges, answers or concludes anything.
+  func takesSides(_ reading: UnitReading) -> Bool {
+    stance(reading) != nil || conclusion(reading) != nil || reading.has(.summary)
+  }
+
+  /// The thesis of a text that weighs reasons without saying what they come to.
+  ///
+  /// A title or a question may name the issue; else only the opening words hint at it.
+  func unstatedThesis(_ readings: [UnitReading]) -> Thesis {
+    var thesis = Thesis(unit: unstated, rule: lexicon.rule("thesis.implicit"))
+    thesis.isImplicit = true
+    let title = units.indices.first { readings[$0].isHeading }
+    let question = units.indices.first { readings[$0].isQuestion && !readings[$0].isHeading }
+    thesis.wording = (title ?? question).map { readings[$0].body }
+    thesis.cue = thesis.wording ?? readings.first?.firstWord
+    return thesis
+  }
 }

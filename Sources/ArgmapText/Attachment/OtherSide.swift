@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+extension Article {
+  /// The words with which a unit grants or reports the other side's view.
+  func otherSide(_ reading: UnitReading) -> FoundCue? {
+    if let cue = reading.leadingCue(.concession), lexicon[cue.rule].name != "concession.indeed" {
+      return cue
+    }
+    return reading.leadingCue(.attribution) ?? reading.signs?.report
+  }
+
+  /// The words with which a unit takes sides on the question.
+  func stance(_ reading: UnitReading) -> FoundCue? {
+    guard !reading.isQuestion else { return nil }
+    return reading.leadingCue(.opinion) ?? reading.signs?.stance
+  }
+
+  /// "Therefore …" at the start, set off by a comma, or beside the verb.
+  func conclusion(_ reading: UnitReading) -> FoundCue? {
+    reading.leadingCue(.conclusion) ?? reading.signs?.conclusion
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+
+extension Article {
+  /// A text of more sentences than this argues paragraph by paragraph.
+  static let mostSentencesAtOnce = 12
+  /// In a text of more sentences than this, sentences that nothing marks tell the background.
+  static let mostSentencesWithoutBackground = 100
+
+  /// Attaches long free prose: each paragraph makes a claim for or against the thesis, and the rest
+  /// of the paragraph bears on that.
+  ///
+  /// - Complexity: O(*n*) in the units.
+  func attachParagraphs(
+    _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], _ attachment: inout Attachment
+  ) {
+    var objection: Int?
+    for paragraph in paragraphs.indices where !paragraphs[paragraph].isHeading {
+      let zone = units(inParagraph: paragraph).filter { unit in
+        unit == root || !taken.contains(unit) && !isAside(unit, readings[unit])
+      }
+      if zone.contains(root) {
+        attach(zone, to: root, readings, &attachment)
+        objection = nil
+      } else if let first = zone.first, let view = otherSide(readings[first]) {
+        objection = attach(view, in: zone, against: root, readings, &attachment)
+      } else if let claim = claim(ofParagraph: zone, readings) {
+        attachment.links[claim] = link(ofParagraph: claim, to: root, after: objection, readings)
+        attach(zone, to: claim, readings, &attachment)
+        objection = nil
+      }
+    }
+  }
+
+  private func attach(
+    _ zone: [Int], to claim: Int, _ readings: [UnitReading], _ attachment: inout Attachment
+  ) {
+    ProseAttachment(self, readings, claim: claim, zone: zone).attach(&attachment.links)
+  }
+
+  /// A paragraph that opens with the other side's view: it speaks against the thesis, up to the
+  /// answer, and the rest speaks for the answer.
+  ///
+  /// - Returns: The view, when the paragraph does not answer it.
+  private func attach(
+    _ view: FoundCue, in zone: [Int], against root: Int, _ readings: [UnitReading],
+    _ attachment: inout Attachment
+  ) -> Int? {
+    let first = zone[0]
+    let isGranted = view.family == .concession
+    attachment.links[first] = Link(
+      head: root, stance: .attacks,
+      rule: isGranted ? view.rule : lexicon.rule("objection.reported"), cue: view.bytes,
+      isConcession: isGranted)
+    let end = zone.firstIndex { $0 != first && readings[$0].leadingCue(.counter) != nil }
+    attach(Array(zone[..<(end ?? zone.endIndex)]), to: first, readings, &attachment)
+    guard let end, let cue = readings[zone[end]].leadingCue(.counter) else { return first }
+    attachment.links[zone[end]] = Link(
+      head: first, stance: .attacks, rule: lexicon.rule("objection.counter"), cue: cue.bytes)
+    attach(Array(zone[end...]), to: zone[end], readings, &attachment)
+    return nil
+  }
+
+  /// A reference, what is told as a fact, or, in a very long text, anything without a connective or
+  /// a stance.
+  private func isAside(_ unit: Int, _ reading: UnitReading) -> Bool {
+    if reading.isCitation || isBackground(reading) { return true }
+    guard sentences.count > Self.mostSentencesWithoutBackground else { return false }
+    return reading.leading.isEmpty && reading.inner.isEmpty && stance(reading) == nil
+  }
+
+  /// The first main clause that asserts something, unless the last one draws the consequence.
+  private func claim(ofParagraph zone: [Int], _ readings: [UnitReading]) -> Int? {
+    guard let first = zone.first, let last = zone.last else { return nil }
+    let members = Set(zone)
+    let heads = mainUnits(in: first..<last + 1, readings).filter {
+      members.contains($0) && !readings[$0].isQuestion
+    }
+    if let end = heads.last, heads.count > 1, readings[end].has(.conclusion),
+      !readings[end].isUncertain
+    {
+      return end
+    }
+    return heads.first { otherSide(readings[$0]) == nil && !readings[$0].has(.example) }
+      ?? heads.first
+  }
+
+  /// A paragraph speaks for the thesis, unless it answers a paragraph that speaks against it.
+  private func link(
+    ofParagraph claim: Int, to root: Int, after objection: Int?, _ readings: [UnitReading]
+  ) -> Link {
+    if let objection, let cue = readings[claim].leadingCue(.counter) {
+      return Link(
+        head: objection, stance: .attacks, rule: lexicon.rule("objection.counter"),
+        cue: cue.bytes)
+    }
+    return Link(
+      head: root, stance: .supports, rule: lexicon.rule("premise.paragraph"),
+      cue: readings[claim].firstWord)
+  }
+}

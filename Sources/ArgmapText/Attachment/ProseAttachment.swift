@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+
+/// Attaches the units of free prose, where nothing is numbered: first whose side each unit speaks
+/// for, then what it bears on.
+///
+/// Every unit has at most a handful of possible heads (the claim, its neighbours, their heads), each
+/// proposed by a rule with a counted precision; the most precise one counts.
+struct ProseAttachment {
+  private let article: Article
+  private let readings: [UnitReading]
+  /// The thesis; no unit when the text doesn't state it.
+  private let claim: Int
+  private let zone: [Int]
+  /// For each place in the zone, what its own words or the next unit say about it.
+  private var marks: [Mark] = []
+
+  /// What a unit's connective, or its answer, makes of it.
+  private enum Mark: Equatable {
+    case claim
+    /// Because …: for the main clause or the unit before.
+    case premise(FoundCue)
+    /// Of course …, some say …: the other side's.
+    case otherSide(FoundCue, isGranted: Bool)
+    /// Unmarked itself, but "But …" follows.
+    case answered(FoundCue)
+    /// It may …: often the other side's.
+    case possible(Range<Int>)
+    /// But …
+    case counter(FoundCue)
+    case additive(FoundCue)
+    case conclusion(FoundCue)
+    /// ", and it …", in the sentence of the unit before.
+    case continuation(Range<Int>)
+    case plain
+  }
+
+  init(_ article: Article, _ readings: [UnitReading], claim: Int, zone: [Int]) {
+    self.article = article
+    self.readings = readings
+    self.claim = claim
+    self.zone = zone
+    marks = zone.map { mark($0) }
+    markInnerCounters()
+    markAnswered()
+  }
+
+  /// Links the units of the zone.
+  func attach(_ links: inout [Link?]) {
+    for position in zone.indices where zone[position] != claim {
+      links[zone[position]] = link(position, links)
+    }
+    concludeFromPrevious(&links)
+  }
+}
+
+// MARK: - Sides
+
+extension ProseAttachment {
+  private func rule(_ name: String) -> Lexicon.Rule.ID { article.lexicon.rule(name) }
+
+  private func mark(_ unit: Int) -> Mark {
+    if unit == claim { return .claim }
+    let reading = readings[unit]
+    if article.isSubordinate(reading), let cue = reading.leading.first {
+      return cue.family == .concession ? .otherSide(cue, isGranted: true) : .premise(cue)
+    }
+    if let cue = reading.leadingCue(.counter) { return .counter(cue) }
+    if let cue = reading.leadingCue(.premise) ?? reading.cue(.example) { return .premise(cue) }
+    if let cue = article.otherSide(reading) {
+      return .otherSide(cue, isGranted: cue.family == .concession)
+    }
+    if let cue = reading.cue(.additive) { return .additive(cue) }
+    if let cue = reading.cue(.conclusion), !reading.isUncertain { return .conclusion(cue) }
+    if !article.startsSentence(unit), let and = reading.and { return .continuation(and) }
+    if let granted = grantedClause(before: unit) { return .counter(granted) }
+    if let modal = reading.signs?.possibility { return .possible(modal) }
+    return .plain
+  }
+
+  /// "Although X, Y": Y answers X.
+  private func grantedClause(before unit: Int) -> FoundCue? {
+    guard !article.startsSentence(unit), let cue = readings[unit - 1].leading.first,
+      cue.family == .concession, article.isSubordinate(readings[unit - 1]),
+      article.startsSentence(unit - 1)
+    else { return nil }
+    return cue
+  }
+
+  /// "X, however, …" further in answers only what is marked as the other side's, or the claim.
+  private mutating func markInnerCounters() {
+    for position in zone.indices.dropFirst() {
+      guard case .plain = marks[position],
+        let cue = readings[zone[position]].inner.first(where: { $0.family == .counter })
+      else { continue }
+      switch marks[position - 1] {
+      case .otherSide, .possible, .claim: marks[position] = .counter(cue)
+      default: continue
+      }
+    }
+  }
+
+  /// What a counter cue answers is the other side's: "Indeed …", "It may …" and what nothing marks.
+  private mutating func markAnswered() {
+    for position in zone.indices.dropFirst() {
+      let before = position - 1
+      switch marks[before] {
+      case .plain, .possible: break
+      default: continue
+      }
+      switch marks[position] {
+      case .counter(let cue): marks[before] = .answered(cue)
+      case .claim:
+        guard let cue = readings[claim].leadingCue(.counter) else { continue }
+        marks[before] = .answered(cue)
+      default: continue
+      }
+    }
+  }
+
+  private func isOtherSide(_ position: Int, _ links: [Link?]) -> Bool {
+    switch marks[position] {
+    case .otherSide, .answered: true
+    case .continuation: links[zone[position]]?.stance == .attacks
+    default: false
+    }
+  }
+}
+
+// MARK: - Heads
+
+extension ProseAttachment {
+  private func link(_ position: Int, _ links: [Link?]) -> Link {
+    let unit = zone[position]
+    let reading = readings[unit]
+    let previous = position > 0 ? zone[position - 1] : nil
+    switch marks[position] {
+    case .premise(let cue):
+      return Link(
+        head: mainClause(position) ?? claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
+    case .otherSide(let cue, let isGranted):
+      // What is granted is granted against the claim; counted .68 and .42.
+      let main =
+        article.isSubordinate(reading) && !article.startsSentence(unit) ? previous : nil
+      return Link(
+        head: main ?? claim, stance: .attacks,
+        rule: isGranted ? cue.rule : rule("objection.reported"),
+        cue: cue.bytes, isConcession: isGranted)
+    case .answered(let cue):
+      return Link(
+        head: claim, stance: .attacks, rule: rule("concession.answered"), cue: cue.bytes,
+        isConcession: true)
+    case .possible(let cue):
+      return Link(
+        head: claim, stance: .attacks, rule: rule("concession.possible"), cue: cue,
+        isConcession: true)
+    case .counter(let cue):
+      return Link(
+        head: previous ?? claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.bytes)
+    case .additive(let cue), .conclusion(let cue):
+      return Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
+    case .continuation(let cue):
+      // ", and it …": for the same thing as the clause before it.
+      guard let previous, previous != claim, var link = links[previous] else {
+        return Link(head: claim, stance: .supports, rule: rule("premise.and"), cue: cue)
+      }
+      link.rule = rule("premise.and")
+      link.cue = cue
+      return link
+    case .plain, .claim:
+      return unmarked(unit, reading, position, links)
+    }
+  }
+
+  /// The main clause for a subordinate one: the clause before it, else behind it, else the unit
+  /// before.
+  private func mainClause(_ position: Int) -> Int? {
+    let unit = zone[position]
+    func isNear(_ other: Int) -> Bool {
+      article.units[other].sentence == article.units[unit].sentence
+    }
+    let previous = position > 0 ? zone[position - 1] : nil
+    if let previous, isNear(previous) { return previous }
+    if position + 1 < zone.count, isNear(zone[position + 1]),
+      article.isSubordinate(readings[unit])
+    {
+      return zone[position + 1]
+    }
+    return previous
+  }
+
+  /// Without a cue: to the claim, or to the unit before when it shares more with that.
+  private func unmarked(
+    _ unit: Int, _ reading: UnitReading, _ position: Int, _ links: [Link?]
+  ) -> Link {
+    let cue = reading.firstWord
+    let toClaim = Link(head: claim, stance: .supports, rule: rule("premise.default"), cue: cue)
+    guard position > 0, zone[position - 1] != claim else { return toClaim }
+    let previous = zone[position - 1]
+    if isOtherSide(position - 1, links) {
+      // What follows the other side's view without a word of contrast mostly answers it.
+      return Link(
+        head: previous, stance: .attacks, rule: rule("objection.answer"), cue: cue,
+        alternative: (claim, toClaim.rule))
+    }
+    let withPrevious = reading.sharedStems(readings[previous].stems)
+    // A thesis that nobody states shares no words with anything.
+    let withClaim = claim < readings.count ? reading.sharedStems(readings[claim].stems) : 1
+    guard withPrevious > withClaim else { return toClaim }
+    return Link(
+      head: previous, stance: .supports, rule: rule("premise.cohesion"), cue: cue,
+      alternative: (claim, toClaim.rule))
+  }
+
+  /// "Thus …" that is not the claim draws on the unit before it.
+  private func concludeFromPrevious(_ links: inout [Link?]) {
+    for position in zone.indices.dropFirst() {
+      guard case .conclusion(let cue) = marks[position] else { continue }
+      let previous = zone[position - 1]
+      guard previous != claim, links[previous]?.stance == .supports,
+        links[previous]?.head == claim
+      else { continue }
+      links[previous] = Link(
+        head: zone[position], stance: .supports, rule: cue.rule, cue: cue.bytes,
+        alternative: (claim, rule("premise.default")))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+
+extension Passage {
+  /// Words anywhere in a unit that tell its side in free prose, where no numbering does.
+  ///
+  /// - Complexity: O(*k*) in the tokens of the unit.
+  func signs(in range: Range<Int>, body: Range<Int>) -> ProseSigns? {
+    var signs = ProseSigns()
+    var quality: FoundCue?
+    var quoted = 0
+    for at in range {
+      let token = tokens[at]
+      switch token.kind {
+      case .openQuote: quoted += 1
+      case .closeQuote: quoted = max(0, quoted - 1)
+      default: break
+      }
+      guard token.word != 0, token.isWord else { continue }
+      if quoted == 0, token.classes.contains(.demanding) {
+        signs.stance = signs.stance ?? sign("thesis.normative", at..<at + 1)
+      }
+      if token.classes.contains(.possible), body.contains(at), signs.possibility == nil {
+        signs.possibility = bytes(at..<at + 1)
+      }
+      guard let found = lexicon.cue(at: at, before: range.upperBound, in: tokens) else { continue }
+      if quoted == 0, signs.stance == nil, let cue = stance(found, at: at, in: range, body: body) {
+        if lexicon[cue.rule].name == "stance.quality" {
+          quality = quality ?? cue
+        } else {
+          signs.stance = cue
+        }
+      }
+      if signs.conclusion == nil, at > range.lowerBound {
+        signs.conclusion = innerConclusion(found, at: at, in: range)
+      }
+    }
+    signs.stance = signs.stance ?? quality
+    signs.report = report(in: body)
+    return signs.isEmpty ? nil : signs
+  }
+
+  private func sign(
+    _ rule: String, _ place: Range<Int>, _ family: CueFamily = .opinion
+  ) -> FoundCue {
+    FoundCue(rule: lexicon.rule(rule), family: family, bytes: bytes(place))
+  }
+
+  private func stance(
+    _ found: (rule: Lexicon.Rule.ID, end: Int), at: Int, in range: Range<Int>, body: Range<Int>
+  ) -> FoundCue? {
+    let cue = FoundCue(rule: found.rule, family: .opinion, bytes: bytes(at..<found.end))
+    switch lexicon[found.rule].name {
+    case "stance.support", "stance.answer": return cue
+    // "Still I think …", not "… when I think of it".
+    case "opinion.author": return at <= body.lowerBound + 3 ? cue : nil
+    case "stance.verdict", "stance.quality": return isPredicate(at, in: range) ? cue : nil
+    case "stance.command":
+      // "Keep the limit", not "Keep fit classes are …".
+      let isObject =
+        found.end < range.upperBound && tokens[found.end].classes.contains(.determiner)
+      return at == body.lowerBound && isObject ? cue : nil
+    default: return nil
+    }
+  }
+
+  /// Said of a subject: "is clearly wrong", "would be a good idea", not "the good old days".
+  private func isPredicate(_ at: Int, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, at - 5)..<at).contains {
+      tokens[$0].isA([.copula, .being])
+        || tokens[$0].classes.contains(.pronoun) && isFiniteVerb($0)
+    }
+  }
+
+  /// "Therefore" set off by a comma, or beside the verb: "fees therefore ought to fall", "should hence
+  /// be"; not "so", and not "to therefore ask".
+  private func innerConclusion(
+    _ found: (rule: Lexicon.Rule.ID, end: Int), at: Int, in range: Range<Int>
+  ) -> FoundCue? {
+    let rule = lexicon[found.rule]
+    guard rule.family == .conclusion, rule.name != "conclusion.so" else { return nil }
+    let verb: WordClass = [.auxiliary, .modal, .verbs]
+    let isBesideVerb =
+      tokens[at - 1].isA(verb) || found.end < range.upperBound && tokens[found.end].isA(verb)
+    guard tokens[at - 1].kind == .comma || isBesideVerb else { return nil }
+    return FoundCue(rule: found.rule, family: .conclusion, bytes: bytes(at..<found.end))
+  }
+
+  /// "The traders fear that …": somebody else says, thinks or fears something; .81 and .80 of these
+  /// are the other side's. Or only "Some …".
+  private func report(in body: Range<Int>) -> FoundCue? {
+    guard let first = body.first else { return nil }
+    if tokens[first].classes.contains(.someone) {
+      return sign("objection.reported", first..<first + 1, .attribution)
+    }
+    guard !tokens[first].classes.contains(.person) || tokens[first].classes.contains(.others),
+      lexicon.cue(at: first, before: body.upperBound, in: tokens).map({
+        lexicon[$0.rule].family != .condition
+      }) ?? true
+    else { return nil }
+    for at in body.prefix(6) {
+      guard tokens[at].isWord, !tokens[at].classes.contains(.author) else { return nil }
+      if at > first, let found = lexicon.cue(at: at, before: body.upperBound, in: tokens),
+        lexicon[found.rule].isReport
+      {
+        return sign("objection.reported", at..<found.end, .attribution)
+      }
+    }
+    return nil
+  }
+}

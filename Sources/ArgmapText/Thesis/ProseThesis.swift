@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+
+/// Scores the units of free prose, where nothing is numbered, as the thesis.
+///
+/// The votes follow counts on short texts (first and second corpus): the opening clause states the
+/// thesis in .54 and .75, and with a demand in .93; "therefore" in .83 when the opening demands
+/// nothing; a demand in the last sentence in .79.
+struct ProseThesis {
+  private let article: Article
+  private let readings: [UnitReading]
+  /// The clause with which the text opens.
+  private let opening: Int?
+  private let firstParagraph: Int
+  /// Units that start a numbered step or thing.
+  private let itemStarts: Set<Int>
+  private let isShort: Bool
+
+  init(_ article: Article, _ enumerations: Enumerations, _ readings: [UnitReading]) {
+    self.article = article
+    self.readings = readings
+    let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
+    firstParagraph = prose.first ?? 0
+    itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    isShort = article.sentences.count <= 10
+    opening = prose.first.flatMap { Self.opening(article, readings, in: $0) }
+  }
+
+  /// The score of a unit, or `nil` when it can't be the thesis.
+  func score(_ unit: Int) -> ThesisScore? {
+    let reading = readings[unit]
+    guard article.isStatement(reading), !itemStarts.contains(unit),
+      !article.isSubordinate(reading),
+      reading.leadingCue(.premise) == nil
+    else { return nil }
+    var score = ThesisScore()
+    let stance = stance(of: unit)
+    placeVotes(unit, stance, &score)
+    conclusionVotes(unit, reading, stance, &score)
+    stanceVotes(reading, stance, &score)
+    if reading.isQuestion { score.add(-4) }
+    if reading.has(.example) { score.add(-5) }
+    let opener = article.sentence(of: unit).units.lowerBound
+    if readings[opener].leadingCue(.attribution) != nil { score.add(-5) }
+    if let other = article.otherSide(reading) { score.add(other.family == .concession ? -3 : -5) }
+    if article.isBackground(reading), !reading.isHedged { score.add(-3) }
+    return score
+  }
+
+  /// Whether a unit demands, judges, answers or concludes anything.
+  func takesSides(_ unit: Int) -> Bool {
+    stance(of: unit) != nil || article.conclusion(readings[unit]) != nil
+      || readings[unit].has(.summary)
+  }
+
+  /// The words with which a unit takes sides.
+  ///
+  /// What only praises or blames ("useful", "dangerous") counts at the start (.50–1.00), not further
+  /// on (.05).
+  private func stance(of unit: Int) -> FoundCue? {
+    guard let cue = article.stance(readings[unit]) else { return nil }
+    guard isQuality(cue) else { return cue }
+    let isAtStart =
+      isShort ? unit == opening : article.units[unit].paragraph == firstParagraph
+    return isAtStart ? cue : nil
+  }
+
+  private func isQuality(_ cue: FoundCue) -> Bool {
+    article.lexicon[cue.rule].name == "stance.quality"
+  }
+
+  private func placeVotes(_ unit: Int, _ stance: FoundCue?, _ score: inout ThesisScore) {
+    let sentence = article.units[unit].sentence
+    guard isShort else {
+      if unit == opening { score.add(1, "thesis.first") }
+      let paragraph = article.units[unit].paragraph
+      if paragraph == firstParagraph,
+        sentence == article.paragraphs[firstParagraph].sentences.last
+      {
+        score.add(2, "thesis.introduction")
+      }
+      return
+    }
+    if unit == opening, let stance { score.add(isQuality(stance) ? 2 : 3, "thesis.first") }
+    if sentence == article.sentences.count - 1, isDemand(stance),
+      !readings[unit].startsWithAnaphor
+    {
+      score.add(3, "thesis.conclusion")
+    }
+  }
+
+  private func conclusionVotes(
+    _ unit: Int, _ reading: UnitReading, _ stance: FoundCue?, _ score: inout ThesisScore
+  ) {
+    if let summary = reading.cue(.summary) {
+      score.add(3, "thesis.conclusion", cue: summary.bytes)
+    }
+    guard let cue = article.conclusion(reading),
+      article.lexicon[cue.rule].name != "conclusion.so"
+    else { return }
+    // In a long text, or behind a demand that opens the text, "therefore" ends a step on the way.
+    let isStep =
+      !isShort || (opening.map { $0 != unit && readings[$0].isNormative } ?? false)
+    let isLast = article.units[unit].sentence == article.sentences.count - 1
+    // Before the end "thus" is the claim in .29 only.
+    let isWeak = article.lexicon[cue.rule].name == "conclusion.thus" && !isLast
+    score.add(isStep ? 1 : isWeak ? 2 : 3, "thesis.conclusion", cue: cue.bytes)
+    if !isStep, isLast { score.add(2) }
+  }
+
+  private func stanceVotes(
+    _ reading: UnitReading, _ stance: FoundCue?, _ score: inout ThesisScore
+  ) {
+    guard let stance else { return }
+    switch article.lexicon[stance.rule].name {
+    case "opinion.author": score.add(3, "thesis.opinion", cue: stance.bytes)
+    case "thesis.normative": score.add(2, "thesis.normative", cue: stance.bytes)
+    case "stance.support": score.add(2, "thesis.opinion", cue: stance.bytes)
+    default: score.add(1, "thesis.verdict", cue: stance.bytes)
+    }
+  }
+
+  private func isDemand(_ stance: FoundCue?) -> Bool {
+    stance.map { article.lexicon[$0.rule].name == "thesis.normative" } ?? false
+  }
+
+  /// The clause with which the text opens: the first that stands alone and grants nothing.
+  private static func opening(
+    _ article: Article, _ readings: [UnitReading], in paragraph: Int
+  ) -> Int? {
+    let sentence = article.sentences[article.paragraphs[paragraph].sentences.lowerBound]
+    return sentence.units.first { unit in
+      !article.isSubordinate(readings[unit]) && !readings[unit].has(.concession)
+        && readings[unit].and == nil && readings[unit].isClause && readings[unit].wordCount >= 3
+    }
+  }
+}

@@ -126,12 +126,23 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "ArgmapComparison",
+      dependencies: ["ArgmapModel", "ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapComparisonTests",
+      dependencies: ["ArgmapComparison", "ArgmapModel", "ArgmapSource", "TestSupport"],
+      swiftSettings: strict
+    ),
+
     // Tier 4
     .target(
       name: "ArgumentMapping",
       dependencies: [
-        "ArgmapDOT", "ArgmapModel", "ArgmapOutline", "ArgmapSource", "ArgmapText",
-        "ArgmapValidation", "ArgmapXML",
+        "ArgmapComparison", "ArgmapDOT", "ArgmapModel", "ArgmapOutline", "ArgmapSource",
+        "ArgmapText", "ArgmapValidation", "ArgmapXML",
       ],
       swiftSettings: strict
     ),
@@ -143,8 +154,8 @@ let package = Package(
     .target(
       name: "ArgmapCommand",
       dependencies: [
-        "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapOutline", "ArgmapSource", "ArgmapText",
-        "ArgmapValidation", "ArgmapXML",
+        "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapOutline",
+        "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

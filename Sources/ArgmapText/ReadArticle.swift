@@ -21,7 +21,9 @@ public func readArticle(
   var thesis = parts.findThesis(enumerations, readings)
   parts.endLastItems(&enumerations, thesis: thesis.unit, readings)
   let areGiven = options.units == .lines
-  if !areGiven {
+  if areGiven {
+    thesis.joined = 0..<0
+  } else {
     parts.addRestatements(to: &thesis, enumerations, readings)
     parts.replaceUnstatedThesis(&thesis, enumerations, readings)
   }

@@ -39,6 +39,87 @@ package let diagnosticPages = ###"""
   </argument>
   ```
 
+  ## comparison/missing-counterpart
+
+  **Severity:** warning
+
+  A map in one of two folders has no map of the same path in the other.
+
+  **Why it matters:** It is compared with an empty map, as what was not read was not found; so it
+  lowers the figures of all maps together.
+
+  **Bad:**
+
+  ```
+  gold/bridge.xml  gold/trams.xml
+  maps/bridge.xml
+  ```
+
+  **Good:**
+
+  ```
+  gold/bridge.xml  gold/trams.xml
+  maps/bridge.xml  maps/trams.xml
+  ```
+
+  **Remedy:** write the missing map, or give both the same path in their folders.
+
+  ## comparison/no-spans
+
+  **Severity:** warning
+
+  One of two maps that are compared has no spans at all.
+
+  **Why it matters:** Statements can't be told by their places then. They are aligned where their
+  words are the same, so a statement that is worded otherwise counts as missing.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1"><text>nobody needs it any more</text></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1"><text>nobody needs it any more</text><span start="104" end="128"/></premise>
+  ```
+
+  **Remedy:** give each statement the place of its words in the article.
+
+  ## comparison/source-differs
+
+  **Severity:** error when the articles have different lengths, warning when only their checksums
+  differ
+
+  Two maps that are compared say that they were made from different articles.
+
+  **Why it matters:** Statements are told by their places. In another text, or in another version of
+  the same text, the same words stand elsewhere.
+
+  **Bad:**
+
+  ```xml
+  <source id="article" href="article.txt" length="3849"/>
+  ```
+
+  with a gold map that has
+
+  ```xml
+  <source id="article" href="draft.txt" length="3790"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="article.txt" length="3849"/>
+  ```
+
+  in both maps.
+
+  **Remedy:** compare maps of the same file; when only line ends or a byte order mark were changed,
+  make the map again from the file of the other one.
+
   ## enumeration/announced-count
 
   **Severity:** warning

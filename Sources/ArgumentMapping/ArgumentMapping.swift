@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+@_exported public import ArgmapComparison
 @_exported public import ArgmapDOT
 @_exported public import ArgmapModel
 @_exported public import ArgmapOutline

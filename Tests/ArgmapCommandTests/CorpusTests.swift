@@ -47,6 +47,19 @@ import Testing
   }
 
   @Test(arguments: maps)
+  func `the map agrees with itself and with its article`(_ name: String) async throws {
+    for other in ["map.xml", "article.txt"] {
+      let run = try await TemporaryFolder().argmap(
+        "compare", "map.xml", other, "--overlap", "exact", "--fail-under", "1", "--details",
+        folder: place(of: name))
+      #expect(run.status == 0)
+      #expect(run.errors.isEmpty)
+      #expect(run.text.contains(/relations, labelled .* 1\.000  1\.000\n/))
+      #expect(!run.text.contains("only in"))
+    }
+  }
+
+  @Test(arguments: maps)
   func `the same article gives the same bytes`(_ name: String) async throws {
     let folder = try TemporaryFolder()
     let article = place(of: name).appending(path: "article.txt")

@@ -41,6 +41,12 @@ import Testing
     Mistake(arguments: "validate - --source -", says: "read once only"),
     Mistake(arguments: "parse - -", says: "read once only"),
     Mistake(arguments: "validate --output a.txt a.xml", says: "--report"),
+    Mistake(arguments: "compare a.xml", says: "'<map>'"),
+    Mistake(arguments: "compare - -", says: "read once only"),
+    Mistake(arguments: "compare . a.xml", says: "two files or two folders"),
+    Mistake(arguments: "compare a.xml b.xml --overlap 60", says: "'exact', '75', '50'"),
+    Mistake(arguments: "compare a.xml b.xml --fail-under 2", says: "found 2"),
+    Mistake(arguments: "compare a.xml b.xml --report jsno", says: "a similar one exists: 'json'"),
   ]
 
   @Test(arguments: mistakes)
@@ -56,7 +62,7 @@ import Testing
     #expect(try folder.names.isEmpty)
   }
 
-  @Test(arguments: ["", "parse", "validate", "render", "show", "schema", "explain"])
+  @Test(arguments: ["", "parse", "validate", "render", "show", "compare", "schema", "explain"])
   func `help starts with examples`(_ command: String) async throws {
     let folder = try TemporaryFolder()
     let run = try await folder.shell("argmap \(command) --help")

@@ -24,15 +24,15 @@ func inputs<Command: ParsableCommand>(
 /// common.
 ///
 /// - Throws: The worst of the results as an exit code.
-func forEach<File>(
-  _ files: [File], _ console: Console, startingWith first: ExitStatus = .success,
-  _ work: (File) async throws -> ExitStatus,
+func forEach<Input>(
+  _ inputs: [Input], _ console: Console, startingWith first: ExitStatus = .success,
+  _ work: (Input) async throws -> ExitStatus,
   finally: () throws -> Void = {}
 ) async throws {
   var worst = first
-  for file in files {
+  for input in inputs {
     do {
-      worst = max(worst, try await work(file))
+      worst = max(worst, try await work(input))
     } catch let failure as Failure {
       console.print(failure)
       worst = max(worst, .failure)

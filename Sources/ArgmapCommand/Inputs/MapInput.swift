@@ -35,6 +35,16 @@ struct MapInput {
   /// The paragraphs in which the statements stand.
   var paragraphs: ParagraphNumbers { ParagraphNumbers(map, articles: articles) }
 
+  /// A map without anything, in the place of a file that does not exist.
+  static var missing: MapInput { MapInput() }
+
+  private init() {
+    file = SourceText(name: "", text: "")
+    map = ArgumentMap()
+    findings = []
+    articles = [:]
+  }
+
   /// Reads an article.
   init(article: Diagnosed<SourceText>, options: ReadingOptions = ReadingOptions()) {
     let read =

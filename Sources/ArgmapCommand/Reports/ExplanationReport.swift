@@ -21,7 +21,9 @@ func jsonReport(rules: [RuleDescription]) -> String {
       .init(
         "precision",
         .object(
-          RuleCatalogue.precisions(of: rule.name).map { .init($0.language, .degree($0.precision)) })
+          RuleCatalogue.precisions(of: rule.name).map {
+            .init($0.language, .decimal($0.precision.value))
+          })
       ),
       .init("decidesBy", .string(rule.basis.rawValue)),
       .init("meaning", .string(rule.meaning)),
@@ -83,7 +85,7 @@ private struct ExplanationReport {
   private func reasons(_ reasons: Explanation.Reasons) -> [JSON.Member] {
     var members: [JSON.Member] = []
     if let confidence = reasons.confidence {
-      members.append(.init("confidence", .degree(confidence)))
+      members.append(.init("confidence", .decimal(confidence.value)))
     }
     members.append(.init("why", .array(reasons.cues.map { .object(cue($0)) })))
     if let other = reasons.runnerUp {
@@ -106,7 +108,7 @@ private struct ExplanationReport {
   /// A rule with what is known about it; only the name when this version doesn't know it.
   private func rule(_ name: String, _ precision: Degree?) -> [JSON.Member] {
     var members: [JSON.Member] = [.init("rule", .string(name))]
-    if let precision { members.append(.init("precision", .degree(precision))) }
+    if let precision { members.append(.init("precision", .decimal(precision.value))) }
     if let known = RuleCatalogue.description(of: name) {
       members.append(.init("decidesBy", .string(known.basis.rawValue)))
       members.append(.init("meaning", .string(known.meaning)))

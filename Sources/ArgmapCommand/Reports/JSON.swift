@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-package import ArgmapModel
-
 /// A JSON value to be written; members keep their order.
 package enum JSON: Sendable, Hashable {
   case string(String)
   case number(Int)
-  case degree(Degree)
+  /// A number with decimals; `null` when there is none, and for one that JSON can't write.
+  case decimal(Double?)
+  case null
   case array([JSON])
   case object([Member])
 
@@ -26,7 +26,8 @@ package enum JSON: Sendable, Hashable {
     switch self {
     case .string(let string): Self.quoted(string)
     case .number(let number): String(number)
-    case .degree(let degree): degree.description
+    case .decimal(let number?) where number.isFinite: number.description
+    case .decimal, .null: "null"
     case .array(let values): "[\(values.map(\.text).joined(separator: ","))]"
     case .object(let members):
       "{\(members.map { "\(Self.quoted($0.name)):\($0.value.text)" }.joined(separator: ","))}"

@@ -20,7 +20,7 @@ extension Article {
       })
     guard let root = thesis.unit else { return attachment }
     let said = thesis.restatements.map(\.unit) + (thesis.upshot.map { [$0.unit] } ?? [])
-    let taken = Set(said.flatMap { sentence(of: $0).units })
+    let taken = Set(said.flatMap { sentence(of: $0).units } + thesis.joined.filter { $0 != root })
     if enumerations.topArguments.isEmpty {
       attachWhole(root, taken, readings, &attachment)
     } else {

@@ -19,6 +19,11 @@ extension Article {
         unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.bytes,
         headline: first)
     }
+    if heads.count > 1, item.enumerator.form == .nominal, first == item.enumerator.unit,
+      readings[first].namesTopic, !readings[heads[1]].startsWithAnaphor
+    {
+      return ItemClaim(unit: heads[1], rule: lexicon.rule("claim.topic"), cue: item.enumerator.bytes)
+    }
     if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
       return ItemClaim(
         unit: heads[1], rule: lexicon.rule("claim.anaphor"),
@@ -27,17 +32,21 @@ extension Article {
     return ItemClaim(unit: first, rule: lexicon.rule("claim.first"))
   }
 
+  /// "So one would hope" concludes nothing.
+  private static let fewestInConclusion = 6
+
   /// The last unit that draws a consequence, if nothing follows it but an objection and its answer.
   private func concluding(
     _ heads: [Int], _ readings: [UnitReading]
   ) -> (unit: Int, cue: FoundCue)? {
     for (position, unit) in heads.enumerated().reversed() where position > 0 {
       guard let cue = readings[unit].cue(.conclusion), !readings[unit].isUncertain,
-        lexicon[cue.rule].name != "conclusion.so" || startsSentence(unit)
+        lexicon[cue.rule].name != "conclusion.so" || startsSentence(unit),
+        readings[unit].wordCount >= Self.fewestInConclusion
       else { continue }
       guard position + 1 < heads.count else { return (unit, cue) }
       let next = readings[heads[position + 1]]
-      return next.has(.concession) || next.has(.attribution) ? (unit, cue) : nil
+      return next.has(.concession) || next.attribution != nil ? (unit, cue) : nil
     }
     return nil
   }

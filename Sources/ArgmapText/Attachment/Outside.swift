@@ -23,7 +23,7 @@ extension Article {
   ) {
     let head = sentence(of: root).units.lowerBound
     let answer = readings[head].leadingCue(.counter) ?? readings[root].leadingCue(.counter)
-    let opinion = readings[root].leadingCue(.opinion)
+    let opinion = readings[root].opinion
     guard answer != nil || opinion != nil else { return }
     var zone = units(inParagraph: units[root].paragraph).prefix { $0 < head }
     if zone.isEmpty, units[root].paragraph > 0 {
@@ -40,7 +40,7 @@ extension Article {
     let first = free[start]
     let granted = readings[first].leadingCue(.concession)
     guard granted != nil || answer != nil || opinion != nil else { return }
-    let cue = granted ?? readings[first].leadingCue(.attribution) ?? answer
+    let cue = granted ?? readings[first].attribution ?? answer
     attachment.links[first] = Link(
       head: root, stance: .attacks,
       rule: granted == nil
@@ -58,7 +58,7 @@ extension Article {
   }
 
   private func opensOtherSide(_ reading: UnitReading) -> Bool {
-    reading.leadingCue(.concession) != nil || reading.leadingCue(.attribution) != nil
+    reading.leadingCue(.concession) != nil || reading.attribution != nil
   }
 
   /// The other clauses of the thesis' own sentence.
@@ -131,10 +131,25 @@ extension Article {
   /// What is granted or reported and answered by the next sentence: the cue that says so.
   func answeredView(_ unit: Int, _ readings: [UnitReading]) -> FoundCue? {
     guard !isSubordinate(readings[unit]),
-      let cue = readings[unit].leadingCue(.concession) ?? readings[unit].leadingCue(.attribution),
-      let answer = nextSentence(after: unit), readings[answer].leadingCue(.counter) != nil
+      let cue = readings[unit].leadingCue(.concession) ?? readings[unit].attribution,
+      lexicon[cue.rule].name == "concession.granted" && startsParagraph(unit)
+        || isAnswered(unit, readings)
     else { return nil }
     return cue
+  }
+
+  /// Whether one of the next three sentences turns against a unit.
+  private func isAnswered(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    var next = nextSentence(after: unit)
+    for _ in 0..<3 {
+      guard let answer = next, units[answer].paragraph <= units[unit].paragraph + 1 else {
+        return false
+      }
+      if readings[answer].cue(.counter) != nil { return true }
+      if readings[answer].leadingCue(.summary) != nil { return false }
+      next = nextSentence(after: answer)
+    }
+    return false
   }
 
   /// Neither points back nor speaks of what the claim before it speaks of.

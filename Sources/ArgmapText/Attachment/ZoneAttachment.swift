@@ -98,7 +98,7 @@ struct ZoneAttachment {
       return Link(
         head: claim, stance: .attacks, rule: cue.rule, cue: cue.bytes, isConcession: true)
     }
-    guard let cue = reading.leadingCue(.attribution), isAnswered else { return nil }
+    guard let cue = reading.attribution, isAnswered else { return nil }
     return Link(
       head: claim, stance: .attacks, rule: rule("objection.reported"), cue: cue.bytes)
   }
@@ -108,7 +108,7 @@ struct ZoneAttachment {
     guard readings[unit].andLength > 0 else { return nil }
     let start = article.units[unit].bytes.lowerBound
     let cue = start..<start + Int(readings[unit].andLength)
-    guard before != claim, var link = links[before] else {
+    guard before != claim, var link = links[before], link.head != unit else {
       return Link(head: claim, stance: .supports, rule: rule("premise.and"), cue: cue)
     }
     link.rule = rule("premise.and")

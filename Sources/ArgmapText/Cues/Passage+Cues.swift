@@ -61,7 +61,15 @@ extension Passage {
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
     readInnerCues(&reading, in: body)
+    if reading.leading.isEmpty || reading.leadingCue(.opinion) == nil,
+      let voice = voice(in: body)
+    {
+      reading.voices.append(voice)
+    }
     judge(&reading, range, body: body, stems: &stems)
+    if let enumerator = reading.enumerator, enumerator.form == .nominal, let end = numbering?.end {
+      reading.namesTopic = namesTopic(end..<range.upperBound)
+    }
     reading.announcement = announcement(in: range, unit: firstUnit + unit)
     return reading
   }
@@ -104,7 +112,10 @@ extension Passage {
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
       reading.leading.append(cue)
       places.append(at..<next)
-      if isSetOff(family, rule: found.rule, end: end, next: next) { body = next }
+      let speaks = next < range.upperBound && tokens[next].classes.contains(.author)
+      if isSetOff(family, rule: found.rule, end: end, next: next) || family == .summary && speaks {
+        body = next
+      }
       guard body == next else { break }
       at = next
     }
@@ -119,7 +130,10 @@ extension Passage {
       // At the start of a sentence they need a main clause that was cut off behind them.
       return !startsSentence(unit) || sharesSentence(unit)
     case "premise.for":
-      return rest.first.map { tokens[$0].isA([.pronoun, .anaphor]) } ?? false
+      // "for it is late", not "for that child".
+      guard let first = rest.first, tokens[first].isA([.pronoun, .anaphor]) else { return false }
+      return !tokens[first].classes.contains(.determiner)
+        || first + 1 < rest.upperBound && isFiniteVerb(first + 1)
     default:
       return true
     }

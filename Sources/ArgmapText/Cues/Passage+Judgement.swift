@@ -40,6 +40,8 @@ extension Passage {
     if tokens[range].last?.kind == .colon, let word = tokens[range].last(where: \.isWord) {
       reading.endsWithReason = word.classes.contains(.subordinator)
     }
+    reading.asks = has(.asking, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound))
+      && has(.document, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound))
     if let first = body.first(where: { tokens[$0].isWord }) {
       judgeStart(&reading, first, in: body)
     }
@@ -68,7 +70,7 @@ extension Passage {
       return true
     }
     let isBare =
-      token.stem != 0 && !token.isCapitalised && token.kind == .word
+      token.stem != 0 && token.kind == .word
       && !lexicon.traits.notImperativeEndings.isEmpty
       && !spelling(token).ends(withAnyOf: lexicon.traits.notImperativeEndings)
     return isBare && tokens[first + 1].isA([.determiner])

@@ -10,6 +10,8 @@ package struct UnitReading: Sendable {
   package var leading: [FoundCue] = []
   /// Cues set off further in: "It is, therefore, …".
   package var inner: [FoundCue] = []
+  /// Whose view it says it is, told by its subject and verb.
+  package var voices: [FoundCue] = []
   /// The stems of its content words, sorted, each once.
   package var stems: ArraySlice<UInt32> = []
   /// The numbering at its start, when there is one.
@@ -60,6 +62,10 @@ package struct UnitReading: Sendable {
   package var pointsAhead = false
   /// Breaks off behind a word that introduces reasons: "… because:".
   package var endsWithReason = false
+  /// Only asks what the text will answer: "this essay asks whether …".
+  package var asks = false
+  /// Only names what an item is about: "my first point is about children".
+  package var namesTopic = false
   package var hasModal = false
   package var isNormative = false
   package var isHedged = false
@@ -106,6 +112,16 @@ extension UnitReading {
 
   package func leadingCue(_ family: CueFamily) -> FoundCue? {
     leading.first { $0.family == family }
+  }
+
+  /// What says that it is the author's view.
+  package var opinion: FoundCue? {
+    leadingCue(.opinion) ?? voices.first { $0.family == .opinion }
+  }
+
+  /// What says that it is another's view.
+  package var attribution: FoundCue? {
+    leadingCue(.attribution) ?? voices.first { $0.family == .attribution }
   }
 
   package func has(_ family: CueFamily) -> Bool { cue(family) != nil }

@@ -76,15 +76,16 @@ struct SeriesAssembly {
     }
   }
 
-  /// Opens a series whose first item is named only at its end, when a second one comes.
+  /// Opens a series whose first items are named only at their ends, when a later one comes.
   private mutating func openNamed(before enumerator: Enumerator, _ ordinal: Int) {
-    guard ordinal == 2, stack.count < Self.deepest else { return }
+    guard ordinal >= 2, ordinal <= 12, stack.count < Self.deepest, enumerator.form != .numeral
+    else { return }
     let start = stack.last.map { $0.members[$0.members.count - 1].unit + 1 } ?? 0
     let nearest = max(start, enumerator.unit - Self.farthestNaming)
-    guard let first = article.namedItem(ordinal: 1, from: nearest, through: enumerator.unit) else {
-      return
-    }
-    stack.append(Open(members: [first], ordinals: [1], depthIndex: stack.count))
+    guard let named = article.namedItems(upTo: ordinal - 1, from: nearest, through: enumerator.unit)
+    else { return }
+    stack.append(
+      Open(members: named, ordinals: Array(1..<ordinal), depthIndex: stack.count))
   }
 
   /// Units farther before an enumerator name no item that it goes on from.

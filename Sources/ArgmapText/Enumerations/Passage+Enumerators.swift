@@ -129,8 +129,9 @@ extension Passage {
       return nil
     }
     at += 1
-    if at < range.upperBound, tokens[at].classes.contains(.auxiliary), case .ordinal = member,
+    if at < range.upperBound, tokens[at].classes.contains(.auxiliary), case .ordinal(let ordinal) = member,
       tokens[first].classes.contains(.article)
+        || ordinal > 1 && tokens[first].classes.contains(.indefinite)
     {
       return found(first..<at, of: unit, .nominal, member, standsApart: false)
     }

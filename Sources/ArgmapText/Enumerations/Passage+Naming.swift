@@ -40,3 +40,14 @@ extension Passage {
     return nil
   }
 }
+
+extension Passage {
+  /// Whether what stands behind "my first point" only says what it is about: "is about children",
+  /// "lies in what the promise was for", "is perhaps the deepest"; and not "is that it hurts".
+  func namesTopic(_ rest: Range<Int>) -> Bool {
+    guard let verb = rest.prefix(6).first(where: { isFiniteVerb($0) || tokens[$0].isA(.topical) }),
+      verb + 1 < rest.upperBound
+    else { return false }
+    return tokens[verb].isA(.topical) || tokens[verb + 1].isA(.topical)
+  }
+}

@@ -37,6 +37,7 @@ extension Lexicon {
     thesis.conclusion .77
     thesis.first .60
     thesis.normative .60
+    thesis.title .65
     thesis.implicit .50
     restatement.closing .77
     restatement.lede .70
@@ -44,6 +45,7 @@ extension Lexicon {
     upshot.summary .75
     claim.first .74
     claim.heading .80
+    claim.topic .70
     claim.result .80
     claim.anaphor .65
     premise.default .54
@@ -73,6 +75,8 @@ extension Lexicon {
     conclusion.so .70: so
     counter.however .92: however | nevertheless | nonetheless | notwithstanding | even so
     counter.but .80: but | yet | still ,
+    counter.but .80: i answer | i reply | my answer is | my reply is | the answer is | the reply is
+    counter.but .80: to this i answer | to which the answer is | that said , | having said that ,
     counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
     counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely
     concession.although .95: although | though | even though | even if | albeit
@@ -101,6 +105,7 @@ extension Lexicon {
     opinion.author .79: i think | i believe | in my opinion | in my view | i would argue | i am convinced
     opinion.author .79: it is my view | in our view | we believe | my view is | my contention is | i conclude
     opinion.author .79: i agree | i disagree | i hold | i submit | we should conclude | i would say
+    attribution.others .90: against this | against that | against all this
     attribution.others .90: many have argued | it is often said | it has been argued | it has been said
     attribution.others .90: it is often argued | it is sometimes argued | it is sometimes said
     attribution.others .90: it is said | some argue | some say | some claim | some believe | some think
@@ -163,6 +168,25 @@ extension Lexicon {
 
     [words]
     naming: that this those
+    indefinite: a
+    said: said argued objected contended urged alleged claimed pretended supposed thought asserted maintained
+    said: suggested replied answered believed
+    topical: about concerns concern lies relates regards comes drawn based one perhaps connected related
+    opining: think believe hold submit argue contend conclude urge propose recommend advise suggest
+    opining: argues contends concludes urges proposes recommends advises suggests move beg implore
+    opining: ask oppose support favour favor reject endorse maintain insist feel doubt hope
+    author: i we
+    document: document paper essay article report memorandum memo proposal brief note letter column
+    saying: maintain maintains maintained claim claims claimed argue argues argued contend contends
+    saying: contended object objects objected insist insists insisted reply replies replied allege
+    saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
+    saying: complains complained warn warns warned fear fears protest protests deny denies
+    adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
+    adverb: accordingly always never often not would must now simply only then
+    negation: not never
+    asking: asks ask asked whether considers examines discusses
+    opposing: against objection objections alternative alternatives drawback drawbacks risks concerns
+    opposing: limitations counterarguments counterargument criticism criticisms disadvantages cons
     presenting: here now
     dummy: it
     article: the

@@ -85,6 +85,31 @@ package struct WordClass: OptionSet, Sendable {
   /// Starts words that present the next item: "here is my third".
   package static let presenting = WordClass(rawValue: 1 << 46)
 
+  /// The article that names one of several: "a third is".
+  package static let indefinite = WordClass(rawValue: 1 << 47)
+  /// A verb with which an author states a view or asks for something: think, propose, urge.
+  package static let opining = WordClass(rawValue: 1 << 48)
+  /// The author: I, we.
+  package static let author = WordClass(rawValue: 1 << 49)
+  /// The text itself: paper, report.
+  package static let document = WordClass(rawValue: 1 << 50)
+  /// A verb with which others' views are reported: maintain, claim.
+  package static let saying = WordClass(rawValue: 1 << 51)
+  /// A word that may stand between a subject and its verb: still, therefore.
+  package static let adverb = WordClass(rawValue: 1 << 52)
+  /// Turns a statement into its opposite: not, never.
+  package static let negation = WordClass(rawValue: 1 << 53)
+  /// Asks in the middle of a sentence: asks, whether.
+  package static let asking = WordClass(rawValue: 1 << 54)
+  /// In a heading: what speaks against something stands below.
+  package static let opposing = WordClass(rawValue: 1 << 55)
+
+  /// Says what something is about without saying what is so: about, concerns.
+  package static let topical = WordClass(rawValue: 1 << 56)
+
+  /// What is done with a view that nobody in particular holds: objected, urged.
+  package static let said = WordClass(rawValue: 1 << 57)
+
   package static let named: [String: WordClass] = [
     "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
     "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
@@ -95,7 +120,9 @@ package struct WordClass: OptionSet, Sendable {
     "closing": .closing, "untellable": .untellable, "telling": .telling,
     "reference": .reference, "back": .back, "preposition": .preposition,
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,
-    "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article, "within": .within, "coordinator": .coordinator,
+    "indefinite": .indefinite, "opining": .opining, "author": .author, "document": .document,
+    "saying": .saying, "adverb": .adverb, "negation": .negation, "asking": .asking,
+    "opposing": .opposing, "said": .said, "topical": .topical, "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article, "within": .within, "coordinator": .coordinator,
     "complementizer": .complementizer, "subordinator": .subordinator, "leader": .leader,
     "ahead": .ahead, "another": .another, "unmarked": .unmarked, "contraction": .contraction,
   ]

@@ -56,10 +56,7 @@ struct MapBuilder {
 
   /// A heading at the very start.
   var title: Prose? {
-    guard let first = article.paragraphs.first, first.isHeading, article.paragraphs.count > 1,
-      let unit = article.units(inParagraph: 0).first, !readings[unit].isSalutation
-    else { return nil }
-    return article.text(of: article.units[unit].bytes).prose
+    article.titleUnit.flatMap { article.text(of: article.units[$0].bytes).prose }
   }
 
   func span(_ bytes: Range<Int>) -> SourceSpan {
@@ -114,7 +111,7 @@ struct MapBuilder {
 
   /// What bears on nothing: background, in the order of the text.
   mutating func appendContext() {
-    let restated = Set(thesis.restatements.map(\.unit))
+    let restated = Set(thesis.restatements.map(\.unit) + Array(thesis.joined))
     var number = 0
     for unit in article.units.indices
     where statements[unit] == nil && !readings[unit].isHeading && readings[unit].wordCount > 0
@@ -146,6 +143,12 @@ struct MapBuilder {
 
   mutating func appendThesis(_ root: Int) {
     let id = appendStatement(root, named: "thesis")
+    if thesis.joined.count > 1, let last = thesis.joined.last {
+      let whole = quotation(
+        readings[thesis.joined.lowerBound].body.lowerBound..<readings[last].body.upperBound)
+      map[id].text = whole.text
+      map[id].spans = [whole.span]
+    }
     paths[root] = ""
     map[id].cues = cue(thesis.rule, thesis.cue ?? readings[root].firstWord)
     map[id].confidence = degree(article.lexicon[thesis.rule].precision)

@@ -18,7 +18,24 @@ extension Article {
     guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
+    thesis.joined = joinedClauses(best.unit, readings)
     return thesis
+  }
+}
+
+extension Article {
+  /// A clause with the ones before it that "and" joins to it, when it points back at them: "The
+  /// committee should say yes, and it should say so now".
+  private func joinedClauses(_ unit: Int, _ readings: [UnitReading]) -> Range<Int> {
+    let sentence = sentence(of: unit).units
+    var first = unit
+    while first > sentence.lowerBound, readings[first].andLength > 0,
+      readings[first].startsWithAnaphor, !isSubordinate(readings[first - 1]),
+      readings[first - 1].enumerator == nil
+    {
+      first -= 1
+    }
+    return first..<unit + 1
   }
 }
 
@@ -52,6 +69,8 @@ struct ThesisScoring {
   private let firstParagraph: Int
   private let lastParagraph: Int
   private let isShort: Bool
+  /// The stems of the title.
+  private let title: ArraySlice<UInt32>
 
   init(_ article: Article, _ enumerations: Enumerations, _ readings: [UnitReading]) {
     self.article = article
@@ -68,6 +87,7 @@ struct ThesisScoring {
     firstParagraph = prose.first ?? 0
     lastParagraph = prose.last ?? 0
     isShort = article.sentences.count <= 10
+    title = article.titleUnit.map { readings[$0].stems } ?? []
   }
 
   /// The score of a unit, or `nil` when it can't be the thesis.
@@ -85,20 +105,29 @@ struct ThesisScoring {
     if let contrast = reading.leadingCue(.counter) {
       score.add(firstItem == nil ? 1 : 3, "thesis.contrast", cue: contrast.bytes)
     }
-    if let opinion = reading.leadingCue(.opinion) {
+    if let opinion = reading.opinion {
       score.add(3, "thesis.opinion", cue: opinion.bytes)
     }
     if reading.isNormative {
       score.add(2, "thesis.normative")
-    } else if reading.isEvaluative || reading.isHedged {
+    } else if reading.isEvaluative {
       score.add(firstItem == nil ? 1 : 2)
+    } else if reading.isHedged {
+      score.add(1)
     }
-    if sentenceCues.contains(.attribution) { score.add(-5) }
-    if reading.isQuestion { score.add(-4) }
+    if sentenceCues.contains(.attribution) || reading.attribution != nil { score.add(-5) }
+    if reading.isQuestion || reading.asks { score.add(-4) }
     if sentenceCues.contains(.example) || reading.has(.premise) { score.add(-5) }
     if sentenceCues.contains(.concession), reading.has(.concession) { score.add(-3) }
     if isBackground(reading) { score.add(-3) }
+    if answersTitle(reading) { score.add(2, "thesis.title", cue: reading.firstWord) }
     return score
+  }
+
+  /// Repeats most of what the title speaks of: its answer, when the title asks.
+  private func answersTitle(_ reading: UnitReading) -> Bool {
+    let shared = reading.sharedStems(title)
+    return shared >= 2 && shared * 2 >= title.count && !reading.isQuestion
   }
 
   /// Not the clause of a subordinator, and not the conceded half of "X, but Y".

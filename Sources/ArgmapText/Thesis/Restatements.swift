@@ -17,6 +17,7 @@ extension Article {
       thesis.restatements.append((lede, lexicon.rule("restatement.lede")))
     }
     var known = Set(readings[unit].stems)
+    if let title = titleUnit { known.formUnion(readings[title].stems) }
     for restatement in thesis.restatements { known.formUnion(readings[restatement.unit].stems) }
     let lastParagraph = paragraphs.indices.last { !paragraphs[$0].isHeading }
     for other in mainUnits(in: afterSeries..<max(afterSeries, units.count), readings)
@@ -26,7 +27,7 @@ extension Article {
       if reading.has(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
         thesis.upshot = (other, reading.cue(.summary)?.bytes ?? reading.body)
       } else if reading.has(.summary) || restates(unit, other, readings)
-        || reading.leadingCue(.opinion) != nil && reading.sharedStems(readings[unit].stems) > 0
+        || reading.opinion != nil && reading.sharedStems(readings[unit].stems) > 0
       {
         thesis.restatements.append((other, lexicon.rule("restatement.overlap")))
       } else if units[other].paragraph == lastParagraph, closes(other, known, reading) {

@@ -8,6 +8,8 @@ package struct Thesis: Sendable {
   package var rule: Lexicon.Rule.ID
   /// The words that spoke for it.
   package var cue: Range<Int>?
+  /// The clauses of its sentence that are one statement with it.
+  package var joined: Range<Int> = 0..<0
   /// Whether the unit only stands for a thesis that the article does not state.
   package var isImplicit = false
   /// Other units that say the same, with the rules that found them.

@@ -11,13 +11,36 @@ extension Article {
     let isAnnouncement = announcement?.unit == unit
     let reading = readings[unit]
     let saysSomething =
-      reading.isEvaluative || reading.hasModal || reading.isHedged || reading.has(.opinion)
+      reading.isEvaluative || reading.hasModal || reading.isHedged || reading.opinion != nil
       || reading.has(.counter)
     guard isAnnouncement, !saysSomething, reading.stems.count < 4 || reading.isQuestion else {
+      return
+    }
+    if let stated = concluding(behind: unit, readings) {
+      thesis.unit = stated.unit
+      thesis.joined = stated.unit..<stated.unit + 1
+      thesis.rule = lexicon.rule("thesis.conclusion")
+      thesis.cue = stated.cue
+      if thesis.upshot?.unit == stated.unit { thesis.upshot = nil }
+      thesis.restatements.removeAll { $0.unit == stated.unit }
       return
     }
     thesis.isImplicit = true
     thesis.rule = lexicon.rule("thesis.implicit")
     thesis.cue = announcement?.bytes
+  }
+
+  /// The first later statement that sums up, and in the author's name or with a judgement.
+  private func concluding(
+    behind announcement: Int, _ readings: [UnitReading]
+  ) -> (unit: Int, cue: Range<Int>)? {
+    for unit in announcement + 1..<max(units.count, announcement + 1) {
+      let reading = readings[unit]
+      guard isStatement(reading), let cue = reading.cue(.summary),
+        reading.opinion != nil || reading.isNormative || reading.isEvaluative
+      else { continue }
+      return (unit, cue.bytes)
+    }
+    return nil
   }
 }

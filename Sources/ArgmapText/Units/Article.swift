@@ -75,10 +75,11 @@ package struct Article: Sendable {
   }
 
   private mutating func appendBlocks(_ passage: inout Passage, cutting: Bool) {
-    for block in source.blocks where block.kind != .other {
+    let blocks = source.blocks
+    for block in blocks where block.kind != .other {
       passage.start(block.kind)
       passage.append(block.range)
-      passage.divide(cutting: cutting)
+      passage.divide(cutting: cutting, isFirst: paragraphs.isEmpty && blocks.count > 2)
       append(&passage)
     }
   }
@@ -135,6 +136,14 @@ extension Article {
   }
 
   package func isHeading(_ unit: Int) -> Bool { paragraphs[units[unit].paragraph].isHeading }
+
+  /// The unit that is the title: a heading at the very start that addresses nobody.
+  package var titleUnit: Int? {
+    guard let first = paragraphs.first, first.isHeading, paragraphs.count > 1,
+      let unit = units(inParagraph: 0).first, !readings[unit].isSalutation
+    else { return nil }
+    return unit
+  }
 
   /// The units of a paragraph.
   package func units(inParagraph paragraph: Int) -> Range<Int> {

@@ -56,6 +56,12 @@ extension Passage {
   private func startsSentence(at next: Int, after mark: Int, sentenceStart: Int) -> Bool {
     let final = tokens[mark]
     guard tokens[next].followsBlank else { return isLostBlank(at: next, after: mark) }
+    if tokens[next].kind == .openBracket, next + 2 < tokens.count,
+      tokens[next + 2].kind == .closeBracket, final.kind == .stop
+    {
+      // "… the statute. (a) It would …"
+      return isOnlyEnumerator(next..<next + 3)
+    }
     var first = next
     while first + 1 < tokens.count,
       tokens[first].kind == .openQuote || tokens[first].kind == .openBracket

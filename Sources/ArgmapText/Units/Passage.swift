@@ -53,9 +53,11 @@ struct Passage {
   }
 
   /// Divides the paragraph into sentences, and these into clauses.
-  mutating func divide(cutting: Bool) {
+  ///
+  /// - Parameter isFirst: Whether it opens the article, where a question may be the title.
+  mutating func divide(cutting: Bool, isFirst: Bool) {
     guard !tokens.isEmpty else { return }
-    isHeading = isHeading(tokens.indices)
+    isHeading = isHeading(tokens.indices) || isFirst && asksShortly()
     if isHeading {
       units = [Unit(tokens: tokens.indices, sentence: 0)]
       return
@@ -64,6 +66,12 @@ struct Passage {
       let clauses = cutting ? clauses(of: sentence) : [sentence]
       for clause in clauses { units.append(Unit(tokens: clause, sentence: number)) }
     }
+  }
+
+  /// A paragraph that is nothing but a short question.
+  private func asksShortly() -> Bool {
+    tokens.count <= 16 && tokens.last?.kind == .question
+      && !tokens.dropLast().contains { $0.isTerminal }
   }
 
   /// Marked as one; or short, without a final mark, and not a list item.

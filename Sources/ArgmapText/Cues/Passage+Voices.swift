@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+extension Passage {
+  /// Whose view a statement says it is, by its subject and verb: the author's ("I still think",
+  /// "this paper proposes"), or another's ("the Minister maintains that", "an objection is that").
+  func voice(in body: Range<Int>) -> FoundCue? {
+    for at in body.prefix(32) {
+      let token = tokens[at]
+      let opensClause = at == body.lowerBound || tokens[at - 1].kind == .comma
+        || tokens[at - 1].isA([.coordinator, .adverb])
+      if opensClause, token.classes.contains(.author),
+        let verb = verb(.opining, behind: at + 1, in: body)
+      {
+        return cue("opinion.author", .opinion, at..<verb + 1)
+      }
+      if token.classes.contains(.document), at <= body.lowerBound + 2,
+        tokens[body.lowerBound].isA([.determiner]),
+        let verb = verb(.opining, behind: at + 1, in: body)
+      {
+        return cue("opinion.author", .opinion, body.lowerBound..<verb + 1)
+      }
+    }
+    return anothersVoice(in: body)
+  }
+
+  private func cue(
+    _ rule: String, _ family: CueFamily, _ place: Range<Int>
+  ) -> FoundCue {
+    FoundCue(rule: lexicon.rule(rule), family: family, bytes: bytes(place))
+  }
+
+  /// The verb of a class behind a subject, adverbs skipped; none when it is negated.
+  private func verb(_ wordClass: WordClass, behind start: Int, in body: Range<Int>) -> Int? {
+    for at in start..<max(start, min(start + 4, body.upperBound)) {
+      if tokens[at].classes.contains(.negation) { return nil }
+      if tokens[at].classes.contains(wordClass) { return at }
+      guard tokens[at].isA([.adverb, .modal]) else { return nil }
+    }
+    return nil
+  }
+
+  /// "It may be objected", "it is often said", "it has been urged".
+  private func impersonalVoice(_ first: Int, in body: Range<Int>) -> FoundCue? {
+    for at in body.prefix(8).drop(while: { $0 <= first }) {
+      if tokens[at].classes.contains(.said) {
+        return cue("attribution.others", .attribution, first..<at + 1)
+      }
+      guard tokens[at].isA([.auxiliary, .adverb, .copula, .modal]) else { return nil }
+    }
+    return nil
+  }
+
+  /// "The Minister and his friends maintain that …": not the author, a verb of saying, and what is said.
+  private func anothersVoice(in body: Range<Int>) -> FoundCue? {
+    guard let first = body.first(where: { tokens[$0].isWord }),
+      !tokens[first].isA([.author, .complementizer])
+    else { return nil }
+    if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
+    for at in body.prefix(12).dropFirst() where tokens[at].isWord {
+      if tokens[at].classes.contains(.complementizer) { return nil }
+      guard at + 1 < body.upperBound, tokens[at + 1].classes.contains(.complementizer) else {
+        continue
+      }
+      let isSaid = tokens[at].classes.contains(.saying)
+      let isObjection =
+        tokens[at].classes.contains(.copula)
+        && tokens[first..<at].contains { $0.classes.contains(.against) }
+      guard isSaid || isObjection else { return nil }
+      return cue("attribution.others", .attribution, first..<at + 1)
+    }
+    return nil
+  }
+}

@@ -141,6 +141,12 @@ package enum RuleCatalogue {
     - As a plain fact, without such a word, it would be taken for a reason.
     > Who needs the bridge? The town should close it today. The steel is rusty.
 
+    [thesis.title] place
+    It says most of what the title speaks of, and so answers it.
+    - With other words than the title it would need a cue, or a place, that speaks for it.
+    > Closing the old bridge ¶ Who still needs it? ¶ The old bridge is closing this year. The
+    steel is rusty.
+
     [thesis.implicit] words
     The words only announce the arguments; what they are for is not stated there.
     - A sentence before the enumeration that judges or recommends would be the thesis.
@@ -189,8 +195,14 @@ package enum RuleCatalogue {
     [claim.result] words
     The last sentence of an item draws the consequence, so it makes the claim of the item.
     - Without 'therefore', 'thus' or their like the first sentence would make it.
-    > The town should close the bridge. ¶ First, the bridge was built in 1950. Therefore, its steel
-    is dangerous. ¶ Second, nobody needs it.
+    > The town should close the bridge. ¶ First, the bridge was built in 1950. Therefore, its
+    steel is dangerous for everybody. ¶ Second, nobody needs it.
+
+    [claim.topic] words
+    The first sentence of the item only says what the point is about, so the second makes the claim.
+    - If the first said something of it, as in 'my first point is that it is old', it would make it.
+    > The town should close the bridge. ¶ My first point is about age. The steel of the bridge is
+    rusty. ¶ My second point is about cars. Nobody needs the bridge today.
 
     [claim.anaphor] place
     The first sentence of the item tells a fact, and the second points back at it and judges, so
@@ -252,8 +264,8 @@ package enum RuleCatalogue {
     The claim of the item comes at its end, so what leads up to it supports the item's first
     statement.
     - With a cue of its own, or without a concluding last sentence, it would support the claim.
-    > The town should close the bridge. ¶ First, the steel is tired. Lorries shake the piers. Thus,
-    the bridge is dangerous. ¶ Second, nobody needs it.
+    > The town should close the bridge. ¶ First, the steel is tired. Lorries shake the piers.
+    Thus, the bridge is dangerous for everybody. ¶ Second, nobody needs it.
 
     [premise.and] words
     A clause that 'and' joins to the claim supports it; joined to a reason it is linked with that.

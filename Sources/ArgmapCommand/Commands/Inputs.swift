@@ -25,11 +25,11 @@ func inputs<Command: ParsableCommand>(
 ///
 /// - Throws: The worst of the results as an exit code.
 func forEach<Input>(
-  _ inputs: [Input], _ console: Console,
+  _ inputs: [Input], _ console: Console, startingWith first: ExitStatus = .success,
   _ work: (Input) async throws -> ExitStatus,
   finally: () throws -> Void = {}
 ) async throws {
-  var worst = ExitStatus.success
+  var worst = first
   for input in inputs {
     do {
       worst = max(worst, try await work(input))
@@ -40,66 +40,4 @@ func forEach<Input>(
   }
   try finally()
   if worst != .success { throw ExitCode(worst.rawValue) }
-}
-
-/// Where the results of several inputs go.
-struct OutputNames {
-  private let output: FileName?
-  private let folder: FileName?
-  private let fileExtension: String
-
-  /// Checks that each result has a place of its own.
-  init(inputs: [FileName], output: FileName?, folder: FileName?, extension: String) throws {
-    self.output = output
-    self.folder = folder
-    fileExtension = `extension`
-    guard let folder else {
-      guard inputs.count == 1 else {
-        throw ValidationError(
-          "\(inputs.count) inputs need a folder for their results; add '--out-dir FOLDER'")
-      }
-      return
-    }
-    guard output == nil else {
-      throw ValidationError("'--output' names one file and '--out-dir' a folder; use one of them")
-    }
-    var seen: [FilePath: FileName] = [:]
-    for input in inputs {
-      guard !input.isStandard else {
-        throw ValidationError("standard input has no name to write under in '\(folder.path)'")
-      }
-      let name = self.name(for: input, in: folder)
-      if let other = seen.updateValue(input, forKey: name) {
-        throw ValidationError(
-          "'\(other.path)' and '\(input.path)' would both be written to '\(name)'")
-      }
-    }
-  }
-
-  /// Where the result of an input goes; the folder is made when it is missing.
-  func output(for input: FileName) throws(Failure) -> Output {
-    guard let folder else { return Output(output) }
-    do {
-      try makeFolder(folder.path)
-    } catch {
-      throw Failure("\(folder.path): \(error.reason)")
-    }
-    return Output(FileName(name(for: input, in: folder)))
-  }
-
-  private func name(for input: FileName, in folder: FileName) -> FilePath {
-    folder.path.appending("\(input.path.stem ?? "map").\(fileExtension)")
-  }
-
-  private func makeFolder(_ folder: FilePath) throws(Errno) {
-    var path = FilePath(root: folder.root)
-    for component in folder.components {
-      path.append(component)
-      do {
-        try POSIX.makeFolder(path)
-      } catch .fileExists {
-        continue
-      }
-    }
-  }
 }

@@ -16,14 +16,16 @@ struct ParseCommand: AsyncParsableCommand {
     discussion: """
       argmap parse article.txt                  see the map in your terminal
       argmap parse article.txt -o map.xml       save it
-      argmap parse a.txt b.txt --out-dir maps   save maps/a.xml and maps/b.xml
+      argmap parse article.txt --explain        why it is read like that; with -o beside the map
+      argmap parse articles --out-dir maps      all .txt and .md files below a folder
       cat article.txt | argmap parse -          read standard input
 
       Writes XML, except to a terminal, where a tree is easier to read. An article in which \
       something is wrong (severity error) gives no map and exit code 1.
       """)
 
-  @ArgumentParser.Argument(help: "Articles in plain text; '-' is standard input.")
+  @ArgumentParser.Argument(
+    help: "Articles in plain text, or folders of them; '-' is standard input.")
   var articles: [FileName] = []
 
   @Option(
@@ -32,7 +34,9 @@ struct ParseCommand: AsyncParsableCommand {
   var output: FileName?
 
   @Option(
-    help: ArgumentHelp("Write NAME.xml for each article into this folder.", valueName: "folder"))
+    help: ArgumentHelp(
+      "Write NAME.xml for each article here, in the sub-folders that it comes from.",
+      valueName: "folder"))
   var outDir: FileName?
 
   @Option(
@@ -42,36 +46,104 @@ struct ParseCommand: AsyncParsableCommand {
     transform: choice)
   var to: MapFormat?
 
+  @Flag(help: "Say why on standard output; the map is written with -o or --out-dir only.")
+  var explain = false
+
+  @Flag(help: "Exit with 1 when an article has no enumerated arguments; its map is written.")
+  var strict = false
+
+  @OptionGroup var credits: Credits
   @OptionGroup var reading: ReadingControls
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard explain, outDir == nil, output.map({ $0.isStandard }) ?? (to != nil) else { return }
+    throw ValidationError(
+      "with '--explain' standard output takes the explanation; name a file for the map with '-o'")
+  }
+
   func run() async throws {
     let console = Console(common)
-    let articles = try inputs(articles, of: Self.self)
+    let named = try inputs(articles, of: Self.self)
+    let (articles, failures, hasFolders) = expanded(named)
+    try credits.check(articles.count)
     let format = try to ?? MapFormat(extensionOf: output) ?? .xml
-    let outputs = try OutputNames(
-      inputs: articles, output: output, folder: outDir, extension: format.fileExtension)
-    try await forEach(articles, console) { article in
-      let text = try readText(article)
-      guard !text.value.looksLikeXML else {
-        throw Failure(
-          "\(article.inputName): looks like XML, expected prose",
-          help: [
-            "a map is shown with 'argmap show' and checked with 'argmap validate'",
-            "of a web page, give the text without its tags",
-          ])
-      }
-      let input = MapInput(article: text, options: reading.options)
+    let writesMaps = !explain || output != nil || outDir != nil
+    guard !writesMaps || !hasFolders || outDir != nil || articles.isEmpty else {
+      throw ValidationError("a folder of articles needs one for the maps; add '--out-dir FOLDER'")
+    }
+    let outputs =
+      writesMaps && !articles.isEmpty
+      ? try OutputNames(
+        inputs: articles, output: output, folder: outDir, extension: format.fileExtension) : nil
+    for failure in failures { console.print(failure) }
+    let isOne = articles.count == 1
+    try await forEach(
+      articles, console, startingWith: failures.isEmpty ? .success : .failure
+    ) { article in
+      let input = try read(article.file)
       console.print(input.findings, in: input.texts)
       guard input.status == .success else { return .findings }
-      let output = try outputs.output(for: article)
-      try output.check(against: articles)
-      if output.isTerminal, to == nil {
-        try show(input, article, output, console)
-      } else {
-        try output.write(bytes(of: input, article, output, as: format))
+      if let output = try outputs?.output(for: article) {
+        try write(input, article.file, to: output, as: format, console)
       }
-      return .success
+      if explain {
+        let standard = Output(nil)
+        let heading = isOne ? "" : "==> \(printable(article.file.inputName)) <==\n"
+        let text = input.explanation(options: OutlineOptions(common, for: standard))
+        try standard.write(Array((heading + text + (isOne ? "" : "\n")).utf8))
+      }
+      return strict && input.findings.contains { $0.code == .noEnumeration } ? .findings : .success
+    }
+  }
+
+  /// The articles that were named, and those in the folders that were.
+  private func expanded(
+    _ names: [FileName]
+  ) -> (articles: [InputFile], failures: [Failure], hasFolders: Bool) {
+    let skipped = outDir.flatMap { try? POSIX.status(of: $0.path) }?.identity
+    var articles: [InputFile] = []
+    var failures: [Failure] = []
+    var hasFolders = false
+    for name in names {
+      guard !name.isStandard, (try? POSIX.status(of: name.path))?.kind == .folder else {
+        articles.append(InputFile(file: name))
+        continue
+      }
+      hasFolders = true
+      let inside = FolderWalk.articles(in: name, skipping: skipped)
+      articles += inside.files
+      failures += inside.failures
+      if inside.files.isEmpty, inside.failures.isEmpty {
+        failures.append(Failure("\(name.path.string): has no .txt or .md files in it"))
+      }
+    }
+    return (articles, failures, hasFolders)
+  }
+
+  private func read(_ article: FileName) throws(Failure) -> MapInput {
+    let text = try readText(article)
+    guard !text.value.looksLikeXML else {
+      throw Failure(
+        "\(article.inputName): looks like XML, expected prose",
+        help: [
+          "a map is shown with 'argmap show' and checked with 'argmap validate'",
+          "of a web page, give the text without its tags",
+        ])
+    }
+    var input = MapInput(article: text, options: reading.options)
+    credits.write(to: &input.map)
+    return input
+  }
+
+  private func write(
+    _ input: MapInput, _ article: FileName, to output: Output, as format: MapFormat,
+    _ console: Console
+  ) throws {
+    if output.isTerminal, to == nil {
+      try show(input, article, output, console)
+    } else {
+      try output.write(bytes(of: input, article, output, as: format))
     }
   }
 
@@ -105,38 +177,5 @@ struct ParseCommand: AsyncParsableCommand {
       let there = try? POSIX.realPath(article.folder), let here = try? POSIX.realPath(map.folder)
     else { return reference(to: name) }
     return reference(to: there.appending(name), from: here)
-  }
-}
-
-/// What a map can be written as.
-enum MapFormat: RawRepresentable, CaseIterable {
-  case xml
-  case text(TextView)
-
-  static let allCases: [MapFormat] = [.xml] + TextView.allCases.map { .text($0) }
-
-  init?(rawValue: String) {
-    guard let format = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
-    self = format
-  }
-
-  var rawValue: String {
-    switch self {
-    case .xml: "xml"
-    case .text(let view): view.rawValue
-    }
-  }
-
-  var fileExtension: String { self == .xml ? "xml" : "txt" }
-
-  /// The format that a file's extension stands for, when it says anything.
-  init?(extensionOf file: FileName?) throws {
-    switch file?.fileExtension {
-    case "txt"?: self = .text(.tree)
-    case let name? where DrawingFormat(rawValue: name) != nil:
-      throw ValidationError(
-        "'parse' writes no \(name.uppercased()); use 'argmap render', which reads articles too")
-    default: return nil
-    }
   }
 }

@@ -66,7 +66,8 @@ struct RenderCommand: AsyncParsableCommand {
     let files = try inputs(files, of: Self.self)
     let format = try format
     let outputs = try OutputNames(
-      inputs: files, output: output, folder: outDir, extension: format.rawValue)
+      inputs: files.map { InputFile(file: $0) }, output: output, folder: outDir,
+      extension: format.rawValue)
     if !format.isText, Output(output).isTerminal, outDir == nil {
       throw ValidationError(
         "a terminal can't show \(format.rawValue.uppercased()); add '-o map.\(format.rawValue)'")
@@ -75,8 +76,7 @@ struct RenderCommand: AsyncParsableCommand {
       let input = try MapInput(mapOrArticle: file, limits: reading.limits)
       console.print(input.findings, in: input.texts)
       guard !input.isUnusable else { return .findings }
-      let output = try outputs.output(for: file)
-      try output.check(against: files)
+      let output = try outputs.output(for: InputFile(file: file))
       let dot = input.map.dot(options: options, paragraphs: input.paragraphs)
       if format == .dot {
         try output.write(Array(dot.utf8))

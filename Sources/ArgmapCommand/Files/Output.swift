@@ -35,16 +35,23 @@ struct Output {
 
   /// Refuses to put the result in the place of an input.
   func check(against inputs: [FileName]) throws(Failure) {
-    guard let file, let target = try? POSIX.status(of: file.path), target.kind == .file else {
-      return
-    }
-    for input in inputs where !input.isStandard {
-      guard let status = try? POSIX.status(of: input.path) else { continue }
-      if status.identity == target.identity {
-        throw Failure(
-          "\(file.path.string): is the input, expected another file for the output",
-          help: ["choose another name after '-o'"])
-      }
-    }
+    try check(against: Self.identities(of: inputs))
+  }
+
+  /// Refuses to put the result in the place of an input.
+  func check(against inputs: Set<POSIX.Identity>) throws(Failure) {
+    guard let file, let target = try? POSIX.status(of: file.path), target.kind == .file,
+      inputs.contains(target.identity)
+    else { return }
+    throw Failure(
+      "\(file.path.string): is the input, expected another file for the output",
+      help: ["choose another name after '-o'"])
+  }
+
+  /// What the inputs are, under whatever names.
+  static func identities(of inputs: [FileName]) -> Set<POSIX.Identity> {
+    Set(
+      inputs.filter { !$0.isStandard }
+        .compactMap { (try? POSIX.status(of: $0.path))?.identity })
   }
 }

@@ -92,16 +92,28 @@ enum POSIX {
 
   /// The names in a folder, sorted; none when it can't be read.
   static func names(in folder: FilePath) -> [String] {
-    guard let stream = folder.withPlatformString({ opendir($0) }) else { return [] }
+    ((try? components(in: folder)) ?? []).map(\.string).sorted()
+  }
+
+  /// The names in a folder but `.` and `..`, sorted by their bytes.
+  static func components(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
+    guard let stream = folder.withPlatformString({ opendir($0) }) else {
+      throw Errno(rawValue: errno)
+    }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [[CInterop.PlatformChar]] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        bytes.prefix { $0 != 0 }.map { CInterop.PlatformChar(bitPattern: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      names.append(name)
     }
-    return names.sorted()
+    names.sort {
+      $0.lexicographicallyPrecedes($1) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }
+    }
+    return names.compactMap { name in
+      FilePath.Component(platformString: name + [0]).flatMap { $0.kind == .regular ? $0 : nil }
+    }
   }
 
   /// A new file that only this process and its children can reach, and that goes with them.

@@ -822,6 +822,35 @@ package let diagnosticPages = ###"""
 
   **Remedy:** number all items that belong together.
 
+  ## reading/unknown-language
+
+  **Severity:** warning
+
+  Too few words of the article belong to a language that argmap can read, or `--lang` names another
+  one. The article was read as English all the same.
+
+  **Why it matters:** what numbers arguments and what links them is told by words. In another language
+  most of them are missed, and the map has little more than the first sentence.
+
+  **Bad:**
+
+  ```text
+  Mosta ei pitäisi sulkea. Ensiksi se on uusi. Toiseksi moni tarvitsee sitä joka päivä. Kolmanneksi
+  tunneli on liian kapea kaikille autoille, ja sen korjaus maksaa enemmän kuin uusi silta maksaisi. Siksi
+  kaupungin on parempi odottaa vielä muutama vuosi ja kerätä rahaa.
+  ```
+
+  **Good:**
+
+  ```text
+  The bridge should not be closed. First, it is new. Second, many need it every day. Third, the tunnel
+  is too narrow for all cars, and to mend it costs more than a new bridge would. The town had better wait
+  for some more years and save.
+  ```
+
+  **Remedy:** if the article is in a language that argmap reads, say so with `--lang`; `argmap parse
+  --help` lists them. docs/languages.md says how to add one.
+
   ## reference/duplicate-name
 
   **Severity:** error

@@ -22,7 +22,7 @@ extension Article {
     let said = thesis.restatements.map(\.unit) + (thesis.upshot.map { [$0.unit] } ?? [])
     let taken = Set(said.flatMap { sentence(of: $0).units } + thesis.joined.filter { $0 != root })
     if enumerations.topArguments.isEmpty {
-      attachWhole(root, taken, readings, keepingAll: keepingAll, &attachment)
+      attachWhole(root, enumerations, taken, readings, keepingAll: keepingAll, &attachment)
     } else {
       attachItems(enumerations, root, readings, &attachment)
       attachOutside(enumerations, root, taken, readings, &attachment)
@@ -33,15 +33,15 @@ extension Article {
   }
 
   private func attachWhole(
-    _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], keepingAll: Bool,
-    _ attachment: inout Attachment
+    _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
+    keepingAll: Bool, _ attachment: inout Attachment
   ) {
     guard sentences.count <= Self.mostSentencesAtOnce || keepingAll else {
-      return attachParagraphs(root, taken, readings, &attachment)
+      return attachParagraphs(root, enumerations, taken, readings, &attachment)
     }
     let zone = units.indices.filter { unit in
       unit == root
-        || !taken.contains(unit) && !readings[unit].isHeading && !readings[unit].isCitation
+        || !taken.contains(unit) && isStatement(readings[unit]) && !enumerations.isListing(unit)
     }
     ProseAttachment(self, readings, claim: root, zone: zone).attach(&attachment.links)
   }

@@ -13,12 +13,15 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the units.
   func attachParagraphs(
-    _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], _ attachment: inout Attachment
+    _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
+    _ attachment: inout Attachment
   ) {
     var objection: Int?
     for paragraph in paragraphs.indices where !paragraphs[paragraph].isHeading {
       let zone = units(inParagraph: paragraph).filter { unit in
-        unit == root || !taken.contains(unit) && !isAside(unit, readings[unit])
+        unit == root
+          || !taken.contains(unit) && !isAside(unit, readings[unit])
+            && !enumerations.isListing(unit)
       }
       if zone.contains(root) {
         attach(zone, to: root, readings, &attachment)
@@ -65,7 +68,7 @@ extension Article {
   /// A reference, what is told as a fact, or, in a very long text, anything without a connective or
   /// a stance.
   private func isAside(_ unit: Int, _ reading: UnitReading) -> Bool {
-    if reading.isCitation || isBackground(reading) { return true }
+    if !isStatement(reading) || isBackground(reading) { return true }
     guard sentences.count > Self.mostSentencesWithoutBackground else { return false }
     return reading.leading.isEmpty && reading.inner.isEmpty && stance(reading) == nil
   }

@@ -19,7 +19,10 @@ extension Passage {
       if quoted == 0, token.classes.contains(.demanding) {
         signs.stance = signs.stance ?? sign("thesis.normative", at..<at + 1)
       }
-      if token.classes.contains(.possible), body.contains(at), signs.possibility == nil {
+      // "it may rain", not "in May".
+      if token.classes.contains(.possible), !token.isCapitalised, body.contains(at),
+        signs.possibility == nil
+      {
         signs.possibility = bytes(at..<at + 1)
       }
       guard let found = lexicon.cue(at: at, before: range.upperBound, in: tokens) else { continue }

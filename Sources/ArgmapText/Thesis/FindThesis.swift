@@ -28,6 +28,9 @@ extension Article {
   private func findThesisInProse(
     _ enumerations: Enumerations, _ readings: [UnitReading]
   ) -> Thesis {
+    guard argues(besides: enumerations, readings) else {
+      return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit"))
+    }
     let scoring = ProseThesis(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
     for unit in units.indices {
@@ -44,6 +47,24 @@ extension Article {
 }
 
 extension Article {
+  /// Whether a long text argues at all: a story or an instruction has hardly a sentence that takes
+  /// sides, or that a connective makes a reason, a consequence or a contrast.
+  private func argues(besides enumerations: Enumerations, _ readings: [UnitReading]) -> Bool {
+    guard sentences.count > Self.mostSentencesAtOnce else { return true }
+    var statements = 0
+    var arguing = 0
+    for reading in readings where isStatement(reading) {
+      statements += 1
+      let isMarked = [.premise, .conclusion, .counter, .summary].contains { reading.cue($0) != nil }
+      if isMarked || stance(reading) != nil || reading.isNormative || reading.opinion != nil {
+        arguing += 1
+      }
+    }
+    // Where steps are numbered, an instruction is likelier than an argument.
+    let least = enumerations.series.isEmpty ? 8 : 4
+    return arguing * least >= statements
+  }
+
   /// A clause with the ones before it that "and" joins to it, when it points back at them: "The
   /// committee should say yes, and it should say so now".
   private func joinedClauses(_ unit: Int, _ readings: [UnitReading]) -> Range<Int> {

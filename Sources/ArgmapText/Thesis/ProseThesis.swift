@@ -11,6 +11,7 @@ struct ProseThesis {
   /// The clause with which the text opens.
   private let opening: Int?
   private let firstParagraph: Int
+  private let lastParagraph: Int
   /// Units that start a numbered step or thing.
   private let itemStarts: Set<Int>
   private let isShort: Bool
@@ -20,6 +21,7 @@ struct ProseThesis {
     self.readings = readings
     let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
     firstParagraph = prose.first ?? 0
+    lastParagraph = prose.last ?? 0
     itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
     isShort = article.sentences.count <= 10
     opening = prose.first.flatMap { Self.opening(article, readings, in: $0) }
@@ -77,6 +79,9 @@ struct ProseThesis {
         sentence == article.paragraphs[firstParagraph].sentences.last
       {
         score.add(2, "thesis.introduction")
+      }
+      if paragraph == lastParagraph, isDemand(stance), !readings[unit].startsWithAnaphor {
+        score.add(3, "thesis.conclusion")
       }
       return
     }

@@ -4,7 +4,7 @@ internal import ArgmapSource
 
 extension Lexicon {
   /// The lexicons there are, the default first.
-  package static let all: [Lexicon] = [.english]
+  package static let all: [Lexicon] = [.english, .german]
 
   /// The lexicon of a language, by its tag or the part of it before the region: `en`, `de-AT`.
   package static func of(_ language: String) -> Lexicon? {

@@ -20,9 +20,10 @@ package final class Lexicon: Sendable {
 
   /// Reads a lexicon from its text.
   ///
+  /// - Parameter other: A lexicon whose rules, with their precisions, this one has as well.
   /// - Precondition: The text is well-formed; it is part of the program.
-  init(_ language: String, _ text: String) {
-    let reader = LexiconReader(text)
+  init(_ language: String, precisionsOf other: Lexicon? = nil, _ text: String) {
+    let reader = LexiconReader(text, rules: other?.rules ?? [])
     self.language = language
     rules = reader.rules
     traits = reader.traits

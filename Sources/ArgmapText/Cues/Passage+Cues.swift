@@ -113,10 +113,13 @@ extension Passage {
       reading.leading.append(cue)
       places.append(at..<next)
       let speaks = next < range.upperBound && tokens[next].classes.contains(.author)
-      if isSetOff(family, rule: found.rule, end: end, next: next) || family == .summary && speaks {
+      let stays = staysInStatement(at..<end, found.rule, next: next, in: range)
+      if !stays,
+        isSetOff(family, rule: found.rule, end: end, next: next) || family == .summary && speaks
+      {
         body = next
       }
-      guard body == next else { break }
+      guard body == next || stays else { break }
       at = next
     }
     return body
@@ -176,6 +179,11 @@ extension Passage {
       let apart =
         tokens[at - 1].kind == .comma && found.end < body.upperBound
         && tokens[found.end].kind == .comma
+      if standsInMiddle(at, found.rule, in: body) {
+        reading.inner.append(
+          FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end)))
+        continue
+      }
       // "Wages therefore rise", "the tax should therefore go".
       let near = words <= 4 || tokens[at - 1].isA([.auxiliary, .modal])
       let name = lexicon[found.rule].name

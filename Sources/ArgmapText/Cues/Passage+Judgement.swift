@@ -55,6 +55,7 @@ extension Passage {
     reading.startsWithAnaphor =
       token.classes.contains(.anaphor) && !isExpletive(first, in: body)
       || token.classes.contains(.article) && follows(first, .back)
+      || isArticleAsPronoun(first, in: body)
       || token.classes.contains(.within) && follows(first, .pointing)
     reading.startsWithGerund =
       token.stem != 0 && spelling(token).ends(withAnyOf: lexicon.traits.participleEndings)

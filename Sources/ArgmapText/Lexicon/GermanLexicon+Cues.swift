@@ -44,8 +44,8 @@ extension Lexicon {
     conclusion.therefore: was bedeutet | was bedeutet , dass | was heißt | eben deshalb
     conclusion.therefore: gerade deshalb | auch deshalb | schon deshalb | genau deshalb
     conclusion.therefore: nicht zuletzt deshalb
-    conclusion.thus: somit | mithin | ergo
-    conclusion.so: also | sodass | so dass
+    conclusion.thus: somit | mithin | ergo | also
+    conclusion.so: sodass | so dass
     counter.however: jedoch | dennoch | trotzdem | allerdings | gleichwohl
     counter.however: nichtsdestotrotz | nichtsdestoweniger | indes | indessen
     counter.however: dessen ungeachtet | ungeachtet dessen | trotz alledem | bei alledem

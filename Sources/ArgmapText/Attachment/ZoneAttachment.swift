@@ -92,8 +92,7 @@ struct ZoneAttachment {
       return Link(
         head: next, stance: .attacks, rule: cue.rule, cue: cue.bytes, isConcession: true)
     }
-    let countsInside = isEnumerated || article.lexicon.traits.putsVerbSecond
-    if let cue = countsInside ? reading.cue(.concession) : reading.leadingCue(.concession) {
+    if let cue = isEnumerated ? reading.cue(.concession) : reading.leadingCue(.concession) {
       let isWeak = article.lexicon[cue.rule].name == "concession.indeed"
       if isWeak || isEnumerated, !isAnswered { return nil }
       return Link(

@@ -107,7 +107,8 @@ extension Passage {
       else { break }
       var end = found.end
       if family == .summary { end = gatheringEnd(end, in: range) ?? end }
-      let next = end < range.upperBound && tokens[end].kind == .comma ? end + 1 : end
+      if endsWithOwnMark(end) { end -= 1 }
+      let next = end < range.upperBound && setsOff(tokens[end]) ? end + 1 : end
       var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
       reading.leading.append(cue)
@@ -180,8 +181,12 @@ extension Passage {
         tokens[at - 1].kind == .comma && found.end < body.upperBound
         && tokens[found.end].kind == .comma
       if standsInMiddle(at, found.rule, in: body) {
-        reading.inner.append(
-          FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end)))
+        let cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end))
+        if countsAsLeading(found.rule) {
+          reading.leading.append(cue)
+        } else {
+          reading.inner.append(cue)
+        }
         continue
       }
       // "Wages therefore rise", "the tax should therefore go".

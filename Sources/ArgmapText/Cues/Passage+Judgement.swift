@@ -65,6 +65,7 @@ extension Passage {
 
   /// A verb in its bare form that an object follows: "record a video", "ask another researcher".
   private func isImperative(_ first: Int, in body: Range<Int>) -> Bool {
+    let first = numbersBareClause(first, in: body) ? first + 1 : first
     guard first + 1 < body.upperBound else { return false }
     let token = tokens[first]
     if token.classes.contains(.imperative), !tokens[first + 1].classes.contains(.auxiliary) {

@@ -17,17 +17,34 @@ extension Passage {
     }
   }
 
+  /// "Sicher, …": the phrase has the comma that sets it off.
+  func endsWithOwnMark(_ end: Int) -> Bool {
+    lexicon.traits.putsVerbSecond && tokens[end - 1].kind == .comma
+  }
+
+  /// Whether a mark behind a connective sets it off: a comma, and where commas are rare there a colon.
+  func setsOff(_ mark: Token) -> Bool {
+    mark.kind == .comma || lexicon.traits.putsVerbSecond && mark.kind == .colon
+  }
+
+  /// Whether a connective says behind the verb what it says at the start: "Sie ist jedoch teuer".
+  func countsAsLeading(_ rule: Lexicon.Rule.ID) -> Bool {
+    switch lexicon[rule].name {
+    case "counter.however", "counter.but", "concession.granted": true
+    default: false
+    }
+  }
+
   /// "Daher sollte die Stadt …": what is left without the connective would start with its verb and be
   /// no statement.
   ///
-  /// A mark behind the connective, a conjunction and a subordinator set it off.
-  ///
-  /// - Parameter next: One past the connective and the comma behind it.
+  /// A mark behind the connective, a conjunction and a subordinator set it off. `next` is one past the
+  /// connective and the comma behind it.
   func staysInStatement(
     _ cue: Range<Int>, _ rule: Lexicon.Rule.ID, next: Int, in range: Range<Int>
   ) -> Bool {
     guard lexicon.traits.putsVerbSecond, next == cue.upperBound, next < range.upperBound,
-      let last = cue.last, tokens[last].isWord, tokens[next].kind != .colon,
+      let last = cue.last, tokens[last].isWord,
       !tokens[last].isA([.complementizer, .subordinator])
     else { return false }
     if cue.contains(where: { isFiniteVerb($0) }) { return true }

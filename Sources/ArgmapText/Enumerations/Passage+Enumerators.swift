@@ -76,7 +76,7 @@ extension Passage {
     return found(first..<at + 2, of: unit, .numeral, .ordinal(value), style: style)
   }
 
-  /// "1. Mai": a noun that the ordinal dates or ranks.
+  /// Whether a number with a stop dates or ranks the noun behind it, as in a date.
   private func isDate(_ number: Int, _ noun: Token) -> Bool {
     lexicon.traits.stopsMakeOrdinals && tokens[number].kind == .number
       && noun.classes.contains(.trap) && noun.cardinal == 0 && !noun.isA([.series, .steps])
@@ -113,7 +113,7 @@ extension Passage {
       return found(
         from..<match.end, of: unit, match.phrase.form, match.phrase.member,
         noun: isNominal ? tokens[match.end - 1].word : 0,
-        standsApart: !isNominal && !isSetOffByVerb(match.end))
+        standsApart: !isNominal && !(lexicon.traits.putsVerbSecond && isFiniteVerb(match.end)))
     }
     return nil
   }
@@ -131,7 +131,7 @@ extension Passage {
     guard isMarked || isAdverb && !isNarrative(first + 1, in: range) else { return nil }
     return found(
       first..<first + 1, of: unit, .word, .ordinal(Int(token.ordinal)),
-      standsApart: isMarked || !isSetOffByVerb(first + 1))
+      standsApart: isMarked || !numbersBareClause(first, in: range))
   }
 
   /// "The first reason", "my second concern", "another difficulty is", "the third is".

@@ -70,6 +70,7 @@ extension Lexicon {
     word 2: zum zweiten
     word 3: zum dritten
     word 4: zum vierten
+    word next: ferner | des weiteren
     word last: schließlich | zuletzt | zu guter letzt | nicht zuletzt | und schließlich
     word last: und zuletzt | zum letzten
     place 1: zum einen | als erstes | an erster stelle | um damit zu beginnen | in erster linie

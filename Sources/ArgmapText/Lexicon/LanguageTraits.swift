@@ -31,7 +31,7 @@ package struct LanguageTraits: Sendable {
   var putsVerbSecond = false
   /// "3." before a word is an ordinal and ends no sentence.
   var stopsMakeOrdinals = false
-  /// "z. B.": a blank may stand inside an abbreviation of single letters.
+  /// A blank may stand inside an abbreviation of single letters: "z. B."
   var spacesAbbreviations = false
 
   mutating func set(_ key: Substring, _ value: Substring) {

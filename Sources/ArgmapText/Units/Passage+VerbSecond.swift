@@ -40,16 +40,18 @@ extension Passage {
     }
   }
 
-  /// A clause may open with a phrase that is not its subject: "denn in den Städten fehlt …". Its verb
-  /// comes before the next comma.
+  /// Whether a clause that opens with a phrase and not with its subject has its verb before the next
+  /// comma: "denn in den Städten fehlt …".
   func hasVerbBehindPhrase(_ preposition: Int, _ range: Range<Int>) -> Bool {
     putsVerbSecond
       && range.dropFirst(preposition + 1 - range.lowerBound).prefix(lexicon.traits.verbReach)
         .prefix { !endsClause($0) }.contains { isFiniteVerb($0) }
   }
 
-  /// ", und nachts können …": a main clause with the verb behind its first words. Behind ", und" the verb
-  /// goes on with the clause before, and a question word with what is asked there.
+  /// Whether the verb stands behind the first words of what follows a comma and its "und".
+  ///
+  /// Right behind "und" a verb goes on with the clause before, and a question word with what is asked
+  /// there.
   func hasVerbSecond(_ range: Range<Int>) -> Bool {
     guard putsVerbSecond, let first = range.first, tokens[first].isWord, !isFiniteVerb(first),
       !tokens[first].isA([.expletive, .complementizer])
@@ -64,7 +66,10 @@ extension Passage {
 extension Passage {
   /// "Zunächst fehlt das Geld": the verb sets off what stands before it, as a comma does elsewhere.
   func isSetOffByVerb(_ verb: Int) -> Bool {
-    putsVerbSecond && verb < tokens.count && isFiniteVerb(verb)
+    guard putsVerbSecond, verb < tokens.count, isFiniteVerb(verb) else { return false }
+    // "Zuerst ging er fort" tells a story.
+    return !tokens[verb].classes.contains(.past) || verb + 1 == tokens.count
+      || !tokens[verb + 1].classes.contains(.person)
   }
 
   /// "Erstens entlastet er …, zweitens kostet er …": an ordinal that numbers without a mark.

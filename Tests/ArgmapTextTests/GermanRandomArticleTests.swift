@@ -29,7 +29,7 @@ import Testing
       for statement in map.statements {
         for span in statement.spans {
           #expect(
-            span.range.upperBound <= text.unicodeScalars.count && !span.range.isEmpty)
+            span.range.upperBound <= text.unicodeScalars.count && !span.range.isEmpty, "\(text)")
         }
       }
     }

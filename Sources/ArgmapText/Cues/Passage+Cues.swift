@@ -58,6 +58,8 @@ extension Passage {
       // What is left would be no statement: the connective is its subject.
       at = max(first.lowerBound, numbering?.end ?? 0)
     }
+    // Nothing but an "and": every unit has a place.
+    if at == range.upperBound { at = range.lowerBound }
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
     readInnerCues(&reading, in: body)

@@ -69,8 +69,8 @@ import Testing
       ["\(wide)\n\(last)", "1. \(wide)\n   \(last)", "2. \(wide)\n   \(last)"]),
     Example(
       "what looks like an item and is none",
-      "\(wide)\n2024. It rained,\nA. Smith said, and\n-5 degrees\n(sic) it\n() was\n",
-      ["\(wide)\n2024. It rained,\nA. Smith said, and\n-5 degrees\n(sic) it\n() was"]),
+      "\(wide)\n2024. It rained,\nA. Smith said, and\n-5 degrees\n(sic) it\n() was\n( a) wet\n",
+      ["\(wide)\n2024. It rained,\nA. Smith said, and\n-5 degrees\n(sic) it\n() was\n( a) wet"]),
     Example(
       "indented first lines without blank lines",
       "  \(wide)\n\(wide)\n\(wide)\n  \(wide)\n\(wide)\n\(wide)",

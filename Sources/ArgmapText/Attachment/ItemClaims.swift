@@ -25,6 +25,13 @@ extension Article {
       return ItemClaim(
         unit: heads[1], rule: lexicon.rule("claim.topic"), cue: item.enumerator.bytes)
     }
+    if item.enumerator.form == .named, let central = centralDemand(heads, readings) {
+      return ItemClaim(
+        unit: central, rule: lexicon.rule("claim.central"), cue: readings[central].firstWord)
+    }
+    if let own = ownView(heads, readings) {
+      return ItemClaim(unit: own.unit, rule: lexicon.rule("claim.opinion"), cue: own.cue.bytes)
+    }
     if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
       return ItemClaim(
         unit: heads[1], rule: lexicon.rule("claim.anaphor"),
@@ -35,6 +42,32 @@ extension Article {
 
   /// "So one would hope" concludes nothing.
   private static let fewestBehindSo = 6
+
+  /// The demand whose words the rest of an item takes up most: an item that is named only at its end
+  /// need not start with its claim.
+  private func centralDemand(_ heads: [Int], _ readings: [UnitReading]) -> Int? {
+    var best: (unit: Int, shared: Int)?
+    for unit in heads where readings[unit].isNormative {
+      let shared = heads.reduce(0) {
+        $0 + ($1 == unit ? 0 : readings[$1].sharedStems(readings[unit].stems))
+      }
+      if shared > best?.shared ?? -1 { best = (unit, shared) }
+    }
+    return best?.unit
+  }
+
+  /// The author's own view, when the item starts with another's or with what is granted.
+  private func ownView(
+    _ heads: [Int], _ readings: [UnitReading]
+  ) -> (unit: Int, cue: FoundCue)? {
+    guard let first = heads.first,
+      readings[first].attribution != nil || readings[first].leadingCue(.concession) != nil
+    else { return nil }
+    for unit in heads.dropFirst() {
+      if let cue = readings[unit].opinion { return (unit, cue) }
+    }
+    return nil
+  }
 
   /// The last unit that draws a consequence, if nothing follows it but an objection and its answer.
   private func concluding(

@@ -62,6 +62,8 @@ extension Passage {
       // What is left would be no statement: the connective is its subject.
       at = max(first.lowerBound, numbering?.end ?? 0)
     }
+    // Nothing but an "and": every unit has a place.
+    if at == range.upperBound { at = range.lowerBound }
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
     readInnerCues(&reading, in: body)
@@ -112,16 +114,20 @@ extension Passage {
       else { break }
       var end = found.end
       if family == .summary { end = gatheringEnd(end, in: range) ?? end }
-      let next = end < range.upperBound && tokens[end].kind == .comma ? end + 1 : end
+      if endsWithOwnMark(end) { end -= 1 }
+      let next = end < range.upperBound && setsOff(tokens[end]) ? end + 1 : end
       var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
       reading.leading.append(cue)
       places.append(at..<next)
       let speaks = next < range.upperBound && tokens[next].classes.contains(.author)
-      if isSetOff(family, rule: found.rule, end: end, next: next) || family == .summary && speaks {
+      let stays = staysInStatement(at..<end, found.rule, next: next, in: range)
+      if !stays,
+        isSetOff(family, rule: found.rule, end: end, next: next) || family == .summary && speaks
+      {
         body = next
       }
-      guard body == next else { break }
+      guard body == next || stays else { break }
       at = next
     }
     return body
@@ -181,6 +187,15 @@ extension Passage {
       let apart =
         tokens[at - 1].kind == .comma && found.end < body.upperBound
         && tokens[found.end].kind == .comma
+      if standsInMiddle(at, found.rule, in: body) {
+        let cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end))
+        if countsAsLeading(found.rule) {
+          reading.leading.append(cue)
+        } else {
+          reading.inner.append(cue)
+        }
+        continue
+      }
       // "Wages therefore rise", "the tax should therefore go".
       let near = words <= 4 || tokens[at - 1].isA([.auxiliary, .modal])
       let name = lexicon[found.rule].name

@@ -60,6 +60,7 @@ extension Passage {
     reading.startsWithAnaphor =
       token.classes.contains(.anaphor) && !isExpletive(first, in: body)
       || token.classes.contains(.article) && follows(first, .back)
+      || isArticleAsPronoun(first, in: body)
       || token.classes.contains(.within) && follows(first, .pointing)
     reading.startsWithGerund =
       token.stem != 0 && spelling(token).ends(withAnyOf: lexicon.traits.participleEndings)
@@ -69,6 +70,7 @@ extension Passage {
 
   /// A verb in its bare form that an object follows: "record a video", "ask another researcher".
   private func isImperative(_ first: Int, in body: Range<Int>) -> Bool {
+    let first = numbersBareClause(first, in: body) ? first + 1 : first
     guard first + 1 < body.upperBound else { return false }
     let token = tokens[first]
     if token.classes.contains(.imperative), !tokens[first + 1].classes.contains(.auxiliary) {

@@ -59,9 +59,9 @@ extension Passage {
     if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {
       if tokens[at].classes.contains(.complementizer) { return nil }
-      guard at + 1 < body.upperBound, tokens[at + 1].classes.contains(.complementizer) else {
-        continue
-      }
+      guard at + 1 < body.upperBound,
+        tokens[at + 1].classes.contains(.complementizer) || reportsBehindComma(at, in: body)
+      else { continue }
       let isSaid = tokens[at].classes.contains(.saying)
       let isObjection =
         tokens[at].classes.contains(.copula)

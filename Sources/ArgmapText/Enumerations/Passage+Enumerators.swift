@@ -27,7 +27,14 @@ extension Passage {
     }
     return numeral(first, unit: unit) ?? phrase(range.lowerBound, first, unit: unit)
       ?? ordinalWord(first, unit: unit) ?? nominal(first, unit: unit)
-      ?? numbered(first, unit: unit) ?? layout(unit)
+      ?? numbered(first, unit: unit) ?? ordinalBehindVerb(unit) ?? layout(unit)
+  }
+
+  /// "Dafür spricht erstens, dass …", "Es fehlt zweitens an Geld": an ordinal behind the verb.
+  private func ordinalBehindVerb(_ unit: Int) -> FoundEnumerator? {
+    guard let at = ordinalInMiddle(of: units[unit].tokens) else { return nil }
+    return found(
+      at..<at + 1, of: unit, .word, .ordinal(Int(tokens[at].ordinal)), standsApart: false)
   }
 
   /// An enumerator of some tokens, with the marks that set it off: "First,", "FIRST. -".
@@ -58,13 +65,21 @@ extension Passage {
     let close = tokens[at + 1].kind
     let isStop = close == .stop || close == .colon
     guard close == .closeBracket || isStop && !isBracketed else { return nil }
-    guard let value = numeralValue(tokens[at], withStop: isStop) else { return nil }
+    guard let value = numeralValue(tokens[at], withStop: isStop),
+      !(isStop && isDate(at, tokens[at + 2]))
+    else { return nil }
     let digits: Enumerator.Style.Digits =
       tokens[at].kind == .number ? .arabic : romanNumeral(tokens[at]) == nil ? .letter : .roman
     let style = Enumerator.Style(
       digits: digits, isBracketed: isBracketed, hasStop: isStop,
       isCapital: tokens[at].isCapitalised)
     return found(first..<at + 2, of: unit, .numeral, .ordinal(value), style: style)
+  }
+
+  /// Whether a number with a stop dates or ranks the noun behind it, as in a date.
+  private func isDate(_ number: Int, _ noun: Token) -> Bool {
+    lexicon.traits.stopsMakeOrdinals && tokens[number].kind == .number
+      && noun.classes.contains(.trap) && noun.cardinal == 0 && !noun.isA([.series, .steps])
   }
 
   private func numeralValue(_ token: Token, withStop: Bool) -> Int? {
@@ -88,14 +103,17 @@ extension Passage {
       let isNominal = match.phrase.form == .nominal
       let next = tokens[match.end]
       // "Finally he returned", "last year", "next door".
-      if !isNominal, next.kind != .comma, next.kind != .colon, match.end == from + 1 {
+      if !isNominal, next.kind != .comma, next.kind != .colon, match.end == from + 1,
+        !isSetOffByVerb(match.end)
+      {
         guard tokens[from].classes.contains(.unmarked), startsParagraph(unit),
           !isNarrative(match.end, in: range)
         else { continue }
       }
       return found(
         from..<match.end, of: unit, match.phrase.form, match.phrase.member,
-        noun: isNominal ? tokens[match.end - 1].word : 0, standsApart: !isNominal)
+        noun: isNominal ? tokens[match.end - 1].word : 0,
+        standsApart: !isNominal && !(lexicon.traits.putsVerbSecond && isFiniteVerb(match.end)))
     }
     return nil
   }
@@ -111,7 +129,9 @@ extension Passage {
       || next.kind == .dash
     let isAdverb = spelling(token).ends(withAnyOf: lexicon.traits.adverbEndings)
     guard isMarked || isAdverb && !isNarrative(first + 1, in: range) else { return nil }
-    return found(first..<first + 1, of: unit, .word, .ordinal(Int(token.ordinal)))
+    return found(
+      first..<first + 1, of: unit, .word, .ordinal(Int(token.ordinal)),
+      standsApart: isMarked || !numbersBareClause(first, in: range))
   }
 
   /// "The first reason", "my second concern", "another difficulty is", "the third is".
@@ -129,8 +149,7 @@ extension Passage {
       return nil
     }
     at += 1
-    if at < range.upperBound, tokens[at].classes.contains(.auxiliary),
-      case .ordinal(let ordinal) = member,
+    if at < range.upperBound, isVerbOfNominal(at), case .ordinal(let ordinal) = member,
       tokens[first].classes.contains(.article)
         || ordinal > 1 && tokens[first].classes.contains(.indefinite)
     {

@@ -48,6 +48,8 @@ extension Lexicon {
     claim.first .74
     claim.heading .80
     claim.topic .70
+    claim.opinion .75
+    claim.central .60
     claim.result .80
     claim.anaphor .65
     premise.default .54
@@ -114,6 +116,7 @@ extension Lexicon {
     opinion.author .79: i think | i believe | in my opinion | in my view | i would argue | i am convinced
     opinion.author .79: it is my view | in our view | we believe | my view is | my contention is | i conclude
     opinion.author .79: i agree | i disagree | i hold | i submit | we should conclude | i would say
+    attribution.others .90: not everyone would | not everyone agrees | not all would | few would
     attribution.others .90: against this | against that | against all this
     attribution.others .90: many have argued | it is often said | it has been argued | it has been said
     attribution.others .90: it is often argued | it is sometimes argued | it is sometimes said

@@ -10,6 +10,9 @@ package struct LanguageTraits: Sendable {
   var finiteEndings: [[UInt8]] = []
   /// Endings that look like those but belong to other words.
   var notFiniteEndings: [[UInt8]] = []
+  /// Endings of finite verbs where nothing but a verb stands: at the end of a subordinate clause, and
+  /// right behind one.
+  var closingVerbEndings: [[UInt8]] = []
   /// Endings of participles, which open no clause with a subject.
   var participleEndings: [[UInt8]] = []
   /// Endings of verbs in the past.
@@ -28,6 +31,8 @@ package struct LanguageTraits: Sendable {
   var putsVerbSecond = false
   /// "3." before a word is an ordinal and ends no sentence.
   var stopsMakeOrdinals = false
+  /// A blank may stand inside an abbreviation of single letters: "z. B."
+  var spacesAbbreviations = false
 
   /// What stands for a thesis when nothing in an article names the issue.
   var unstatedThesis = "…"
@@ -39,6 +44,7 @@ package struct LanguageTraits: Sendable {
     case "stem-vowel": stemVowels += endings.joined()
     case "finite": finiteEndings += endings
     case "not-finite": notFiniteEndings += endings
+    case "closing-verb": closingVerbEndings += endings
     case "participle": participleEndings += endings
     case "past": pastEndings += endings
     case "adverb": adverbEndings += endings
@@ -49,6 +55,7 @@ package struct LanguageTraits: Sendable {
     case "capitalised-nouns": capitalisesNouns = true
     case "verb-second": putsVerbSecond = true
     case "ordinal-stop": stopsMakeOrdinals = true
+    case "spaced-abbreviations": spacesAbbreviations = true
     default: preconditionFailure("no trait is called '\(key)'")
     }
   }

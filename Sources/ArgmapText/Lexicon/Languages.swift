@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-internal import ArgmapSource
+package import ArgmapSource
 
 extension Lexicon {
   /// The lexicons there are, the default first.
-  package static let all: [Lexicon] = [.english]
+  package static let all: [Lexicon] = [.english, .german]
 
   /// The lexicon of a language, by its tag or the part of it before the region: `en`, `de-AT`.
   package static func of(_ language: String) -> Lexicon? {
@@ -18,7 +18,7 @@ extension Lexicon {
   /// or when there are too few to tell.
   ///
   /// - Complexity: O(1).
-  static func detected(in source: SourceText) -> Lexicon? {
+  package static func detected(in source: SourceText) -> Lexicon? {
     source.utf8.withUnsafeBufferPointer { bytes in
       var sample = min(bytes.count, 16 << 10)
       while sample > 0, sample < bytes.count, bytes[sample] & 0xC0 == 0x80 { sample -= 1 }

@@ -18,11 +18,11 @@ package final class Lexicon: Sendable {
   private let cues: PhraseTrie<Rule.ID>
   private let enumerators: PhraseTrie<EnumeratorPhrase>
 
-  /// Reads a lexicon from its text.
+  /// Reads a lexicon from its text; the rules of another lexicon come first, with their precisions.
   ///
   /// - Precondition: The text is well-formed; it is part of the program.
-  init(_ language: String, _ text: String) {
-    let reader = LexiconReader(text)
+  init(_ language: String, precisionsOf other: Lexicon? = nil, _ text: String) {
+    let reader = LexiconReader(text, rules: other?.rules ?? [])
     self.language = language
     rules = reader.rules
     traits = reader.traits
@@ -43,6 +43,14 @@ package final class Lexicon: Sendable {
   }
 
   package subscript(rule: Rule.ID) -> Rule { rules[Int(rule)] }
+
+  /// The rules that phrases speak for.
+  package var cueRules: Set<Rule.ID> { Set(cues.allValues) }
+
+  /// The classes that some word belongs to.
+  package var classesInUse: WordClass {
+    wordFacts.reduce(into: []) { $0.formUnion($1.classes) }
+  }
 
   /// The number of a word by its ``wordKey(_:)``; 0 when the lexicon doesn't know it.
   func wordID(_ key: UInt64) -> WordID { words[key] }

@@ -5,7 +5,7 @@
 /// - `[traits]`: a trait of the language and its endings or value (``LanguageTraits``).
 /// - `[rules]`: a rule's name and its measured precision.
 /// - `[cues]`: a rule, its precision, and phrases separated by `|`; a comma is a word. The rule `none`
-///   takes phrases that look like a cue and are none.
+///   takes phrases that look like a cue and are none. A rule that is known already needs no precision.
 /// - `[ordinals]`, `[cardinals]`: a number and its words.
 /// - `[enumerators]`: a form, an ordinal (or `next`, `last`), and phrases.
 /// - `[words]`, `[abbreviations]`: a class and its words.
@@ -18,7 +18,9 @@ struct LexiconReader {
   private(set) var cues = PhraseTrie<Lexicon.Rule.ID>()
   private(set) var enumerators = PhraseTrie<EnumeratorPhrase>()
 
-  init(_ text: String) {
+  init(_ text: String, rules: [Lexicon.Rule] = []) {
+    self.rules = rules
+    for (id, rule) in rules.enumerated() { ruleIndex[rule.name] = Lexicon.Rule.ID(id) }
     var section: Substring = ""
     for line in text.split(separator: "\n") {
       if line.hasPrefix("[") {
@@ -40,7 +42,7 @@ struct LexiconReader {
     case "traits":
       traits.set(key[0], value)
     case "cues":
-      let rule = intern(rule: key[0], precision: key[1])
+      let rule = intern(rule: key[0], precision: key.count > 1 ? key[1] : "")
       for phrase in Self.phrases(value) { cues.insert(phrase.map { intern($0) }, rule) }
     case "ordinals":
       for word in words { wordFacts[Int(intern(word))].ordinal = Int32(Self.integer(key[0])) }

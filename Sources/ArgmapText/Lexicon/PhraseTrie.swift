@@ -28,6 +28,8 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     if values[Int(state)] == nil { values[Int(state)] = value }
   }
 
+  var allValues: [Value] { values.compactMap(\.self) }
+
   /// The longest phrase that starts at a token and ends before another.
   func longestMatch(
     at start: Int, before end: Int, in tokens: [Token]

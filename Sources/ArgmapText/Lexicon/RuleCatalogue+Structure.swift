@@ -160,6 +160,18 @@ extension RuleCatalogue {
     > The town should close the bridge. ¶ First, the bridge was built in 1950. Therefore, its
     steel is dangerous for everybody. ¶ Second, nobody needs it.
 
+    [claim.opinion] words
+    It is the author's own view in an item that starts with another's, so it makes the claim.
+    - Without 'I think' or its like the first statement would make the claim.
+    > The town should close the bridge. First, not everyone would agree that it is safe. The mayor
+    likes it. I believe that it shakes. Second, nobody needs it.
+
+    [claim.central] place
+    The item is named only at its end; of what it demands, the rest takes up this most.
+    - With an ordinal at its start the item's first statement would make the claim.
+    > The town must act. ¶ Times change. We must close the bridge. The bridge is old. The bridge
+    shakes. That was my first reason. My second reason is that nobody needs it.
+
     [claim.topic] words
     The first sentence of the item only says what the point is about, so the second makes the claim.
     - If the first said something of it, as in 'my first point is that it is old', it would make it.

@@ -29,7 +29,11 @@ package struct WordClass: OptionSet, Sendable {
   package static let person = WordClass(rawValue: 1 << 15)
   /// A verb that instructions start with.
   package static let imperative = WordClass(rawValue: 1 << 16)
+  /// A connective that counts behind the verb of its clause too, without commas: aber.
+  package static let middle = WordClass(rawValue: 1 << 17)
   package static let conjunction = WordClass(rawValue: 1 << 18)
+  /// A verb form of reported speech: sei, habe.
+  package static let reported = WordClass(rawValue: 1 << 19)
   /// A noun that an ordinal before it ranks or dates instead of numbering an argument.
   package static let trap = WordClass(rawValue: 1 << 20)
   /// A word without content of its own.
@@ -131,6 +135,7 @@ package struct WordClass: OptionSet, Sendable {
     "verbs": .verbs, "past": .past, "person": .person, "imperative": .imperative,
     "conjunction": .conjunction, "trap": .trap, "function": .function, "general": .general,
     "citation": .citation,
+    "middle": .middle, "reported": .reported,
     "closing": .closing, "untellable": .untellable, "telling": .telling,
     "reference": .reference, "back": .back, "preposition": .preposition,
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,

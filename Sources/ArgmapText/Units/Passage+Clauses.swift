@@ -75,9 +75,14 @@ extension Passage {
     {
       return true
     }
+    if isFirstComma, token.classes.contains(.coordinator),
+      hasVerbSecond(at + 1..<range.upperBound)
+    {
+      return true
+    }
     // The main clause after a clause that opened the sentence: "Although X, Y".
     guard opensWithSubordinator(start..<at) else { return false }
-    if lexicon.traits.putsVerbSecond { return isFiniteVerb(at) }
+    if lexicon.traits.putsVerbSecond { return opensMainClause(at) }
     return canBeSubject(at) && hasSubjectAndVerb(at..<range.upperBound)
   }
 
@@ -112,7 +117,7 @@ extension Passage {
     tokens[range].prefix(7).contains { $0.kind == .comma }
   }
 
-  private func opensWithSubordinator(_ clause: Range<Int>) -> Bool {
+  func opensWithSubordinator(_ clause: Range<Int>) -> Bool {
     var first = clause.lowerBound
     while first < min(clause.upperBound, clause.lowerBound + 6),
       !tokens[first].isWord || tokens[first].ordinal > 0

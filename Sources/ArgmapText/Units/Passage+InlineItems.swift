@@ -10,7 +10,8 @@ extension Passage {
   /// - Complexity: O(*k*) in the tokens of the sentence.
   func inlineItemStarts(in range: Range<Int>) -> Set<Int> {
     var starts: [Int] = []
-    var expected = 1
+    let opensWithFirst = numbersBareClause(range.lowerBound, in: range, ordinal: 1)
+    var expected = opensWithFirst ? 2 : 1
     var quotes = 0
     for at in range where at > range.lowerBound {
       switch tokens[at - 1].kind {
@@ -22,7 +23,7 @@ extension Passage {
       starts.append(at)
       expected += 1
     }
-    return starts.count >= 2 ? Set(starts) : []
+    return starts.count >= (opensWithFirst ? 1 : 2) ? Set(starts) : []
   }
 
   /// The number of the inline item that starts at a token.
@@ -40,7 +41,7 @@ extension Passage {
     if token.classes.contains(.conjunction), at + 1 < range.upperBound { first = at + 1 }
     guard tokens[first].kind == .word, tokens[first].ordinal > 0, first + 1 < range.upperBound,
       tokens[first + 1].kind == .comma || tokens[first + 1].kind == .colon
-        || previous.kind == .semicolon
+        || previous.kind == .semicolon || numbersBareClause(first, in: range)
     else { return nil }
     return Int(tokens[first].ordinal)
   }

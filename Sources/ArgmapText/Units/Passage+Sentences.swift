@@ -81,7 +81,7 @@ extension Passage {
       // "No. 4" and "v. Acton" go on; "he said no. Then" does not.
       return opener.kind != .number && !before.isCapitalised && canOpen(opener)
     }
-    if lexicon.traits.stopsMakeOrdinals, before.kind == .number, before.length <= 2 {
+    if lexicon.traits.stopsMakeOrdinals, isOrdinal(before) {
       return canOpen(opener)
     }
     if isInitial(before) { return canOpen(opener) }
@@ -97,6 +97,12 @@ extension Passage {
     let opener = tokens[next]
     return before.kind == .word && !before.isCapitalised && before.length >= 3
       && opener.kind == .word && opener.isCapitalised && opener.classes.contains(.function)
+  }
+
+  /// A number that a stop makes an ordinal, of three digits at most: years have four.
+  private func isOrdinal(_ token: Token) -> Bool {
+    if token.kind == .number { return token.length <= 3 }
+    return token.isCapitalised && token.length >= 2 && romanNumeral(token) != nil
   }
 
   /// Letters that have no capitals can start a sentence all the same.
@@ -127,7 +133,7 @@ extension Passage {
     guard at + 2 < tokens.count else { return false }
     let next = tokens[at + 1]
     return next.kind == .word && next.isCapitalised && next.ordinal > 0
-      && tokens[at + 2].kind == .comma
+      && (tokens[at + 2].kind == .comma || numbersBareClause(at + 1, in: tokens.indices))
   }
 }
 

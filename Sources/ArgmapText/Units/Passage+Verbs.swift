@@ -18,7 +18,9 @@ extension Passage {
   func isFiniteVerb(_ at: Int) -> Bool {
     let token = tokens[at]
     guard token.kind == .word, !token.isDotted else { return false }
+    if isNounByCapital(at) { return false }
     if token.isA([.auxiliary, .verbs, .past, .modal]) || isContraction(token) { return true }
+    if closesSubordinateClause(at) { return true }
     guard !token.isCapitalised, !token.isA([.function, .series, .determiner]),
       token.length >= 4, at > 0, tokens[at - 1].isWord
     else { return false }
@@ -52,8 +54,9 @@ extension Passage {
     let reach = lexicon.traits.verbReach
     // "declaring that …", "by the quantity …": no subject, so no clause of its own.
     guard let first = range.prefix(8).first(where: { tokens[$0].isWord }),
-      !isParticiple(tokens[first]), !tokens[first].classes.contains(.preposition)
+      !isParticiple(tokens[first])
     else { return false }
+    if tokens[first].classes.contains(.preposition) { return hasVerbBehindPhrase(first, range) }
     if tokens[first].classes.contains(.person), first + 1 < range.upperBound,
       tokens[first + 1].isWord
     {

@@ -48,6 +48,14 @@ extension Tokenizer {
     return token
   }
 
+  private static func isBeforeWord(
+    _ at: Int, before end: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard at < end else { return false }
+    let kind = ByteKind.at(at, before: end, in: utf8).kind
+    return kind == .letter || kind == .digit
+  }
+
   private static func kind(
     _ start: Int, before end: Int, opens: Bool, in utf8: UnsafeBufferPointer<UInt8>
   ) -> Token.Kind {
@@ -66,6 +74,8 @@ extension Tokenizer {
       switch utf8[start + 2] {
       case 0x90, 0x91: return .hyphen
       case 0x92...0x95: return .dash
+      // It closes what ‚ has opened.
+      case 0x98 where !opens && !isBeforeWord(start + 3, before: end, in: utf8): return .closeQuote
       case 0x98, 0x9A, 0x9E: return .openQuote
       case 0xA2, 0xA3: return .bullet
       // Quotation marks differ by language and are mistyped often: the place tells.

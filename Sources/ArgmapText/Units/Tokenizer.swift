@@ -171,6 +171,13 @@ struct Tokenizer {
       letters += 1
       at += 2
     }
+    if lexicon.traits.spacesAbbreviations, letters == 1,
+      let spaced = spacedAbbreviation(start, before: end)
+    {
+      folded = spaced.folded
+      letters = folded.count
+      at = spaced.end
+    }
     guard letters >= 2, at >= end || !isWordByte(at, before: end) else { return nil }
     var token = Token(start: start, end: at, kind: .word)
     let withStop = lexicon.wordID(wordKey(folded + [0x2E]))
@@ -180,6 +187,25 @@ struct Tokenizer {
     token.isDotted = true
     token.stem = stemKey(folded[...])
     return token
+  }
+
+  /// `z. B.`: single letters with a stop and a blank each, as far as the lexicon knows them together.
+  private func spacedAbbreviation(_ start: Int, before end: Int) -> (folded: [UInt8], end: Int)? {
+    var known: (folded: [UInt8], end: Int)?
+    var letters: [UInt8] = []
+    var at = start
+    for _ in 0..<4 {
+      guard at + 1 < end, isLetter(utf8[at]), utf8[at + 1] == 0x2E else { break }
+      letters += (letters.isEmpty ? [] : [0x2E]) + [utf8[at] | 0x20]
+      at += 2
+      let isKnown = [letters, letters + [0x2E]].contains { lexicon.wordID(wordKey($0)) != 0 }
+      if letters.count > 1, isKnown { known = (letters, at) }
+      guard at < end else { break }
+      let (kind, length) = ByteKind.at(at, before: end, in: utf8)
+      guard kind == .blank, utf8[at] != 0x0A, utf8[at] != 0x0D else { break }
+      at += length
+    }
+    return known
   }
 
   private func number(_ start: Int, before end: Int) -> Token {

@@ -82,9 +82,7 @@ extension Article {
     let orphans = Set(enumerations.orphans.map(\.unit))
     var segment: [Int] = []
     func finish() {
-      guard let claim = segment.first else { return }
-      ZoneAttachment(self, readings, claim: claim)
-        .attach(segment, &attachment.links)
+      if let claim = segment.first { attachSegment(segment, claim, readings, &attachment) }
       segment = []
     }
     for unit in start..<max(start, units.count) {
@@ -112,7 +110,9 @@ extension Article {
       }
       let speaks = speaksFor(root, unit, readings)
       if let claim = segment.first {
-        if startsSentence(unit), speaks, reading.leadingCue(.counter) == nil,
+        // What speaks against the thesis goes on until it is answered.
+        let isOpen = attachment.links[claim]?.stance == .attacks
+        if startsSentence(unit), speaks, reading.leadingCue(.counter) == nil, !isOpen,
           standsAlone(unit, beside: claim, readings)
         {
           finish()
@@ -136,11 +136,32 @@ extension Article {
     finish()
   }
 
+  /// Attaches the rest of a segment to its claim; when that is the other side's, what answers it speaks
+  /// against it, and what follows for the answer.
+  private func attachSegment(
+    _ segment: [Int], _ claim: Int, _ readings: [UnitReading], _ attachment: inout Attachment
+  ) {
+    var rest = segment
+    if attachment.links[claim]?.stance == .attacks,
+      let at = segment.firstIndex(where: { $0 != claim && readings[$0].cue(.counter) != nil }),
+      let cue = readings[segment[at]].cue(.counter)
+    {
+      let answer = segment[at]
+      attachment.links[answer] = Link(
+        head: claim, stance: .attacks, rule: lexicon.rule("objection.counter"), cue: cue.bytes)
+      ZoneAttachment(self, readings, claim: answer)
+        .attach(Array(segment[at...]), &attachment.links)
+      rest = Array(segment[..<at])
+    }
+    ZoneAttachment(self, readings, claim: claim).attach(rest, &attachment.links)
+  }
+
   /// What is granted or reported and answered by the next sentence: the cue that says so.
   func answeredView(_ unit: Int, _ readings: [UnitReading]) -> FoundCue? {
     guard !isSubordinate(readings[unit]),
       let cue = readings[unit].leadingCue(.concession) ?? readings[unit].attribution,
-      lexicon[cue.rule].name == "concession.granted" && startsParagraph(unit)
+      startsParagraph(unit)
+        && (lexicon[cue.rule].name == "concession.granted" || readings[unit].namesObjection)
         || isAnswered(unit, readings)
     else { return nil }
     return cue

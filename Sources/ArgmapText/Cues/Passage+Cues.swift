@@ -71,6 +71,7 @@ extension Passage {
       let voice = voice(in: body)
     {
       reading.voices.append(voice)
+      reading.namesObjection = voice.family == .attribution && has(.against, in: body.prefix(8))
     }
     reading.signs = signs(in: range, body: body)
     judge(&reading, range, body: body, stems: &stems)
@@ -203,10 +204,15 @@ extension Passage {
       case .conclusion where apart || near && name != "conclusion.so",
         .additive where apart || near, .counter where apart && name == "counter.however",
         .concession where name == "concession.indeed" && near,
-        .concession where apart && name != "concession.although",
+        .concession where apart && !["concession.although", "concession.while"].contains(name),
         .example where apart:
         reading.inner.append(
           FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end)))
+      case .concession where apart && name == "concession.although":
+        // "The problem, though, lies elsewhere."
+        reading.inner.append(
+          FoundCue(
+            rule: lexicon.rule("counter.however"), family: .counter, bytes: bytes(at..<found.end)))
       default:
         continue
       }

@@ -76,6 +76,8 @@ package struct UnitReading: Sendable {
   package var endsWithReason = false
   /// Only asks what the text will answer: "this essay asks whether …".
   package var asks = false
+  /// Says of itself that it is an objection.
+  package var namesObjection = false
   /// Only names what an item is about: "my first point is about children".
   package var namesTopic = false
   package var hasModal = false

@@ -24,7 +24,7 @@ extension Lexicon {
     report.others: klagen | klagt | wenden ein | argumentieren | argumentiert | halten dagegen
 
     [words]
-    demanding: sollte sollten solltest solle sollen muss müssen müsste müssten muß
+    demanding: sollte sollten solltest solle sollen muss müssen muß
     possible: könnte könnten dürfte dürften möglicherweise vielleicht
     others: sie
     someone: manche mancher einige etliche

@@ -93,7 +93,9 @@ extension Passage {
     switch lexicon[cue.rule].name {
     case "premise.because": return isSetOff || !rest.isEmpty
     case "concession.although": return isSetOff
-    case "premise.since", "concession.while", "counter.but", "conclusion.so":
+    // "X, whereas Y" sets two things side by side; only in front does "while" grant anything.
+    case "concession.while": return false
+    case "premise.since", "counter.but", "conclusion.so":
       return isSetOff && hasSubjectAndVerb(rest)
     case "premise.as": return isSetOff && hasSubjectAndVerb(rest) && !isParenthesis(rest)
     case "premise.for":

@@ -68,6 +68,7 @@ extension Lexicon {
     concession.although: trotz der tatsache , dass | ungeachtet der tatsache , dass
     concession.although: mag auch
     concession.granted: zwar | und zwar wohl | freilich | gewiss | gewiß | sicherlich
+    concession.granted: ich weiß | ich weiß , dass | ich verstehe | mir ist klar
     concession.granted: sicher , | zugegeben | zugegebenermaßen | zugestanden | natürlich
     concession.granted: selbstverständlich | wohl wahr | richtig ist | richtig ist zwar
     concession.granted: richtig , | wahr ist | es ist wahr | es stimmt | es stimmt , dass
@@ -152,9 +153,9 @@ extension Lexicon {
     attribution.others: einige fordern | einige kritiker | einige beobachter
     attribution.others: einige wissenschaftler | einige ökonomen | viele sagen
     attribution.others: viele meinen | viele behaupten | viele glauben | viele halten
-    attribution.others: viele fordern | viele menschen | viele beobachter | viele leute
+    attribution.others: viele fordern | viele menschen glauben | viele beobachter
     attribution.others: andere sagen | andere meinen | andere behaupten | andere glauben
-    attribution.others: andere halten | die meisten menschen | die meisten sagen | es heißt
+    attribution.others: andere halten | die meisten menschen glauben | die meisten sagen | es heißt
     attribution.others: es heißt oft | nun heißt es | nun heißt es oft | heißt es oft
     attribution.others: nun wird behauptet | nun wird eingewandt | so heißt es
     attribution.others: andere verweisen | manche verweisen | kritiker verweisen

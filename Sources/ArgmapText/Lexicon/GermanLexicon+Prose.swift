@@ -11,6 +11,8 @@ extension Lexicon {
     stance.support: zugunsten | es ist zeit | es wird zeit | höchste zeit | hat sinn | ergibt sinn
     stance.support: macht sinn | lohnt sich | es lohnt | gehört verboten | gehören verboten
     stance.support: gehört abgeschafft | gehören abgeschafft | lasst uns | es gibt keinen grund
+    stance.command: schafft | stoppt | verbietet | behaltet | lasst | gebt | baut | senkt | erhöht
+    stance.command: erlaubt | schließt | streicht | rettet | schützt
     stance.verdict: gut | schlecht | richtig | falsch | gerecht | ungerecht | fair | unfair
     stance.verdict: sinnvoll | sinnlos | wünschenswert | angemessen | unangemessen | wichtig
     stance.verdict: gerechtfertigt | verantwortungslos | nützlich | nutzlos | besser | klug
@@ -22,6 +24,8 @@ extension Lexicon {
     report.others: sagen | sagt | meinen | meint | glauben | glaubt | denken | denkt | fürchten
     report.others: fürchtet | befürchten | befürchtet | behaupten | behauptet | finden | findet
     report.others: klagen | klagt | wenden ein | argumentieren | argumentiert | halten dagegen
+    report.others: erklären | erklärt | betonen | betont | fordern | fordert | versichern | versichert
+    report.others: bestreiten | bestreitet | kritisieren | kritisiert | warnen | warnt
 
     [words]
     demanding: sollte sollten solltest solle sollen muss müssen muß

@@ -18,9 +18,9 @@ public func readArticle(
   let parts = Article(article, lexicon: wanted ?? .english, units: options.units)
   let readings = parts.readings
   var enumerations = parts.findEnumerations()
-  var thesis = parts.findThesis(enumerations, readings)
-  parts.endLastItems(&enumerations, thesis: thesis.unit, readings)
   let areGiven = options.units == .lines
+  var thesis = parts.findThesis(enumerations, readings, mayBeNone: !areGiven)
+  parts.endLastItems(&enumerations, thesis: thesis.unit, readings)
   if areGiven {
     thesis.joined = 0..<0
   } else {

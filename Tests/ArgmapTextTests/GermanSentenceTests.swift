@@ -89,7 +89,7 @@ extension StringProtocol {
     Die Straße wird gebaut,/ obwohl alle davor warnen.
     Die Busse fahren oft,/ aber sie sind fast immer leer.
     Die Steuer trifft viele,/ doch ihr Ertrag ist gering.
-    Der Strom wird teurer,/ während die Löhne seit Jahren stagnieren.
+    Der Strom wird teurer, während die Löhne seit Jahren stagnieren.
     Auch wenn das Geld knapp ist,/ darf an den Schulen nicht gespart werden.
     Die Bäume sterben;/ niemand kümmert sich darum.
     Der Lärm nimmt zu,/ und die Anwohner können nachts nicht mehr schlafen.

@@ -17,6 +17,7 @@ extension Passage {
       }
       guard token.word != 0, token.isWord else { continue }
       if quoted == 0, token.classes.contains(.demanding) {
+        signs.demands = signs.demands || signs.stance == nil
         signs.stance = signs.stance ?? sign("thesis.normative", at..<at + 1)
       }
       // "it may rain", not "in May".

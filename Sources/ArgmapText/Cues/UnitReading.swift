@@ -98,6 +98,8 @@ package struct UnitReading: Sendable {
 package struct ProseSigns: Sendable {
   /// What demands, judges, answers, or says what the author is for.
   package var stance: FoundCue?
+  /// Whether that is a demand.
+  package var demands = false
   /// "Therefore", set off or beside the verb.
   package var conclusion: FoundCue?
   /// "The traders fear that": somebody else thinks so.

@@ -189,9 +189,10 @@ extension RuleCatalogue {
     > The town should close the bridge. Admittedly, it is beautiful. But it is too old.
 
     [concession.while] words
-    A clause with 'while' or 'whereas' beside a main clause is granted against that.
-    - At the start of a sentence without a main clause behind it 'while' would be taken for a time.
-    > The town should close the bridge, while it could keep the tower.
+    What 'while' or 'whereas' opens a sentence with is granted against the main clause.
+    - Behind the main clause it would only set two things side by side.
+    > The town should close the bridge. First, while the bridge is pretty, it shakes in every wind.
+    Second, nobody needs it.
 
     [concession.indeed] words
     What 'indeed' introduces inside an item is granted when a contrast answers it.

@@ -7,10 +7,14 @@ extension Article {
   /// opinion, evaluation, announcement; attributed views, questions, examples and background speak
   /// against it.
   ///
+  /// - Parameter mayBeNone: Whether a text that argues nothing has none; given units must all bear on
+  ///   something.
   /// - Complexity: O(*n*) in the units.
-  package func findThesis(_ enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis {
+  package func findThesis(
+    _ enumerations: Enumerations, _ readings: [UnitReading], mayBeNone: Bool = true
+  ) -> Thesis {
     guard !enumerations.topArguments.isEmpty else {
-      return findThesisInProse(enumerations, readings)
+      return findThesisInProse(enumerations, readings, mayBeNone: mayBeNone)
     }
     let scoring = ThesisScoring(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
@@ -26,18 +30,17 @@ extension Article {
   }
 
   private func findThesisInProse(
-    _ enumerations: Enumerations, _ readings: [UnitReading]
+    _ enumerations: Enumerations, _ readings: [UnitReading], mayBeNone: Bool
   ) -> Thesis {
-    guard argues(besides: enumerations, readings) else {
-      return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit"))
-    }
+    let none = Thesis(unit: nil, rule: lexicon.rule("thesis.implicit"))
+    if mayBeNone, !argues(besides: enumerations, readings) { return none }
     let scoring = ProseThesis(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
     for unit in units.indices {
       guard let score = scoring.score(unit) else { continue }
       if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
     }
-    guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
+    guard let best else { return mayBeNone ? none : unstatedThesis(readings) }
     guard scoring.takesSides(best.unit) else { return unstatedThesis(readings) }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
@@ -51,6 +54,9 @@ extension Article {
   /// sides, or that a connective makes a reason, a consequence or a contrast.
   private func argues(besides enumerations: Enumerations, _ readings: [UnitReading]) -> Bool {
     guard sentences.count > Self.mostSentencesAtOnce else { return true }
+    let prose = paragraphs.indices.filter { !paragraphs[$0].isHeading }
+    let frame = [prose.first, prose.last].compactMap { $0.map { units(inParagraph: $0) } }
+    if frame.joined().contains(where: { readings[$0].signs?.demands == true }) { return true }
     var statements = 0
     var arguing = 0
     for reading in readings where isStatement(reading) {

@@ -12,6 +12,8 @@ struct ProseThesis {
   private let opening: Int?
   private let firstParagraph: Int
   private let lastParagraph: Int
+  /// Whether the first paragraph demands something; what the last one demands then says it again.
+  private let opensWithDemand: Bool
   /// Units that start a numbered step or thing.
   private let itemStarts: Set<Int>
   private let isShort: Bool
@@ -24,6 +26,10 @@ struct ProseThesis {
     lastParagraph = prose.last ?? 0
     itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
     isShort = article.sentences.count <= 10
+    opensWithDemand =
+      prose.first.map { paragraph in
+        article.units(inParagraph: paragraph).contains { readings[$0].signs?.demands == true }
+      } ?? false
     opening = prose.first.flatMap { Self.opening(article, readings, in: $0) }
   }
 
@@ -80,7 +86,7 @@ struct ProseThesis {
       {
         score.add(2, "thesis.introduction")
       }
-      if paragraph == lastParagraph, isDemand(stance), !readings[unit].startsWithAnaphor {
+      if paragraph == lastParagraph, !opensWithDemand, isDemand(stance), !readings[unit].startsWithAnaphor {
         score.add(3, "thesis.conclusion")
       }
       return

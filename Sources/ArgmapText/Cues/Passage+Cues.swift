@@ -24,23 +24,27 @@ extension Passage {
   }
 
   private func sortUnique(_ stems: inout [UInt32], from start: Int) {
-    stems[start...].sort()
     var end = start
-    for at in start..<stems.count where end == start || stems[at] != stems[end - 1] {
-      stems[end] = stems[at]
-      end += 1
+    stems.withUnsafeMutableBufferPointer { stems in
+      // Sorting a slice of an array would copy it.
+      stems[start...].sort()
+      for at in start..<stems.count where end == start || stems[at] != stems[end - 1] {
+        stems[end] = stems[at]
+        end += 1
+      }
     }
     stems.removeLast(stems.count - end)
   }
 
   private func read(unit: Int, stems: inout [UInt32]) -> UnitReading {
     let range = units[unit].tokens
+    let glance = Glance(range, of: tokens)
     var reading = UnitReading(start: tokens[range.lowerBound].start)
     reading.isHeading = isHeading
-    reading.isSalutation = isHeading && tokens[range].last?.kind == .comma
+    reading.isSalutation = isHeading && tokens[range.upperBound - 1].kind == .comma
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
-    let numbering = enumerator(atStartOf: unit)
+    let numbering = enumerator(atStartOf: unit, glance)
     if let numbering {
       reading.enumerator = numbering.enumerator
       if numbering.enumerator.standsApart { at = numbering.end }
@@ -48,12 +52,12 @@ extension Passage {
     if let naming = naming(in: range) {
       reading.namedOrdinal = naming.ordinal
       reading.namingLength = Int32(clamping: tokens[naming.end - 1].end - reading.start)
-      reading.namesItem = !tokens[naming.end..<range.upperBound].contains(where: \.isWord)
+      reading.namesItem = !(naming.end..<range.upperBound).contains { tokens[$0].isWord }
     }
     var leadingTokens: [Range<Int>] = []
     at = readLeadingCues(from: at, of: unit, into: &reading, &leadingTokens)
-    if tokens[at..<range.upperBound].prefix(8).count(where: \.isWord) < 2,
-      let first = leadingTokens.first
+    if let first = leadingTokens.first,
+      (at..<range.upperBound).prefix(8).count(where: { tokens[$0].isWord }) < 2
     {
       // What is left would be no statement: the connective is its subject.
       at = max(first.lowerBound, numbering?.end ?? 0)
@@ -62,15 +66,15 @@ extension Passage {
     reading.body = bytes(body)
     readInnerCues(&reading, in: body)
     if reading.leading.isEmpty || reading.leadingCue(.opinion) == nil,
-      let voice = voice(in: body)
+      let voice = voice(in: body, glance)
     {
       reading.voices.append(voice)
     }
-    judge(&reading, range, body: body, stems: &stems)
+    judge(&reading, range, glance, body: body, stems: &stems)
     if let enumerator = reading.enumerator, enumerator.form == .nominal, let end = numbering?.end {
       reading.namesTopic = namesTopic(end..<range.upperBound)
     }
-    reading.announcement = announcement(in: range, unit: firstUnit + unit)
+    reading.announcement = announcement(in: range, glance, unit: firstUnit + unit)
     return reading
   }
 

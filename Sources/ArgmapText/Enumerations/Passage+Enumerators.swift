@@ -10,9 +10,9 @@ struct FoundEnumerator {
 
 extension Passage {
   /// The enumerator with which a unit starts.
-  func enumerator(atStartOf unit: Int) -> FoundEnumerator? {
+  func enumerator(atStartOf unit: Int, _ glance: Glance) -> FoundEnumerator? {
     let range = units[unit].tokens
-    if let presented = presentation(in: range) {
+    if glance.classes.contains(.presenting), let presented = presentation(in: range) {
       return found(presented.words, of: unit, .nominal, .ordinal(Int(presented.ordinal)))
     }
     var first = range.lowerBound

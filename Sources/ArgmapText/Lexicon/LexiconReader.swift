@@ -13,7 +13,7 @@ struct LexiconReader {
   private(set) var rules: [Lexicon.Rule] = []
   private(set) var traits = LanguageTraits()
   private(set) var ruleIndex: [String: Lexicon.Rule.ID] = [:]
-  private(set) var wordIDs: [UInt64: Lexicon.WordID] = [:]
+  private(set) var words = WordTable()
   private(set) var wordFacts: [WordFacts] = [WordFacts()]
   private(set) var cues = PhraseTrie<Lexicon.Rule.ID>()
   private(set) var enumerators = PhraseTrie<EnumeratorPhrase>()
@@ -88,9 +88,10 @@ struct LexiconReader {
 
   private mutating func intern(_ word: Substring) -> Lexicon.WordID {
     let key = wordKey(word.utf8)
-    if let known = wordIDs[key] { return known }
+    let known = words[key]
+    guard known == 0 else { return known }
     let id = Lexicon.WordID(wordFacts.count)
-    wordIDs[key] = id
+    words[key] = id
     wordFacts.append(WordFacts())
     return id
   }

@@ -44,7 +44,12 @@ enum Markup {
     _ start: Int, before end: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     let first = utf8[start] | 0x20
-    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") else { return nil }
+    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w"), start + 1 < end else {
+      return nil
+    }
+    // Few of the words that start so go on so.
+    let second = utf8[start + 1] | 0x20
+    guard second == UInt8(ascii: "t") || second == UInt8(ascii: "w") else { return nil }
     guard
       schemes.contains(where: { scheme in
         start + scheme.count < end && zip(scheme, utf8[start...]).allSatisfy { $0 == $1 | 0x20 }

@@ -22,9 +22,9 @@ extension Passage {
       case .comma: commas += 1
       default: break
       }
-      let isItem = items.contains(at)
+      let isItem = !items.isEmpty && items.contains(at)
       let opens =
-        depth == 0
+        depth == 0 && mayOpenClause(at)
         && opensClause(at, in: range, from: start, isFirstComma: commas == 1, items: items)
       guard isItem || opens else { continue }
       guard isItem || left.isClause && isClause(at..<range.upperBound) else { continue }
@@ -47,6 +47,14 @@ extension Passage {
     mutating func add(_ token: Token, isVerb: Bool) {
       words += token.isWord ? 1 : 0
       hasVerb = hasVerb || isVerb
+    }
+  }
+
+  /// Whether a mark stands before a token, or it is a word, that a clause can start with.
+  private func mayOpenClause(_ at: Int) -> Bool {
+    switch tokens[at - 1].kind {
+    case .semicolon, .comma, .closeQuote, .dash: true
+    default: tokens[at].classes.contains(.subordinator)
     }
   }
 

@@ -18,11 +18,20 @@ extension Passage {
       case .closeQuote: quotes = max(0, quotes - 1)
       default: break
       }
-      guard quotes == 0, let value = inlineItem(at, in: range), value == expected else { continue }
+      guard quotes == 0, mayStartItem(at), let value = inlineItem(at, in: range),
+        value == expected
+      else { continue }
       starts.append(at)
       expected += 1
     }
     return starts.count >= 2 ? Set(starts) : []
+  }
+
+  private func mayStartItem(_ at: Int) -> Bool {
+    switch tokens[at - 1].kind {
+    case .semicolon, .colon, .comma: true
+    default: tokens[at].kind == .openBracket
+    }
   }
 
   /// The number of the inline item that starts at a token.

@@ -108,7 +108,7 @@ extension Passage {
 
   /// Whether any word in a range of tokens belongs to a class.
   func has(_ classes: WordClass, in range: Range<Int>) -> Bool {
-    tokens[range].contains { $0.isA(classes) }
+    range.contains { tokens[$0].isA(classes) }
   }
 
   func startsParagraph(_ unit: Int) -> Bool { unit == 0 }
@@ -125,7 +125,7 @@ extension Passage {
   /// Notes where two words stand together without a blank.
   func findLostBlanks(_ places: inout Article.LostBlanks) {
     for at in tokens.indices.dropFirst()
-    where tokens[at].kind == .word && tokens[at - 1].kind == .word && !tokens[at].followsBlank
+    where !tokens[at].followsBlank && tokens[at].kind == .word && tokens[at - 1].kind == .word
       && tokens[at - 1].end == tokens[at].start
     {
       places.append(tokens[at - 1].start..<tokens[at].end)

@@ -39,6 +39,9 @@ package struct Token: Sendable {
   /// Whether a possessive or shortened *'s* was taken off before it was looked up.
   package var isShortened = false
 
+  /// Whether it has an ending of finite verbs, and none that only looks like one.
+  package var endsLikeVerb = false
+
   package var isWord: Bool { kind == .word || kind == .number }
 
   package var length: Int { end - start }

@@ -88,8 +88,8 @@ private struct Workspace {
     for t in 16..<64 {
       let x = schedule[t - 15]
       let y = schedule[t - 2]
-      let s0 = rotated(x, 7) ^ rotated(x, 18) ^ x >> 3
-      let s1 = rotated(y, 17) ^ rotated(y, 19) ^ y >> 10
+      let s0 = rotated(x ^ rotated(x, 11), 7) ^ x >> 3
+      let s1 = rotated(y ^ rotated(y, 2), 17) ^ y >> 10
       schedule[t] = schedule[t - 16] &+ s0 &+ schedule[t - 7] &+ s1
     }
   }
@@ -123,10 +123,11 @@ private struct Workspace {
     _ t: Int, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
     _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32
   ) {
-    let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    // Rotations within rotations: they add up, and there are fewer steps.
+    let s1 = rotated(e ^ rotated(e ^ rotated(e, 14), 5), 6)
     let choice = g ^ (e & (f ^ g))
     let t1 = h &+ s1 &+ choice &+ constants[t] &+ schedule[t]
-    let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    let s0 = rotated(a ^ rotated(a ^ rotated(a, 9), 11), 2)
     let majority = (a & b) | (c & (a | b))
     d &+= t1
     h = t1 &+ s0 &+ majority

@@ -73,8 +73,9 @@ extension TextLine {
       return false
     }
     let opened = utf8[line.lowerBound] == 0x28 || utf8[line.lowerBound] == 0x5B
-    let body = line.lowerBound + (opened ? 1 : 0)..<space - 1
-    guard !body.isEmpty else { return false }
+    let start = line.lowerBound + (opened ? 1 : 0)
+    guard start < space - 1 else { return false }
+    let body = start..<space - 1
     let last = utf8[space - 1]
     let closed = last == 0x29 || last == 0x5D
     guard closed || last == UInt8(ascii: ".") && !opened else { return false }

@@ -16,11 +16,12 @@ struct Glance {
   init(_ range: Range<Int>, of tokens: [Token]) {
     for at in range {
       let token = tokens[at]
+      guard token.isWord else { continue }
+      wordCount += 1
       classes.formUnion(token.classes)
-      wordCount += token.isWord ? 1 : 0
-      numberCount += token.kind == .number ? 1 : 0
-      abbreviationCount += token.isDotted || token.classes.contains(.citation) ? 1 : 0
-      counts = counts || token.cardinal > 1
+      if token.cardinal > 1 { counts = true }
+      if token.kind == .number { numberCount += 1 }
+      if token.isDotted || token.classes.contains(.citation) { abbreviationCount += 1 }
     }
   }
 }

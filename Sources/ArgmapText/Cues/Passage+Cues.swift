@@ -13,7 +13,8 @@ extension Passage {
     let first = readings.count
     for unit in units.indices {
       let start = stems.count
-      readings.append(read(unit: unit, stems: &stems))
+      readings.append(UnitReading(start: tokens[units[unit].tokens.lowerBound].start))
+      read(unit: unit, into: &readings[first + unit], stems: &stems)
       sortUnique(&stems, from: start)
       ends.append(stems.count)
     }
@@ -26,8 +27,12 @@ extension Passage {
   private func sortUnique(_ stems: inout [UInt32], from start: Int) {
     var end = start
     stems.withUnsafeMutableBufferPointer { stems in
-      // Sorting a slice of an array would copy it.
-      stems[start...].sort()
+      if stems.count - start <= 16 {
+        insertSort(stems, from: start)
+      } else {
+        // Sorting a slice of the array would copy it.
+        stems[start...].sort()
+      }
       for at in start..<stems.count where end == start || stems[at] != stems[end - 1] {
         stems[end] = stems[at]
         end += 1
@@ -36,10 +41,22 @@ extension Passage {
     stems.removeLast(stems.count - end)
   }
 
-  private func read(unit: Int, stems: inout [UInt32]) -> UnitReading {
+  /// Sorts the few stems of an ordinary unit.
+  private func insertSort(_ stems: UnsafeMutableBufferPointer<UInt32>, from start: Int) {
+    for next in start..<stems.count {
+      let stem = stems[next]
+      var at = next
+      while at > start, stems[at - 1] > stem {
+        stems[at] = stems[at - 1]
+        at -= 1
+      }
+      stems[at] = stem
+    }
+  }
+
+  private func read(unit: Int, into reading: inout UnitReading, stems: inout [UInt32]) {
     let range = units[unit].tokens
     let glance = Glance(range, of: tokens)
-    var reading = UnitReading(start: tokens[range.lowerBound].start)
     reading.isHeading = isHeading
     reading.isSalutation = isHeading && tokens[range.upperBound - 1].kind == .comma
     reading.isQuotation = kind == .quotation
@@ -68,14 +85,13 @@ extension Passage {
     if reading.leading.isEmpty || reading.leadingCue(.opinion) == nil,
       let voice = voice(in: body, glance)
     {
-      reading.voices.append(voice)
+      reading.append(voice: voice)
     }
     judge(&reading, range, glance, body: body, stems: &stems)
     if let enumerator = reading.enumerator, enumerator.form == .nominal, let end = numbering?.end {
       reading.namesTopic = namesTopic(end..<range.upperBound)
     }
     reading.announcement = announcement(in: range, glance, unit: firstUnit + unit)
-    return reading
   }
 
   /// Moves past marks that only separate: commas, stops, colons, dashes.
@@ -114,7 +130,7 @@ extension Passage {
       let next = end < range.upperBound && tokens[end].kind == .comma ? end + 1 : end
       var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
-      reading.leading.append(cue)
+      reading.append(leading: cue)
       places.append(at..<next)
       let speaks = next < range.upperBound && tokens[next].classes.contains(.author)
       if isSetOff(family, rule: found.rule, end: end, next: next) || family == .summary && speaks {
@@ -189,8 +205,8 @@ extension Passage {
         .concession where name == "concession.indeed" && near,
         .concession where apart && name != "concession.although",
         .example where apart:
-        reading.inner.append(
-          FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end)))
+        reading.append(
+          inner: FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end)))
       default:
         continue
       }

@@ -49,10 +49,13 @@ package final class Lexicon: Sendable {
 
   func facts(_ word: WordID) -> WordFacts { wordFacts[Int(word)] }
 
+  /// Whether any cue starts with a word.
+  func opensCue(_ word: WordID) -> Bool { cues.starts(with: word) }
+
   /// The longest cue that starts at a token.
   @inline(__always)
   func cue(at start: Int, before end: Int, in tokens: [Token]) -> (rule: Rule.ID, end: Int)? {
-    guard start < end, cues.starts(with: tokens[start].word),
+    guard start < end, tokens[start].mayOpenCue,
       let match = cues.longestMatch(at: start, before: end, in: tokens),
       !rules[Int(match.value)].isNoCue
     else { return nil }

@@ -9,29 +9,22 @@ extension Passage {
   ///
   /// - Complexity: O(*k*) in the tokens of the sentence.
   func inlineItemStarts(in range: Range<Int>) -> Set<Int> {
+    guard mayNumber else { return [] }
     var starts: [Int] = []
     var expected = 1
     var quotes = 0
-    for at in range where at > range.lowerBound {
+    for at in range.dropFirst() {
       switch tokens[at - 1].kind {
+      case .word where tokens[at].kind != .openBracket: continue
       case .openQuote: quotes += 1
       case .closeQuote: quotes = max(0, quotes - 1)
       default: break
       }
-      guard quotes == 0, mayStartItem(at), let value = inlineItem(at, in: range),
-        value == expected
-      else { continue }
+      guard quotes == 0, let value = inlineItem(at, in: range), value == expected else { continue }
       starts.append(at)
       expected += 1
     }
     return starts.count >= 2 ? Set(starts) : []
-  }
-
-  private func mayStartItem(_ at: Int) -> Bool {
-    switch tokens[at - 1].kind {
-    case .semicolon, .colon, .comma: true
-    default: tokens[at].kind == .openBracket
-    }
   }
 
   /// The number of the inline item that starts at a token.

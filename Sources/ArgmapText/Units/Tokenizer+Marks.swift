@@ -46,7 +46,10 @@ extension Tokenizer {
     }
     var token = Token(start: start, end: min(stop, end), kind: kind)
     // Only these stand in phrases of a lexicon.
-    if kind == .comma { token.word = lexicon.comma }
+    if kind == .comma {
+      token.word = lexicon.comma
+      token.mayOpenCue = lexicon.opensCue(token.word)
+    }
     return token
   }
 

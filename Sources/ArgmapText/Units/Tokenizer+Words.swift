@@ -4,6 +4,7 @@ extension Tokenizer {
   /// A word of small letters, but for the first, which may be a capital; `nil` for any other.
   ///
   /// Nearly all words are such, so this looks at each letter once and keeps none.
+  @inline(__always)
   mutating func plainWord(_ start: Int, before end: Int) -> Token? {
     let first = utf8[start]
     guard isLetter(first) else { return nil }
@@ -29,39 +30,40 @@ extension Tokenizer {
       default: break scanning
       }
     }
-    var token = Token(start: start, end: at, kind: .word)
-    lookUp(key.value, &token)
-    token.isCapitalised = first < 0x60
-    guard at > start + 1, !token.classes.contains(.function) else { return token }
-    let form = forms[key.value] ?? newForm(of: token, key.value)
-    token.stem = form.stem
-    token.endsLikeVerb = form.endsLikeVerb
+    var token = Token(known[key.value] ?? newWord(start..<at, key.value), start: start, end: at)
+    if first < 0x60 { token.traits.insert(.isCapitalised) }
     return token
   }
 
-  private mutating func newForm(of plain: Token, _ key: UInt64) -> WordForm {
+  @inline(never)
+  private mutating func newWord(_ plain: Range<Int>, _ key: UInt64) -> Word {
     folded.removeAll(keepingCapacity: true)
-    folded.append(contentsOf: utf8[plain.start..<plain.end])
+    folded.append(contentsOf: utf8[plain])
     folded[0] |= 0x20
-    let form = WordForm(
-      stem: stemKey(lexicon.traits.stem(of: folded[...])), endsLikeVerb: endsLikeVerb(folded))
-    forms[key] = form
-    return form
+    let word = word(of: folded[...], key, spelling: folded)
+    known[key] = word
+    return word
+  }
+
+  /// What a word is by its folded letters, without a possessive ending, and its spelling.
+  private func word(
+    of bare: ArraySlice<UInt8>, _ key: UInt64, spelling: some RandomAccessCollection<UInt8>
+  ) -> Word {
+    let id = lexicon.wordID(key)
+    var word = Word(id: id, facts: lexicon.facts(id))
+    if lexicon.opensCue(id) { word.traits.insert(.mayOpenCue) }
+    guard !word.facts.classes.contains(.function) else { return word }
+    if endsLikeVerb(spelling) { word.traits.insert(.endsLikeVerb) }
+    if bare.count > 1 || !bare.allSatisfy(isLetter) {
+      word.stem = stemKey(lexicon.traits.stem(of: bare))
+    }
+    return word
   }
 
   /// ``Token/endsLikeVerb`` of a spelling.
   func endsLikeVerb(_ spelling: some RandomAccessCollection<UInt8>) -> Bool {
     spelling.ends(withAnyOf: lexicon.traits.finiteEndings)
       && !spelling.ends(withAnyOf: lexicon.traits.notFiniteEndings)
-  }
-
-  private func lookUp(_ key: UInt64, _ token: inout Token) {
-    token.word = lexicon.wordID(key)
-    guard token.word != 0 else { return }
-    let facts = lexicon.facts(token.word)
-    token.classes = facts.classes
-    token.ordinal = facts.ordinal
-    token.cardinal = facts.cardinal
   }
 
   /// A word of any letters, with what may stand between them.
@@ -99,15 +101,10 @@ extension Tokenizer {
     let isShortened =
       possessive > 0 && folded.count == possessive + 2 && folded[possessive + 1] == 0x73
     let bare = isShortened ? folded[..<possessive] : folded[...]
-    var token = Token(start: start, end: last, kind: .word)
-    lookUp(wordKey(bare), &token)
+    var token = Token(
+      word(of: bare, wordKey(bare), spelling: utf8[start..<last]), start: start, end: last)
     token.isShortened = isShortened
     token.isCapitalised = (0x41...0x5A).contains(utf8[start]) || startsWithLatinCapital(start)
-    guard !token.classes.contains(.function) else { return token }
-    token.endsLikeVerb = endsLikeVerb(utf8[start..<last])
-    if bare.count > 1 || !isLetter(bare[0]) {
-      token.stem = stemKey(lexicon.traits.stem(of: bare))
-    }
     return token
   }
 

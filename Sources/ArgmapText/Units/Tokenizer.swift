@@ -9,8 +9,10 @@ struct Tokenizer {
   let lexicon: Lexicon
   /// The folded letters of a word that is no plain one.
   var folded: [UInt8] = []
-  /// The forms of plain words.
-  var forms = WordForms()
+  /// Words of plain letters.
+  var known = KnownWords()
+  /// Places where two words stand together without a blank.
+  private(set) var lostBlanks = Article.LostBlanks()
 
   init(_ utf8: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.utf8 = utf8
@@ -45,15 +47,25 @@ struct Tokenizer {
       case .letter:
         token = letters(at, before: end)
       }
-      token.followsBlank = blank
+      if blank {
+        token.traits.insert(.followsBlank)
+      } else if token.kind == .word {
+        noteLostBlank(between: tokens.last, and: token)
+      }
       blank = false
       at = token.end
       tokens.append(token)
     }
   }
 
+  private mutating func noteLostBlank(between last: Token?, and token: Token) {
+    guard let last, last.kind == .word, last.end == token.start else { return }
+    lostBlanks.append(last.start..<token.end)
+  }
+
+  @inline(__always)
   private mutating func letters(_ at: Int, before end: Int) -> Token {
-    if let link = link(at, before: end) { return link }
+    if Markup.mayStartAddress(at, before: end, in: utf8), let link = link(at, before: end) { return link }
     if at + 1 < end, utf8[at + 1] == 0x2E, let dotted = dottedAbbreviation(at, before: end) {
       return dotted
     }
@@ -89,6 +101,7 @@ struct Tokenizer {
     var token = Token(start: start, end: at, kind: .word)
     let withStop = lexicon.wordID(wordKey(folded + [0x2E]))
     token.word = withStop != 0 ? withStop : lexicon.wordID(wordKey(folded))
+    token.mayOpenCue = lexicon.opensCue(token.word)
     token.classes = lexicon.facts(lexicon.wordID(wordKey(folded))).classes
     token.isCapitalised = (0x41...0x5A).contains(utf8[start])
     token.isDotted = true

@@ -20,19 +20,38 @@ struct PositionIndex: Sendable {
     checkpoints.reserveCapacity(utf8.count / Self.stride + 1)
     var lineStarts = [0]
     var codePoints = 0
-    utf8.withUnsafeBufferPointer { bytes in
-      for at in bytes.indices {
-        if at % Self.stride == 0 { checkpoints.append(codePoints) }
-        let byte = bytes[at]
-        if byte & 0xC0 != 0x80 { codePoints += 1 }
-        let endsLine =
-          byte == 0x0A || byte == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A)
-        if endsLine { lineStarts.append(at + 1) }
+    utf8.withUnsafeBytes { bytes in
+      for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+        checkpoints.append(codePoints)
+        let end = min(start + Self.stride, bytes.count)
+        codePoints += end - start
+        var at = start
+        while at < end {
+          // Most of eight bytes hold no line end.
+          if at + 8 <= end {
+            let word = ByteWord(bytes, from: at)
+            if !word.contains(0x0A), !word.contains(0x0D) {
+              codePoints -= word.continuationCount
+              at += 8
+              continue
+            }
+          }
+          if bytes[at] & 0xC0 == 0x80 { codePoints -= 1 }
+          at += 1
+          if Self.endsLine(bytes[at - 1], before: at, in: bytes) { lineStarts.append(at) }
+        }
       }
     }
     self.checkpoints = checkpoints
     self.lineStarts = lineStarts
     self.codePointCount = codePoints
+  }
+
+  /// Whether the byte before an offset ends a line.
+  private static func endsLine(
+    _ byte: UInt8, before next: Int, in bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    byte == 0x0A || byte == 0x0D && !(next < bytes.count && bytes[next] == 0x0A)
   }
 }
 

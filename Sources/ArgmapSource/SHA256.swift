@@ -24,14 +24,7 @@ public enum SHA256 {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public static func digest(of bytes: [UInt8]) -> Digest {
-    var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: whole, by: 64) {
-        compress(UnsafeBufferPointer(rebasing: buffer[start..<start + 64]), &state, &schedule)
-      }
-    }
     // The padding: a one bit, zeros, and the length in bits, up to a multiple of 64 bytes.
     var tail = Array(bytes[whole...])
     tail.append(0x80)
@@ -40,53 +33,17 @@ public enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    tail.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: buffer.count, by: 64) {
-        compress(UnsafeBufferPointer(rebasing: buffer[start..<start + 64]), &state, &schedule)
+    var state = initialState
+    state.withUnsafeMutableBufferPointer { state in
+      constants.withUnsafeBufferPointer { constants in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+          let workspace = Workspace(state: state, constants: constants, schedule: schedule)
+          bytes.withUnsafeBytes { workspace.compress($0, upTo: whole) }
+          tail.withUnsafeBytes { workspace.compress($0, upTo: tail.count) }
+        }
       }
     }
     return Digest(words: state)
-  }
-
-  private static func compress(
-    _ block: UnsafeBufferPointer<UInt8>,
-    _ state: inout [UInt32],
-    _ schedule: inout [UInt32]
-  ) {
-    for t in 0..<16 {
-      schedule[t] =
-        UInt32(block[4 * t]) << 24 | UInt32(block[4 * t + 1]) << 16
-        | UInt32(block[4 * t + 2]) << 8 | UInt32(block[4 * t + 3])
-    }
-    for t in 16..<64 {
-      let x = schedule[t - 15]
-      let y = schedule[t - 2]
-      let s0 = rotated(x, 7) ^ rotated(x, 18) ^ x >> 3
-      let s1 = rotated(y, 17) ^ rotated(y, 19) ^ y >> 10
-      schedule[t] = schedule[t - 16] &+ s0 &+ schedule[t - 7] &+ s1
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for t in 0..<64 {
-      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let t1 = h &+ s1 &+ choice &+ constants[t] &+ schedule[t]
-      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ s0 &+ majority)
-    }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
-  }
-
-  private static func rotated(_ word: UInt32, _ by: UInt32) -> UInt32 {
-    word >> by | word << (32 - by)
   }
 
   private static let initialState: [UInt32] = [
@@ -106,4 +63,78 @@ public enum SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
     0xc671_78f2,
   ]
+}
+
+/// The numbers that compressing works on, in memory of their own.
+private struct Workspace {
+  let state: UnsafeMutableBufferPointer<UInt32>
+  let constants: UnsafeBufferPointer<UInt32>
+  let schedule: UnsafeMutableBufferPointer<UInt32>
+
+  /// Takes in the bytes before an offset, which must be a multiple of 64.
+  func compress(_ bytes: UnsafeRawBufferPointer, upTo end: Int) {
+    for start in stride(from: 0, to: end, by: 64) {
+      expand(bytes, from: start)
+      compress()
+    }
+  }
+
+  /// Makes 64 words of the 16 words of a block.
+  private func expand(_ bytes: UnsafeRawBufferPointer, from start: Int) {
+    for t in 0..<16 {
+      let word = bytes.loadUnaligned(fromByteOffset: start + 4 * t, as: UInt32.self)
+      schedule[t] = UInt32(bigEndian: word)
+    }
+    for t in 16..<64 {
+      let x = schedule[t - 15]
+      let y = schedule[t - 2]
+      let s0 = rotated(x ^ rotated(x, 11), 7) ^ x >> 3
+      let s1 = rotated(y ^ rotated(y, 2), 17) ^ y >> 10
+      schedule[t] = schedule[t - 16] &+ s0 &+ schedule[t - 7] &+ s1
+    }
+  }
+
+  private func compress() {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    // Eight rounds at a time, so that the variables change their roles instead of their values.
+    for t in stride(from: 0, to: 64, by: 8) {
+      round(t, a, b, c, &d, e, f, g, &h)
+      round(t + 1, h, a, b, &c, d, e, f, &g)
+      round(t + 2, g, h, a, &b, c, d, e, &f)
+      round(t + 3, f, g, h, &a, b, c, d, &e)
+      round(t + 4, e, f, g, &h, a, b, c, &d)
+      round(t + 5, d, e, f, &g, h, a, b, &c)
+      round(t + 6, c, d, e, &f, g, h, a, &b)
+      round(t + 7, b, c, d, &e, f, g, h, &a)
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+  }
+
+  @inline(__always)
+  private func round(
+    _ t: Int, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
+    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32
+  ) {
+    // Rotations within rotations: they add up, and there are fewer steps.
+    let s1 = rotated(e ^ rotated(e ^ rotated(e, 14), 5), 6)
+    let choice = g ^ (e & (f ^ g))
+    let t1 = h &+ s1 &+ choice &+ constants[t] &+ schedule[t]
+    let s0 = rotated(a ^ rotated(a ^ rotated(a, 9), 11), 2)
+    let majority = (a & b) | (c & (a | b))
+    d &+= t1
+    h = t1 &+ s0 &+ majority
+  }
+
+  @inline(__always)
+  private func rotated(_ word: UInt32, _ by: UInt32) -> UInt32 {
+    word &>> by | word &<< (32 &- by)
+  }
 }

@@ -35,7 +35,7 @@ extension SourceText {
     checksum: SHA256.Digest
   ) -> Diagnosed<SourceText> {
     // Validation is many times faster than repair, and nearly every file is valid.
-    if String(validating: bytes, as: UTF8.self) != nil {
+    if bytes.withUnsafeBytes({ isValidUTF8($0) }) {
       return Diagnosed(SourceText(name: name, utf8: Array(bytes), checksum: checksum))
     }
     return repaired(

@@ -13,7 +13,8 @@ extension Passage {
     let first = readings.count
     for unit in units.indices {
       let start = stems.count
-      readings.append(read(unit: unit, stems: &stems))
+      readings.append(UnitReading(start: tokens[units[unit].tokens.lowerBound].start))
+      read(unit: unit, into: &readings[first + unit], stems: &stems)
       sortUnique(&stems, from: start)
       ends.append(stems.count)
     }
@@ -24,23 +25,43 @@ extension Passage {
   }
 
   private func sortUnique(_ stems: inout [UInt32], from start: Int) {
-    stems[start...].sort()
     var end = start
-    for at in start..<stems.count where end == start || stems[at] != stems[end - 1] {
-      stems[end] = stems[at]
-      end += 1
+    stems.withUnsafeMutableBufferPointer { stems in
+      if stems.count - start <= 16 {
+        insertSort(stems, from: start)
+      } else {
+        // Sorting a slice of the array would copy it.
+        stems[start...].sort()
+      }
+      for at in start..<stems.count where end == start || stems[at] != stems[end - 1] {
+        stems[end] = stems[at]
+        end += 1
+      }
     }
     stems.removeLast(stems.count - end)
   }
 
-  private func read(unit: Int, stems: inout [UInt32]) -> UnitReading {
+  /// Sorts the few stems of an ordinary unit.
+  private func insertSort(_ stems: UnsafeMutableBufferPointer<UInt32>, from start: Int) {
+    for next in start..<stems.count {
+      let stem = stems[next]
+      var at = next
+      while at > start, stems[at - 1] > stem {
+        stems[at] = stems[at - 1]
+        at -= 1
+      }
+      stems[at] = stem
+    }
+  }
+
+  private func read(unit: Int, into reading: inout UnitReading, stems: inout [UInt32]) {
     let range = units[unit].tokens
-    var reading = UnitReading(start: tokens[range.lowerBound].start)
+    let glance = Glance(range, of: tokens)
     reading.isHeading = isHeading
-    reading.isSalutation = isHeading && tokens[range].last?.kind == .comma
+    reading.isSalutation = isHeading && tokens[range.upperBound - 1].kind == .comma
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
-    let numbering = enumerator(atStartOf: unit)
+    let numbering = enumerator(atStartOf: unit, glance)
     if let numbering {
       reading.enumerator = numbering.enumerator
       if numbering.enumerator.standsApart { at = numbering.end }
@@ -48,7 +69,7 @@ extension Passage {
     if let naming = naming(in: range) {
       reading.namedOrdinal = naming.ordinal
       reading.namingLength = Int32(clamping: tokens[naming.end - 1].end - reading.start)
-      reading.namesItem = !tokens[naming.end..<range.upperBound].contains(where: \.isWord)
+      reading.namesItem = !(naming.end..<range.upperBound).contains { tokens[$0].isWord }
     }
     if startsParagraph(unit), numbering == nil, let place = itemReference(in: range) {
       reading.comesBackTo = place.ordinal
@@ -56,8 +77,8 @@ extension Passage {
     }
     var leadingTokens: [Range<Int>] = []
     at = readLeadingCues(from: at, of: unit, into: &reading, &leadingTokens)
-    if tokens[at..<range.upperBound].prefix(8).count(where: \.isWord) < 2,
-      let first = leadingTokens.first
+    if let first = leadingTokens.first,
+      (at..<range.upperBound).prefix(8).count(where: { tokens[$0].isWord }) < 2
     {
       // What is left would be no statement: the connective is its subject.
       at = max(first.lowerBound, numbering?.end ?? 0)
@@ -68,18 +89,17 @@ extension Passage {
     reading.body = bytes(body)
     readInnerCues(&reading, in: body)
     if reading.leading.isEmpty || reading.leadingCue(.opinion) == nil,
-      let voice = voice(in: body)
+      let voice = voice(in: body, glance)
     {
-      reading.voices.append(voice)
+      reading.append(voice: voice)
       reading.namesObjection = voice.family == .attribution && has(.against, in: body.prefix(8))
     }
     reading.signs = signs(in: range, body: body)
-    judge(&reading, range, body: body, stems: &stems)
+    judge(&reading, range, glance, body: body, stems: &stems)
     if let enumerator = reading.enumerator, enumerator.form == .nominal, let end = numbering?.end {
       reading.namesTopic = namesTopic(end..<range.upperBound)
     }
-    reading.announcement = announcement(in: range, unit: firstUnit + unit)
-    return reading
+    reading.announcement = announcement(in: range, glance, unit: firstUnit + unit)
   }
 
   /// Moves past marks that only separate: commas, stops, colons, dashes.
@@ -119,7 +139,7 @@ extension Passage {
       let next = end < range.upperBound && setsOff(tokens[end]) ? end + 1 : end
       var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
-      reading.leading.append(cue)
+      reading.append(leading: cue)
       places.append(at..<next)
       let speaks = next < range.upperBound && tokens[next].classes.contains(.author)
       let stays = staysInStatement(at..<end, found.rule, next: next, in: range)
@@ -191,9 +211,9 @@ extension Passage {
       if standsInMiddle(at, found.rule, in: body) {
         let cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end))
         if countsAsLeading(found.rule) {
-          reading.leading.append(cue)
+          reading.append(leading: cue)
         } else {
-          reading.inner.append(cue)
+          reading.append(inner: cue)
         }
         continue
       }
@@ -206,12 +226,12 @@ extension Passage {
         .concession where name == "concession.indeed" && near,
         .concession where apart && !["concession.although", "concession.while"].contains(name),
         .example where apart:
-        reading.inner.append(
-          FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end)))
+        reading.append(
+          inner: FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end)))
       case .concession where apart && name == "concession.although":
         // "The problem, though, lies elsewhere."
-        reading.inner.append(
-          FoundCue(
+        reading.append(
+          inner: FoundCue(
             rule: lexicon.rule("counter.however"), family: .counter, bytes: bytes(at..<found.end)))
       default:
         continue

@@ -7,7 +7,8 @@ extension Passage {
 
   /// Notes what kind of statement a unit makes: its mood, its modality, what it points back to.
   func judge(
-    _ reading: inout UnitReading, _ range: Range<Int>, body: Range<Int>, stems: inout [UInt32]
+    _ reading: inout UnitReading, _ range: Range<Int>, _ glance: Glance, body: Range<Int>,
+    stems: inout [UInt32]
   ) {
     let firstStem = stems.count
     var quoted = 0
@@ -31,26 +32,29 @@ extension Passage {
     reading.isClause =
       body.contains { isFiniteVerb($0) }
       || body.count > 1 && tokens[body.lowerBound].isA([.person, .dummy])
-    reading.wordCount = Int32(clamping: tokens[range].count(where: \.isWord))
-    if let last = tokens[range].last(where: { !$0.isCloser }) {
-      reading.isQuestion = last.kind == .question
+    reading.wordCount = Int32(clamping: glance.wordCount)
+    if let last = range.last(where: { !tokens[$0].isCloser }) {
+      reading.isQuestion = tokens[last].kind == .question
     }
-    reading.pointsAhead =
-      tokens[range].last?.kind == .colon && tokens[range].contains { $0.classes.contains(.ahead) }
-    if tokens[range].last?.kind == .colon, let word = tokens[range].last(where: \.isWord) {
-      reading.endsWithReason = word.classes.contains(.subordinator)
+    if tokens[range.upperBound - 1].kind == .colon {
+      reading.pointsAhead = glance.classes.contains(.ahead)
+      if let word = range.last(where: { tokens[$0].isWord }) {
+        reading.endsWithReason = tokens[word].classes.contains(.subordinator)
+      }
     }
+    let opening = range.lowerBound..<min(range.lowerBound + 4, range.upperBound)
     reading.asks =
-      has(.asking, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound))
-      && has(.document, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound))
+      glance.classes.isSuperset(of: [.asking, .document])
+      && has(.asking, in: opening) && has(.document, in: opening)
     if let first = body.first(where: { tokens[$0].isWord }) {
       judgeStart(&reading, first, in: body)
+      reading.isUncertain = reading.isUncertain || saysHardToTell(body, glance)
     }
     if isHeading {
       reading.opposes = has(.opposing, in: range)
       reading.promisesSteps = has(.steps, in: range)
     }
-    reading.isCitation = isCitation(range)
+    reading.isCitation = isCitation(range, glance)
   }
 
   private func judgeStart(_ reading: inout UnitReading, _ first: Int, in body: Range<Int>) {
@@ -65,7 +69,6 @@ extension Passage {
     reading.startsWithGerund =
       token.stem != 0 && spelling(token).ends(withAnyOf: lexicon.traits.participleEndings)
     reading.isImperative = isImperative(first, in: body)
-    reading.isUncertain = reading.isUncertain || saysHardToTell(body)
   }
 
   /// A verb in its bare form that an object follows: "record a video", "ask another researcher".
@@ -76,11 +79,9 @@ extension Passage {
     if token.classes.contains(.imperative), !tokens[first + 1].classes.contains(.auxiliary) {
       return true
     }
-    let isBare =
-      token.stem != 0 && token.kind == .word
+    return tokens[first + 1].isA([.determiner]) && token.stem != 0 && token.kind == .word
       && !lexicon.traits.notImperativeEndings.isEmpty
       && !spelling(token).ends(withAnyOf: lexicon.traits.notImperativeEndings)
-    return isBare && tokens[first + 1].isA([.determiner])
   }
 
   /// "It is hard to say how", "it seems that": a subject that points at what comes.
@@ -97,22 +98,19 @@ extension Passage {
   }
 
   /// "It is hard to say", "difficult to know", "remains to be seen".
-  private func saysHardToTell(_ body: Range<Int>) -> Bool {
+  private func saysHardToTell(_ body: Range<Int>, _ glance: Glance) -> Bool {
+    guard glance.classes.isSuperset(of: [.untellable, .telling]) else { return false }
     let opening = body.lowerBound..<min(body.lowerBound + 10, body.upperBound)
     return has(.untellable, in: opening) && has(.telling, in: opening)
   }
 
   /// `See App. 201`, `Cf. Vernonia, 515 U.S. at 654`: a reference without a claim of its own.
-  private func isCitation(_ range: Range<Int>) -> Bool {
+  private func isCitation(_ range: Range<Int>, _ glance: Glance) -> Bool {
     guard let first = range.first(where: { tokens[$0].isWord }) else { return false }
     let opens = tokens[first].classes.contains(.reference) && tokens[first].isCapitalised
-    var numbers = 0
-    var abbreviations = 0
-    for token in tokens[range] {
-      numbers += token.kind == .number ? 1 : 0
-      abbreviations += token.isDotted || token.classes.contains(.citation) ? 1 : 0
-    }
-    guard opens || numbers >= 1, numbers + abbreviations >= 2 || range.count <= 4,
+    let numbers = glance.numberCount
+    guard opens || numbers >= 1,
+      numbers + glance.abbreviationCount >= 2 || range.count <= 4,
       !givesEvidence(range)
     else { return false }
     return opens || !range.contains { isFiniteVerb($0) }

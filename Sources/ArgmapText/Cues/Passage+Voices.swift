@@ -3,7 +3,12 @@
 extension Passage {
   /// Whose view a statement says it is, by its subject and verb: the author's ("I still think",
   /// "this paper proposes"), or another's ("the Minister maintains that", "an objection is that").
-  func voice(in body: Range<Int>) -> FoundCue? {
+  func voice(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
+    let speaks = !glance.classes.isDisjoint(with: [.author, .document])
+    return (speaks ? authorsVoice(in: body) : nil) ?? anothersVoice(in: body, glance)
+  }
+
+  private func authorsVoice(in body: Range<Int>) -> FoundCue? {
     for at in body.prefix(32) {
       let token = tokens[at]
       let opensClause =
@@ -21,7 +26,7 @@ extension Passage {
         return cue("opinion.author", .opinion, body.lowerBound..<verb + 1)
       }
     }
-    return anothersVoice(in: body)
+    return nil
   }
 
   private func cue(
@@ -52,7 +57,8 @@ extension Passage {
   }
 
   /// "The Minister and his friends maintain that …": not the author, a verb of saying, and what is said.
-  private func anothersVoice(in body: Range<Int>) -> FoundCue? {
+  private func anothersVoice(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
+    guard !glance.classes.isDisjoint(with: [.complementizer, .dummy]) else { return nil }
     guard let first = body.first(where: { tokens[$0].isWord }),
       !tokens[first].isA([.person, .complementizer])
     else { return nil }
@@ -65,7 +71,7 @@ extension Passage {
       let isSaid = tokens[at].classes.contains(.saying)
       let isObjection =
         tokens[at].classes.contains(.copula)
-        && tokens[first..<at].contains { $0.classes.contains(.against) }
+        && has(.against, in: first..<at)
       guard isSaid || isObjection else { return nil }
       return cue("attribution.others", .attribution, first..<at + 1)
     }

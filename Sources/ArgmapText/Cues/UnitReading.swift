@@ -6,33 +6,10 @@ package struct UnitReading: Sendable {
   package let start: Int
   /// The bytes of the statement itself, without numbering, connectives and final marks.
   package var body: Range<Int>
-  /// The cues at its start, in order.
-  package var leading: [FoundCue] = []
-  /// Cues set off further in: "It is, therefore, …".
-  package var inner: [FoundCue] = []
-  /// Whose view it says it is, told by its subject and verb.
-  package var voices: [FoundCue] = []
   /// The stems of its content words, sorted, each once.
   package var stems: ArraySlice<UInt32> = []
-  /// The numbering at its start, when there is one.
-  package var enumerator: Enumerator? {
-    get { numbering.first }
-    set { numbering = newValue.map { [$0] } ?? [] }
-  }
-  /// Words that promise an enumeration, the last ones in the unit.
-  package var announcement: Announcement? {
-    get { announcements.first }
-    set { announcements = newValue.map { [$0] } ?? [] }
-  }
-  /// What only the readers of free prose look at.
-  package var signs: ProseSigns? {
-    get { proseSigns.first }
-    set { proseSigns = newValue.map { [$0] } ?? [] }
-  }
-  private var proseSigns: [ProseSigns] = []
-  // Few units have these, so most spend only an empty array on them.
-  private var numbering: [Enumerator] = []
-  private var announcements: [Announcement] = []
+  /// What only some units have, once at most, so that the others spend no more than a word on it.
+  private var rarities: [Rarities] = []
 
   /// The ordinal of the item that it names afterwards: "that was my second reason".
   package var namedOrdinal: Int32 = 0
@@ -112,6 +89,61 @@ package struct ProseSigns: Sendable {
   }
 }
 
+extension UnitReading {
+  private struct Rarities: Sendable {
+    var leading: [FoundCue] = []
+    var inner: [FoundCue] = []
+    var voices: [FoundCue] = []
+    // None or one.
+    var enumerators: [Enumerator] = []
+    var announcements: [Announcement] = []
+    var signs: [ProseSigns] = []
+  }
+
+  private mutating func change(_ change: (inout Rarities) -> Void) {
+    if rarities.isEmpty { rarities.append(Rarities()) }
+    change(&rarities[0])
+  }
+
+  /// The cues at its start, in order.
+  package var leading: [FoundCue] { rarities.first?.leading ?? [] }
+  /// Cues set off further in: "It is, therefore, …".
+  package var inner: [FoundCue] { rarities.first?.inner ?? [] }
+  /// Whose view it says it is, told by its subject and verb.
+  package var voices: [FoundCue] { rarities.first?.voices ?? [] }
+
+  mutating func append(leading cue: FoundCue) { change { $0.leading.append(cue) } }
+  mutating func append(inner cue: FoundCue) { change { $0.inner.append(cue) } }
+  mutating func append(voice cue: FoundCue) { change { $0.voices.append(cue) } }
+
+  /// The numbering at its start, when there is one.
+  package var enumerator: Enumerator? {
+    get { rarities.first?.enumerators.first }
+    set {
+      guard let newValue else { return }
+      change { $0.enumerators = [newValue] }
+    }
+  }
+
+  /// Words that promise an enumeration, the last ones in the unit.
+  package var announcement: Announcement? {
+    get { rarities.first?.announcements.first }
+    set {
+      guard let newValue else { return }
+      change { $0.announcements = [newValue] }
+    }
+  }
+
+  /// What only the readers of free prose look at.
+  package var signs: ProseSigns? {
+    get { rarities.first?.signs.first }
+    set {
+      guard let newValue else { return }
+      change { $0.signs = [newValue] }
+    }
+  }
+}
+
 /// A cue where it stands.
 package struct FoundCue: Sendable, Hashable {
   package let rule: Lexicon.Rule.ID
@@ -142,11 +174,12 @@ extension UnitReading {
 
   /// The first cue of a family at the start, or further in for families that may stand there.
   package func cue(_ family: CueFamily) -> FoundCue? {
-    leading.first { $0.family == family } ?? inner.first { $0.family == family }
+    guard !rarities.isEmpty else { return nil }
+    return leading.first { $0.family == family } ?? inner.first { $0.family == family }
   }
 
   package func leadingCue(_ family: CueFamily) -> FoundCue? {
-    leading.first { $0.family == family }
+    rarities.isEmpty ? nil : leading.first { $0.family == family }
   }
 
   /// What says that it is the author's view.

@@ -2,7 +2,10 @@
 
 extension Passage {
   /// Words that promise an enumeration: "five reasons", "several points"; the last ones in a range.
-  func announcement(in range: Range<Int>, unit: Int) -> Announcement? {
+  func announcement(in range: Range<Int>, _ glance: Glance, unit: Int) -> Announcement? {
+    guard glance.counts || glance.classes.contains(.several),
+      !glance.classes.isDisjoint(with: [.series, .steps])
+    else { return nil }
     var found: Announcement?
     for at in range {
       let token = tokens[at]

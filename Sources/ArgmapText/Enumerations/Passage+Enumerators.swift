@@ -10,9 +10,9 @@ struct FoundEnumerator {
 
 extension Passage {
   /// The enumerator with which a unit starts.
-  func enumerator(atStartOf unit: Int) -> FoundEnumerator? {
+  func enumerator(atStartOf unit: Int, _ glance: Glance) -> FoundEnumerator? {
     let range = units[unit].tokens
-    if let presented = presentation(in: range) {
+    if glance.classes.contains(.presenting), let presented = presentation(in: range) {
       return found(presented.words, of: unit, .nominal, .ordinal(Int(presented.ordinal)))
     }
     var first = range.lowerBound
@@ -25,7 +25,8 @@ extension Passage {
       return numeral(first, unit: unit) ?? ordinalWord(first, unit: unit)
         ?? numbered(first, unit: unit)
     }
-    return numeral(first, unit: unit) ?? phrase(range.lowerBound, first, unit: unit)
+    return numeral(first, unit: unit) ?? phrase(range.lowerBound, unit: unit)
+      ?? (first > range.lowerBound ? phrase(first, unit: unit) : nil)
       ?? ordinalWord(first, unit: unit) ?? nominal(first, unit: unit)
       ?? numbered(first, unit: unit) ?? ordinalBehindVerb(unit) ?? layout(unit)
   }
@@ -94,28 +95,25 @@ extension Passage {
   }
 
   /// A phrase of the lexicon: "first of all", "to begin with", "finally".
-  private func phrase(_ start: Int, _ first: Int, unit: Int) -> FoundEnumerator? {
+  private func phrase(_ from: Int, unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
-    for from in first == start ? [start] : [start, first] {
-      guard let match = lexicon.enumerator(at: from, before: range.upperBound, in: tokens),
-        match.end < range.upperBound
-      else { continue }
-      let isNominal = match.phrase.form == .nominal
-      let next = tokens[match.end]
-      // "Finally he returned", "last year", "next door".
-      if !isNominal, next.kind != .comma, next.kind != .colon, match.end == from + 1,
-        !isSetOffByVerb(match.end)
-      {
-        guard tokens[from].classes.contains(.unmarked), startsParagraph(unit),
-          !isNarrative(match.end, in: range)
-        else { continue }
-      }
-      return found(
-        from..<match.end, of: unit, match.phrase.form, match.phrase.member,
-        noun: isNominal ? tokens[match.end - 1].word : 0,
-        standsApart: !isNominal && !(lexicon.traits.putsVerbSecond && isFiniteVerb(match.end)))
+    guard let match = lexicon.enumerator(at: from, before: range.upperBound, in: tokens),
+      match.end < range.upperBound
+    else { return nil }
+    let isNominal = match.phrase.form == .nominal
+    let next = tokens[match.end]
+    // "Finally he returned", "last year", "next door".
+    if !isNominal, next.kind != .comma, next.kind != .colon, match.end == from + 1,
+      !isSetOffByVerb(match.end)
+    {
+      guard tokens[from].classes.contains(.unmarked), startsParagraph(unit),
+        !isNarrative(match.end, in: range)
+      else { return nil }
     }
-    return nil
+    return found(
+      from..<match.end, of: unit, match.phrase.form, match.phrase.member,
+      noun: isNominal ? tokens[match.end - 1].word : 0,
+      standsApart: !isNominal && !(lexicon.traits.putsVerbSecond && isFiniteVerb(match.end)))
   }
 
   /// "First," "Secondly", "THIRD. -": an ordinal set off by a mark, or an ordinal adverb.

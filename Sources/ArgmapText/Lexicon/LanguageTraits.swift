@@ -61,17 +61,11 @@ package struct LanguageTraits: Sendable {
   }
 }
 
-extension ArraySlice<UInt8> {
+extension RandomAccessCollection<UInt8> {
   /// Whether it ends with any of some endings.
   func ends(withAnyOf endings: [[UInt8]]) -> Bool { endings.contains { ends(with: $0) } }
 
   func ends(with ending: [UInt8]) -> Bool {
-    guard count >= ending.count else { return false }
-    var at = endIndex - ending.count
-    for byte in ending {
-      guard self[at] == byte else { return false }
-      at += 1
-    }
-    return true
+    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }

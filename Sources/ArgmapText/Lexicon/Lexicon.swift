@@ -27,7 +27,7 @@ package final class Lexicon: Sendable {
     rules = reader.rules
     traits = reader.traits
     ruleIndex = reader.ruleIndex
-    words = WordTable(reader.wordIDs)
+    words = reader.words
     wordFacts = reader.wordFacts
     cues = reader.cues
     enumerators = reader.enumerators
@@ -57,9 +57,14 @@ package final class Lexicon: Sendable {
 
   func facts(_ word: WordID) -> WordFacts { wordFacts[Int(word)] }
 
+  /// Whether any cue starts with a word.
+  func opensCue(_ word: WordID) -> Bool { cues.starts(with: word) }
+
   /// The longest cue that starts at a token.
+  @inline(__always)
   func cue(at start: Int, before end: Int, in tokens: [Token]) -> (rule: Rule.ID, end: Int)? {
-    guard let match = cues.longestMatch(at: start, before: end, in: tokens),
+    guard start < end, tokens[start].mayOpenCue,
+      let match = cues.longestMatch(at: start, before: end, in: tokens),
       !rules[Int(match.value)].isNoCue
     else { return nil }
     return (match.value, match.end)
@@ -124,8 +129,16 @@ struct WordFacts: Sendable {
 }
 
 /// A hash of a word's folded bytes (FNV-1a), the same in every run.
+struct WordKey {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}
+
+/// The ``WordKey`` of some bytes.
 func wordKey(_ folded: some Sequence<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return hash
+  var key = WordKey()
+  for byte in folded { key.append(byte) }
+  return key.value
 }

@@ -13,7 +13,7 @@ struct LexiconReader {
   private(set) var rules: [Lexicon.Rule] = []
   private(set) var traits = LanguageTraits()
   private(set) var ruleIndex: [String: Lexicon.Rule.ID] = [:]
-  private(set) var wordIDs: [UInt64: Lexicon.WordID] = [:]
+  private(set) var words = WordTable()
   private(set) var wordFacts: [WordFacts] = [WordFacts()]
   private(set) var cues = PhraseTrie<Lexicon.Rule.ID>()
   private(set) var enumerators = PhraseTrie<EnumeratorPhrase>()
@@ -22,22 +22,24 @@ struct LexiconReader {
     self.rules = rules
     for (id, rule) in rules.enumerated() { ruleIndex[rule.name] = Lexicon.Rule.ID(id) }
     var section: Substring = ""
-    for line in text.split(separator: "\n") {
+    for line in Self.pieces(text[...], "\n") {
       if line.hasPrefix("[") {
         section = line.dropFirst().dropLast()
       } else if section == "rules" {
-        let fields = line.split(separator: " ")
+        let fields = Self.pieces(line, " ")
         _ = intern(rule: fields[0], precision: fields[1])
       } else {
-        let halves = line.split(separator: ":", maxSplits: 1)
+        let halves = line.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1).map {
+          Substring($0)
+        }
         let value = halves.count > 1 ? halves[1] : ""
-        read(section: section, key: halves[0].split(separator: " "), value: value)
+        read(section: section, key: Self.pieces(halves[0], " "), value: value)
       }
     }
   }
 
   private mutating func read(section: Substring, key: [Substring], value: Substring) {
-    let words = value.split(separator: " ")
+    let words = Self.pieces(value, " ")
     switch section {
     case "traits":
       traits.set(key[0], value)
@@ -70,10 +72,15 @@ struct LexiconReader {
     }
   }
 
+  /// What stands between separators, told by bytes and not by characters, which takes longer.
+  private static func pieces(_ text: Substring, _ separator: Unicode.Scalar) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: separator)).map { Substring($0) }
+  }
+
   private static func phrases(_ value: Substring) -> [[Substring]] {
-    value.split(separator: "|").map { phrase in
+    pieces(value, "|").map { phrase in
       // The tokenizer takes 's off as well.
-      phrase.split(separator: " ").map { $0.hasSuffix("'s") ? $0.dropLast(2) : $0 }
+      pieces(phrase, " ").map { $0.hasSuffix("'s") ? $0.dropLast(2) : $0 }
     }
   }
 
@@ -90,9 +97,10 @@ struct LexiconReader {
 
   private mutating func intern(_ word: Substring) -> Lexicon.WordID {
     let key = wordKey(word.utf8)
-    if let known = wordIDs[key] { return known }
+    let known = words[key]
+    guard known == 0 else { return known }
     let id = Lexicon.WordID(wordFacts.count)
-    wordIDs[key] = id
+    words[key] = id
     wordFacts.append(WordFacts())
     return id
   }

@@ -2,7 +2,7 @@
 
 /// Phrases over a lexicon's words, found from any token in time linear in the longest phrase.
 struct PhraseTrie<Value: Sendable>: Sendable {
-  private var next: [Int64: Int32] = [:]
+  private var next = WordTable()
   /// The state after a first word, by the word, so that most tokens are told off at once.
   private var first: [Int32] = []
   private var values: [Value?] = [nil]
@@ -12,7 +12,8 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     var state: Int32 = 0
     for word in phrase {
       let key = Self.key(state, word)
-      if let known = next[key] {
+      let known = next[key]
+      if known != 0 {
         state = known
       } else {
         values.append(nil)
@@ -30,18 +31,23 @@ struct PhraseTrie<Value: Sendable>: Sendable {
 
   var allValues: [Value] { values.compactMap(\.self) }
 
+  /// Whether any phrase starts with a word.
+  @inline(__always)
+  func starts(with word: Lexicon.WordID) -> Bool {
+    Int(word) < first.count && first[Int(word)] != 0
+  }
+
   /// The longest phrase that starts at a token and ends before another.
   func longestMatch(
     at start: Int, before end: Int, in tokens: [Token]
   ) -> (value: Value, end: Int)? {
-    guard start < end, tokens[start].word != 0, Int(tokens[start].word) < first.count else {
-      return nil
-    }
+    guard start < end, starts(with: tokens[start].word) else { return nil }
     var state = first[Int(tokens[start].word)]
-    guard state != 0 else { return nil }
     var at = start + 1
     var best = values[Int(state)].map { ($0, at) }
-    while at < end, tokens[at].word != 0, let following = next[Self.key(state, tokens[at].word)] {
+    while at < end, tokens[at].word != 0 {
+      let following = next[Self.key(state, tokens[at].word)]
+      guard following != 0 else { break }
       state = following
       at += 1
       if let value = values[Int(state)] { best = (value, at) }
@@ -49,7 +55,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     return best
   }
 
-  private static func key(_ state: Int32, _ word: Lexicon.WordID) -> Int64 {
-    Int64(state) << 32 | Int64(word)
+  private static func key(_ state: Int32, _ word: Lexicon.WordID) -> UInt64 {
+    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 }

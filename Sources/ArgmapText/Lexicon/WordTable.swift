@@ -1,36 +1,41 @@
 // SPDX-License-Identifier: MIT
 
-/// A hash table from the keys of words to their numbers, made once and only read afterwards.
+/// A hash table from 64-bit keys to numbers above 0.
 ///
-/// Every word of an article is looked up here, so it probes one array instead of hashing twice.
+/// Every word of an article is looked up in one, so it probes one array and hashes nothing: keys are
+/// hashes already, or near enough.
 struct WordTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [Lexicon.WordID]
-  private var mask: Int
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    /// 0 in a free slot.
+    var value: Int32 = 0
+  }
 
-  init(_ words: [UInt64: Lexicon.WordID]) {
-    var capacity = 64
-    while capacity < words.count * 4 { capacity *= 2 }
-    keys = Array(repeating: 0, count: capacity)
-    values = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-    for (key, value) in words {
-      var slot = slot(key)
-      while values[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      values[slot] = value
+  private var slots = [Slot](repeating: Slot(), count: 64)
+  private var count = 0
+
+  /// The number of a key; 0 when it isn't here. A number is set once.
+  subscript(key: UInt64) -> Int32 {
+    get { slots[slot(of: key)].value }
+    set {
+      if (count + 1) * 4 > slots.count { grow() }
+      slots[slot(of: key)] = Slot(key: key, value: newValue)
+      count += 1
     }
   }
 
-  /// The number of a word; 0 when it isn't here.
-  subscript(key: UInt64) -> Lexicon.WordID {
-    var slot = slot(key)
-    while values[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & mask
-    }
-    return 0
+  /// The slot of a key, or the free one where it belongs.
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ key >> 29) & mask
+    while slots[slot].value != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
-  private func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 29) & mask }
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for filled in old where filled.value != 0 { slots[slot(of: filled.key)] = filled }
+  }
 }

@@ -86,7 +86,9 @@ struct ProseThesis {
       {
         score.add(2, "thesis.introduction")
       }
-      if paragraph == lastParagraph, !opensWithDemand, isDemand(stance), !readings[unit].startsWithAnaphor {
+      if paragraph == lastParagraph, !opensWithDemand, isDemand(stance),
+        !readings[unit].startsWithAnaphor
+      {
         score.add(3, "thesis.conclusion")
       }
       return

@@ -67,6 +67,10 @@ package struct Article: Sendable {
   ) {
     self.source = source
     self.lexicon = lexicon
+    // Room for more than most texts need, so that it isn't moved while it grows; what is not used
+    // takes no memory.
+    units.reserveCapacity(source.utf8.count / 64)
+    readings.reserveCapacity(source.utf8.count / 64)
     source.utf8.withUnsafeBufferPointer { bytes in
       var passage = Passage(bytes, lexicon: lexicon)
       if kind == .lines {
@@ -74,6 +78,7 @@ package struct Article: Sendable {
       } else {
         appendBlocks(&passage, cutting: kind == .clauses)
       }
+      lostBlanks = passage.lostBlanks
     }
   }
 
@@ -123,7 +128,6 @@ package struct Article: Sendable {
         isHeading: passage.isHeading))
     if passage.isHeading { headings.append(firstUnit) }
     passage.readUnits(into: &readings)
-    passage.findLostBlanks(&lostBlanks)
   }
 }
 

@@ -39,12 +39,23 @@ enum Markup {
     return false
   }
 
+  /// Whether the first two letters may be those of a web address.
+  @inline(__always)
+  static func mayStartAddress(
+    _ start: Int, before end: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let first = utf8[start] | 0x20
+    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w"), start + 1 < end else {
+      return false
+    }
+    let second = utf8[start + 1] | 0x20
+    return second == UInt8(ascii: "t") || second == UInt8(ascii: "w")
+  }
+
   /// The length of a web address that starts at an offset, without the marks that end its sentence.
   static func addressLength(
     _ start: Int, before end: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    let first = utf8[start] | 0x20
-    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") else { return nil }
     guard
       schemes.contains(where: { scheme in
         start + scheme.count < end && zip(scheme, utf8[start...]).allSatisfy { $0 == $1 | 0x20 }

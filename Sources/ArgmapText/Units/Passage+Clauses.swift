@@ -1,40 +1,43 @@
 // SPDX-License-Identifier: MIT
 
 extension Passage {
-  /// The clauses of a sentence that can be statements of their own, as ranges of tokens.
+  /// Appends the clauses of a sentence that can be statements of their own.
   ///
   /// A cut needs a connective that introduces a clause, and three words with a finite verb on both
   /// sides. What stands in brackets or quotation marks is never cut.
   ///
   /// - Complexity: O(*k*) in the tokens of the sentence.
-  func clauses(of range: Range<Int>) -> [Range<Int>] {
+  mutating func appendClauses(of range: Range<Int>, sentence: Int) {
     let items = inlineItemStarts(in: range)
-    var clauses: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0
     var commas = 0
     var left = ClauseSide()
     for at in range.dropFirst() {
-      left.add(tokens[at - 1], isVerb: !left.hasVerb && isFiniteVerb(at - 1))
+      if tokens[at - 1].isWord {
+        left.words += 1
+        left.hasVerb = left.hasVerb || isFiniteVerb(at - 1)
+      }
       switch tokens[at - 1].kind {
+      // Most words stand behind words and open nothing.
+      case .word where items.isEmpty && !tokens[at].classes.contains(.subordinator): continue
       case .openBracket, .openQuote: depth += 1
       case .closeBracket, .closeQuote: depth = max(0, depth - 1)
       case .comma: commas += 1
       default: break
       }
-      let isItem = items.contains(at)
+      let isItem = !items.isEmpty && items.contains(at)
       let opens =
         depth == 0
         && opensClause(at, in: range, from: start, isFirstComma: commas == 1, items: items)
       guard isItem || opens else { continue }
       guard isItem || left.isClause && isClause(at..<range.upperBound) else { continue }
-      clauses.append(start..<at)
+      units.append(Unit(tokens: start..<at, sentence: sentence))
       start = at
       commas = 0
       left = ClauseSide()
     }
-    clauses.append(start..<range.upperBound)
-    return clauses
+    units.append(Unit(tokens: start..<range.upperBound, sentence: sentence))
   }
 
   /// What has been seen on the left of a cut: enough for a clause?
@@ -43,11 +46,6 @@ extension Passage {
     var hasVerb = false
 
     var isClause: Bool { words >= 3 && hasVerb }
-
-    mutating func add(_ token: Token, isVerb: Bool) {
-      words += token.isWord ? 1 : 0
-      hasVerb = hasVerb || isVerb
-    }
   }
 
   private func opensClause(

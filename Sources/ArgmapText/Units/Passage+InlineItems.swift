@@ -9,12 +9,14 @@ extension Passage {
   ///
   /// - Complexity: O(*k*) in the tokens of the sentence.
   func inlineItemStarts(in range: Range<Int>) -> Set<Int> {
+    guard mayNumber else { return [] }
     var starts: [Int] = []
     let opensWithFirst = numbersBareClause(range.lowerBound, in: range, ordinal: 1)
     var expected = opensWithFirst ? 2 : 1
     var quotes = 0
-    for at in range where at > range.lowerBound {
+    for at in range.dropFirst() {
       switch tokens[at - 1].kind {
+      case .word where tokens[at].kind != .openBracket: continue
       case .openQuote: quotes += 1
       case .closeQuote: quotes = max(0, quotes - 1)
       default: break

@@ -6,13 +6,18 @@ extension Passage {
   /// - Complexity: O(*k*) in the tokens of the paragraph.
   func sentenceRanges() -> [Range<Int>] {
     let paragraph = tokens.indices
-    let inBrackets = bracketed()
+    let inBrackets = mayNumber ? bracketed() : []
     var sentences: [Range<Int>] = []
     var start = paragraph.lowerBound
     var at = start
     while at < paragraph.upperBound {
       var end = at + 1
       let token = tokens[at]
+      // Most tokens are words and end nothing.
+      if token.kind == .word, !token.isDotted {
+        at = end
+        continue
+      }
       if token.isTerminal || token.isDotted, inBrackets.isEmpty || !inBrackets[at],
         !isOnlyEnumerator(start..<at)
       {

@@ -24,11 +24,7 @@ extension Passage {
     guard !token.isCapitalised, !token.isA([.function, .series, .determiner]),
       token.length >= 4, at > 0, tokens[at - 1].isWord
     else { return false }
-    let word = spelling(token)
-    let traits = lexicon.traits
-    return word.ends(withAnyOf: traits.finiteEndings)
-      && !word.ends(withAnyOf: traits.notFiniteEndings)
-      && !tokens[at - 1].isA([.determiner, .modal])
+    return token.endsLikeVerb && !tokens[at - 1].isA([.determiner, .modal])
   }
 
   /// `it's`, `we're`, `they'll`: a pronoun with its verb.
@@ -70,20 +66,5 @@ extension Passage {
       if isContraction(tokens[at]) { return true }
     }
     return false
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Whether it ends with any of some endings.
-  func ends(withAnyOf endings: [[UInt8]]) -> Bool {
-    endings.contains { ending in
-      guard count >= ending.count else { return false }
-      var at = endIndex - ending.count
-      for byte in ending {
-        guard self[at] == byte else { return false }
-        at += 1
-      }
-      return true
-    }
   }
 }

@@ -9,9 +9,11 @@ struct Passage {
   private(set) var kind = TextBlock.Kind.prose
   private(set) var isHeading = false
   private(set) var tokens: [Token] = []
-  private(set) var units: [Unit] = []
+  var units: [Unit] = []
   /// The number of its first unit in the article.
   var firstUnit = 0
+  /// Whether it has brackets or ordinals.
+  private(set) var mayNumber = false
   private var tokenizer: Tokenizer
   private var sentenceCount = 0
   private var sentenceIsOpen = false
@@ -38,6 +40,9 @@ struct Passage {
     sentenceIsOpen = false
   }
 
+  /// Places in all paragraphs so far where two words stand together without a blank.
+  var lostBlanks: Article.LostBlanks { tokenizer.lostBlanks }
+
   mutating func append(_ bytes: Range<Int>) { tokenizer.tokenize(bytes, into: &tokens) }
 
   /// Takes a line for one unit; gives `false` for a line without words or marks.
@@ -62,9 +67,14 @@ struct Passage {
       units = [Unit(tokens: tokens.indices, sentence: 0)]
       return
     }
+    // Most paragraphs have neither, and need not be looked at for what they may hold.
+    mayNumber = tokens.contains { $0.kind == .openBracket || $0.ordinal > 0 }
     for (number, sentence) in sentenceRanges().enumerated() {
-      let clauses = cutting ? clauses(of: sentence) : [sentence]
-      for clause in clauses { units.append(Unit(tokens: clause, sentence: number)) }
+      if cutting {
+        appendClauses(of: sentence, sentence: number)
+      } else {
+        units.append(Unit(tokens: sentence, sentence: number))
+      }
     }
   }
 
@@ -108,7 +118,7 @@ extension Passage {
 
   /// Whether any word in a range of tokens belongs to a class.
   func has(_ classes: WordClass, in range: Range<Int>) -> Bool {
-    tokens[range].contains { $0.isA(classes) }
+    range.contains { tokens[$0].isA(classes) }
   }
 
   func startsParagraph(_ unit: Int) -> Bool { unit == 0 }
@@ -120,15 +130,5 @@ extension Passage {
   /// Whether the sentence of a unit has other units.
   func sharesSentence(_ unit: Int) -> Bool {
     !startsSentence(unit) || unit + 1 < units.count && !startsSentence(unit + 1)
-  }
-
-  /// Notes where two words stand together without a blank.
-  func findLostBlanks(_ places: inout Article.LostBlanks) {
-    for at in tokens.indices.dropFirst()
-    where tokens[at].kind == .word && tokens[at - 1].kind == .word && !tokens[at].followsBlank
-      && tokens[at - 1].end == tokens[at].start
-    {
-      places.append(tokens[at - 1].start..<tokens[at].end)
-    }
   }
 }

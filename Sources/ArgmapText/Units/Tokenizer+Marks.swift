@@ -17,13 +17,15 @@ extension Tokenizer {
   /// A web address: one word, whatever marks it holds.
   func link(_ start: Int, before end: Int) -> Token? {
     guard let length = Markup.addressLength(start, before: end, in: utf8) else { return nil }
-    return Token(start: start, end: start + length, kind: .word)
+    var token = Token(start: start, end: start + length, kind: .word)
+    token.endsLikeVerb = endsLikeVerb(utf8[start..<token.end])
+    return token
   }
 
   func mark(
-    _ start: Int, _ length: Int, before end: Int, followsBlank: Bool, last: Token?
+    _ start: Int, _ length: Int, before end: Int, followsBlank: Bool, last: Token.Kind?
   ) -> Token {
-    let opens = followsBlank || last?.kind == .openBracket || last?.kind == .openQuote
+    let opens = followsBlank || last == .openBracket || last == .openQuote
     var kind = Self.kind(start, before: end, opens: opens, in: utf8)
     var stop = start + length
     switch kind {
@@ -44,7 +46,10 @@ extension Tokenizer {
     }
     var token = Token(start: start, end: min(stop, end), kind: kind)
     // Only these stand in phrases of a lexicon.
-    if kind == .comma { token.word = lexicon.comma }
+    if kind == .comma {
+      token.word = lexicon.comma
+      token.mayOpenCue = lexicon.opensCue(token.word)
+    }
     return token
   }
 

@@ -7,7 +7,12 @@
 struct Tokenizer {
   let utf8: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
-  private var folded: [UInt8] = []
+  /// The folded letters of a word that is no plain one.
+  var folded: [UInt8] = []
+  /// Words of plain letters.
+  var known = KnownWords()
+  /// Places where two words stand together without a blank.
+  private(set) var lostBlanks = Article.LostBlanks()
 
   init(_ utf8: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.utf8 = utf8
@@ -22,6 +27,7 @@ struct Tokenizer {
     var blank = true
     while at < end {
       let (kind, length) = ByteKind.at(at, before: end, in: utf8)
+      var token: Token
       switch kind {
       case .blank:
         blank = true
@@ -35,24 +41,37 @@ struct Tokenizer {
           at = skipped
           continue
         }
-        tokens.append(mark(at, length, before: end, followsBlank: blank, last: tokens.last))
+        token = mark(at, length, before: end, followsBlank: blank, last: tokens.last?.kind)
       case .digit:
-        tokens.append(dottedAbbreviation(at, before: end) ?? number(at, before: end))
+        token = dottedAbbreviation(at, before: end) ?? number(at, before: end)
       case .letter:
-        if let link = link(at, before: end) {
-          tokens.append(link)
-        } else if at + 1 < end, utf8[at + 1] == 0x2E,
-          let dotted = dottedAbbreviation(at, before: end)
-        {
-          tokens.append(dotted)
-        } else {
-          tokens.append(word(at, before: end))
-        }
+        token = letters(at, before: end)
       }
-      at = tokens[tokens.count - 1].end
-      tokens[tokens.count - 1].followsBlank = blank
+      if blank {
+        token.traits.insert(.followsBlank)
+      } else if token.kind == .word {
+        noteLostBlank(between: tokens.last, and: token)
+      }
       blank = false
+      at = token.end
+      tokens.append(token)
     }
+  }
+
+  private mutating func noteLostBlank(between last: Token?, and token: Token) {
+    guard let last, last.kind == .word, last.end == token.start else { return }
+    lostBlanks.append(last.start..<token.end)
+  }
+
+  @inline(__always)
+  private mutating func letters(_ at: Int, before end: Int) -> Token {
+    if Markup.mayStartAddress(at, before: end, in: utf8), let link = link(at, before: end) {
+      return link
+    }
+    if at + 1 < end, utf8[at + 1] == 0x2E, let dotted = dottedAbbreviation(at, before: end) {
+      return dotted
+    }
+    return plainWord(at, before: end) ?? word(at, before: end)
   }
 
   func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -64,100 +83,9 @@ struct Tokenizer {
     return kind == .letter || kind == .digit
   }
 
-  /// The length of an apostrophe (straight or curly) at an offset, or 0.
-  private func apostrophe(_ at: Int, before end: Int) -> Int {
-    if at < end, utf8[at] == 0x27 { return 1 }
-    if at + 2 < end, utf8[at] == 0xE2, utf8[at + 1] == 0x80, utf8[at + 2] == 0x99 { return 3 }
-    return 0
-  }
-
-  private mutating func word(_ start: Int, before end: Int) -> Token {
-    folded.removeAll(keepingCapacity: true)
-    var at = start
-    var last = start
-    var possessive = -1
-    var hasSmall = false
-    walking: while at < end {
-      let (kind, length) = ByteKind.at(at, before: end, in: utf8)
-      switch kind {
-      case .letter, .digit:
-        let byte = utf8[at]
-        if hasSmall, (0x41...0x5A).contains(byte), blankIsLost(at, wordStart: start, before: end) {
-          break walking
-        }
-        hasSmall = byte >= 0x61 && byte <= 0x7A
-        at = fold(at, before: end)
-        last = at
-      case .ignorable where isInsideWord(at, length, before: end):
-        at += length
-      case .mark:
-        let length = apostrophe(at, before: end)
-        guard length > 0, at + length < end, isWordByte(at + length, before: end) else {
-          break walking
-        }
-        possessive = folded.count
-        folded.append(0x27)
-        at += length
-      default: break walking
-      }
-    }
-    // Possessive 's says nothing that the noun doesn't; other contractions are words of their own.
-    let isShortened =
-      possessive > 0 && folded.count == possessive + 2 && folded[possessive + 1] == 0x73
-    let bare = isShortened ? folded[..<possessive] : folded[...]
-    var token = Token(start: start, end: last, kind: .word)
-    token.word = lexicon.wordID(wordKey(bare))
-    let facts = lexicon.facts(token.word)
-    token.classes = facts.classes
-    token.ordinal = facts.ordinal
-    token.cardinal = facts.cardinal
-    token.isShortened = isShortened
-    token.isCapitalised = (0x41...0x5A).contains(utf8[start]) || startsWithLatinCapital(start)
-    if !facts.classes.contains(.function), bare.count > 1 || !isLetter(bare[0]) {
-      token.stem = stemKey(lexicon.traits.stem(of: bare))
-    }
-    return token
-  }
-
-  /// A soft hyphen or an underscore between letters is part of the word; emphasis marks end it.
-  private func isInsideWord(_ at: Int, _ length: Int, before end: Int) -> Bool {
-    let byte = utf8[at]
-    guard byte != UInt8(ascii: "*"), byte != UInt8(ascii: "`") else { return false }
-    return at + length < end && isWordByte(at + length, before: end)
-  }
-
-  private func stemKey(_ stem: ArraySlice<UInt8>) -> UInt32 {
+  func stemKey(_ stem: ArraySlice<UInt8>) -> UInt32 {
     let key = wordKey(stem)
     return max(1, UInt32(truncatingIfNeeded: key ^ key >> 32))
-  }
-
-  /// Whether a capital after at least four small letters starts a word of its own (`visitedMoscow`).
-  private func blankIsLost(_ at: Int, wordStart: Int, before end: Int) -> Bool {
-    func isSmall(_ at: Int) -> Bool { at < end && (0x61...0x7A).contains(utf8[at]) }
-    // A long run of small letters is no word with a lost blank, and need not be looked at again.
-    guard at >= wordStart + 4, at - wordStart <= 64, isSmall(at + 1), isSmall(at + 2) else {
-      return false
-    }
-    return (wordStart..<at).allSatisfy { isSmall($0) }
-  }
-
-  private func startsWithLatinCapital(_ start: Int) -> Bool {
-    utf8[start] == 0xC3 && start + 1 < utf8.count && (0x80...0x9E).contains(utf8[start + 1])
-  }
-
-  /// Appends the folded form of one byte, or of a two-byte Latin-1 capital, and moves past it.
-  private mutating func fold(_ at: Int, before end: Int) -> Int {
-    let byte = utf8[at]
-    if (0x41...0x5A).contains(byte) {
-      folded.append(byte | 0x20)
-    } else if byte == 0xC3, at + 1 < end, (0x80...0x9E).contains(utf8[at + 1]) {
-      folded.append(byte)
-      folded.append(utf8[at + 1] + 0x20)
-      return at + 2
-    } else {
-      folded.append(byte)
-    }
-    return at + 1
   }
 
   /// `U.S.`, `e.g.`, `p.m.`: letters that each have a stop, at least two of them.
@@ -182,6 +110,7 @@ struct Tokenizer {
     var token = Token(start: start, end: at, kind: .word)
     let withStop = lexicon.wordID(wordKey(folded + [0x2E]))
     token.word = withStop != 0 ? withStop : lexicon.wordID(wordKey(folded))
+    token.mayOpenCue = lexicon.opensCue(token.word)
     token.classes = lexicon.facts(lexicon.wordID(wordKey(folded))).classes
     token.isCapitalised = (0x41...0x5A).contains(utf8[start])
     token.isDotted = true

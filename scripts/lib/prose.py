@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Prose to measure with: ordinary paragraphs without numbering, the same in every run."""
+import random
+
+PEOPLE = "the council|the committee|our neighbours|the teachers|the company|most drivers|the minister|" \
+    "a few parents|the engineers|the people of {name}|Mrs. {name}|the mayor of {name}|the survey|" \
+    "the farmers|two members|the report|the opposition|{name}".split("|")
+THINGS = "the bridge|the new timetable|a lower toll|the library|this promise|the old mill|the budget|" \
+    "such a ban|public transport|the harbour|the school meals|a second opinion|the weather|the market|" \
+    "the road to {name}|clean water|the evidence|its reputation|the price of bread|the river".split("|")
+VERBS = "has neglected|would improve|did not mention|can hardly afford|will replace|still needs|paid for|" \
+    "should protect|had forgotten|closed|is going to sell|never asked for|must explain|looks after|" \
+    "weighed|could have saved|opposes|expects|wanted to keep|rarely visits".split("|")
+TIMES = "in the spring|last year|for eleven months|without much ado|at almost no cost|as far as anybody " \
+    "knows|after the flood|on market days|in the long run|since the war|every other week|to nobody's " \
+    "surprise|in spite of the rain|during the holidays|with good reason|in {name}".split("|")
+LINKS = "because|although|and|but|so|while|since|which is odd, for|even if|just as".split("|")
+OPENERS = "However, |Of course, |In fact, |Then again, |It is said that |I think that |Therefore |" \
+    "For example, |As a rule, |Some people believe that |Nobody doubts that |Perhaps ".split("|")
+SENTENCES = [
+    "{person} {verb} {thing} {time}.", "{opener}{person} {verb} {thing}.",
+    "{person} {verb} {thing} {link} {person} {verb} {thing} {time}.",
+    "{opener}{person} {verb} {thing}, {link} {person} {verb} {thing}.",
+    "{person}, who {verb} {thing} {time}, {verb} {thing}.", "Who {verb} {thing} {time}?",
+    "{thing} is not what it was {time}; {person} {verb} it, and {person} {verb} {thing}.",
+    "“{person} {verb} {thing},” said {person} {time}, “{link} {person} {verb} {thing}.”",
+    "It costs {number} pounds a year ({person} {verb} {thing} {time}).",
+]
+SYLLABLES = "an ber cor dal el fen gar hol is kel lor mar nor os pel quen ros ster tal ul ven wick yar".split()
+# Distinct sentences; a file is a sequence of them.
+VARIETY = 20_000
+
+
+class Writer:
+    def __init__(self):
+        self.random = random.Random(1)
+        self.lists = {"person": PEOPLE, "thing": THINGS, "verb": VERBS, "time": TIMES, "link": LINKS,
+                      "opener": OPENERS}
+        self.sentences = [self.sentence() for _ in range(VARIETY)]
+
+    def name(self):
+        return "".join(self.random.choices(SYLLABLES, k=self.random.randint(2, 3))).capitalize()
+
+    def fill(self, text):
+        while "{" in text:
+            before, rest = text.split("{", 1)
+            slot, after = rest.split("}", 1)
+            if slot == "name":
+                word = self.name()
+            elif slot == "number":
+                word = f"{self.random.randint(2, 999)},000"
+            else:
+                word = self.random.choice(self.lists[slot])
+            text = before + word + after
+        return text
+
+    def sentence(self):
+        text = self.fill(self.random.choice(SENTENCES))
+        first = next(at for at, letter in enumerate(text) if letter.isalpha())
+        return text[:first] + text[first].upper() + text[first + 1:]
+
+    def write(self, path, size):
+        """Writes paragraphs of three to nine sentences, one a line, until the file has a size."""
+        written = 0
+        with open(path, "wb") as file:
+            while written < size:
+                sentences = self.random.choices(self.sentences, k=self.random.randint(3, 9))
+                written += file.write((" ".join(sentences) + "\n\n").encode())
+
+
+def nested(count):
+    """Enumerations within enumerations: 1. (a) (i)."""
+    for number in range(count):
+        yield f"{number % 60 + 1}. It costs too much because nobody planned it.\n\n"
+        for letter in "abc":
+            yield f"({letter}) The poor would pay for it.\n\n"
+            for roman in ("i", "ii", "iii"):
+                yield f"({roman}) They have the least to give.\n\n"
+
+
+# What no author writes but a reader must survive: the name, and its text at a size.
+ODD = {
+    "one sentence": lambda size: "the tax is wrong and it hurts the poor ".encode() * (size // 39),
+    "`First, `": lambda size: b"First, " * (size // 100),
+    "newlines": lambda size: b"\n" * (size // 10),
+    "nested enumerations": lambda size: "".join(nested(size // 800)).encode(),
+    "`(`": lambda size: b"(" * size,
+    "`[`": lambda size: b"[" * size,
+    "`](`": lambda size: b"](" * (size // 2),
+    "`\"`": lambda size: b'"' * size,
+    "`because `": lambda size: b"because " * (size // 8),
+    "`x, `": lambda size: b"x, " * (size // 3),
+}

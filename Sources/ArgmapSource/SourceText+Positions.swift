@@ -36,11 +36,9 @@ extension SourceText {
     let offset = min(max(offset, 0), utf8.count)
     guard offset < utf8.count else { return index.codePointCount }
     let checkpoint = offset / PositionIndex.stride
-    var codePoints = index.checkpoints[checkpoint]
-    for at in checkpoint * PositionIndex.stride..<offset where utf8[at] & 0xC0 != 0x80 {
-      codePoints += 1
-    }
-    return codePoints
+    let start = checkpoint * PositionIndex.stride
+    let continuations = utf8.withUnsafeBytes { ByteWord.continuationCount(in: $0, start..<offset) }
+    return index.checkpoints[checkpoint] + offset - start - continuations
   }
 
   /// The UTF-8 offset of a code point, or `nil` when the text is shorter.

@@ -76,9 +76,7 @@ ensure_test_tools() {
 # The release build of the command, linked with Swift's libraries where the platform allows it, so
 # that it starts fast and runs on machines without Swift. Prints the path of the binary.
 build_release() {
-  # Each module is compiled in one piece: with several threads, what one file calls of another is not
-  # inlined so readily, which costs a tenth of the time that reading takes.
-  local options=(-c release --product argmap -Xswiftc -num-threads -Xswiftc 0)
+  local options=(-c release --product argmap)
   if [ "$(uname)" = Linux ]; then
     # Nothing is loaded into the command, so none of its symbols need be found by name at run time:
     # exporting them costs a fifth of the start-up time.

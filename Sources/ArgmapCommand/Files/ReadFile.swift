@@ -40,7 +40,7 @@ func readText(_ name: FileName) throws(Failure) -> Diagnosed<SourceText> {
 /// The text of a file's bytes.
 func text(of bytes: [UInt8], name: String) -> Diagnosed<SourceText> {
   let isUTF16 = bytes.prefix(2) == [0xFF, 0xFE] || bytes.prefix(2) == [0xFE, 0xFF]
-  guard !isUTF16, let zero = bytes.firstIndex(of: 0) else {
+  guard !isUTF16, let zero = bytes.firstZero else {
     return SourceText.decoding(bytes, name: name)
   }
   let empty = SourceText(name: name, text: "")

@@ -29,11 +29,10 @@ struct LexiconReader {
         let fields = Self.pieces(line, " ")
         _ = intern(rule: fields[0], precision: fields[1])
       } else {
-        let halves = line.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1).map {
-          Substring($0)
-        }
-        let value = halves.count > 1 ? halves[1] : ""
-        read(section: section, key: Self.pieces(halves[0], " "), value: value)
+        let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+        read(
+          section: section, key: Self.pieces(line[..<colon], " "),
+          value: line[colon...].dropFirst())
       }
     }
   }

@@ -14,7 +14,9 @@ struct WordTable: Sendable {
   private var slots = [Slot](repeating: Slot(), count: 64)
   private var count = 0
 
-  /// The number of a key; 0 when it isn't here. A number is set once.
+  /// The number of a key; 0 when it isn't here.
+  ///
+  /// It can be set once.
   subscript(key: UInt64) -> Int32 {
     get { slots[slot(of: key)].value }
     set {

@@ -1,42 +1,49 @@
 // SPDX-License-Identifier: MIT
 
 extension Tokenizer {
-  /// A word of small letters, but for the first, which may be a capital; `nil` for any other.
+  /// The key and the end of a word of small letters, but for the first, which may be a capital; `nil`
+  /// for any other.
   ///
   /// Nearly all words are such, so this looks at each letter once and keeps none.
   @inline(__always)
-  mutating func plainWord(_ start: Int, before end: Int) -> Token? {
+  func plainWord(_ start: Int, before end: Int) -> (key: UInt64, end: Int)? {
     let first = utf8[start]
-    guard isLetter(first) else { return nil }
+    guard isLetter(first), !Markup.mayStartAddress(start, before: end, in: utf8) else { return nil }
     var key = WordKey()
     key.append(first | 0x20)
     var at = start + 1
-    scanning: while at < end {
+    while at < end {
       let byte = utf8[at]
       if byte &- 0x61 < 26 {
         key.append(byte)
-        at += 1
-        continue
-      }
-      let kind = ByteKind.at(at, before: end, in: utf8).kind
-      switch kind {
-      case .letter where byte == 0xC3 && at + 1 < end && utf8[at + 1] > 0x9E:
+        at &+= 1
+      } else if byte == 0xC3, at + 1 < end, utf8[at + 1] > 0x9E {
         key.append(byte)
         key.append(utf8[at + 1])
-        at += 2
-      case .letter, .digit: return nil
-      case .ignorable where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "`"): return nil
-      case .mark where apostrophe(at, before: end) > 0: return nil
-      default: break scanning
+        at &+= 2
+      } else {
+        break
       }
     }
-    var token = Token(known[key.value] ?? newWord(start..<at, key.value), start: start, end: at)
-    if first < 0x60 { token.traits.insert(.isCapitalised) }
-    return token
+    return at < end && mayGoOn(at, after: start, before: end) ? nil : (key.value, at)
+  }
+
+  /// Whether what stands behind plain letters may be part of their word.
+  @inline(__always)
+  private func mayGoOn(_ at: Int, after start: Int, before end: Int) -> Bool {
+    let byte = utf8[at]
+    switch ByteKind.at(at, before: end, in: utf8).kind {
+    case .letter, .digit: return true
+    case .blank: return false
+    case .ignorable: return byte != UInt8(ascii: "*") && byte != UInt8(ascii: "`")
+    // "U.S.", "e.g."
+    case .mark where byte == UInt8(ascii: "."): return at == start + 1
+    case .mark: return apostrophe(at, before: end) > 0
+    }
   }
 
   @inline(never)
-  private mutating func newWord(_ plain: Range<Int>, _ key: UInt64) -> Word {
+  mutating func newWord(_ plain: Range<Int>, _ key: UInt64) -> Word {
     folded.removeAll(keepingCapacity: true)
     folded.append(contentsOf: utf8[plain])
     folded[0] |= 0x20

@@ -45,7 +45,15 @@ struct Tokenizer {
       case .digit:
         token = dottedAbbreviation(at, before: end) ?? number(at, before: end)
       case .letter:
-        token = letters(at, before: end)
+        if let plain = plainWord(at, before: end) {
+          let word = known[plain.key] ?? newWord(at..<plain.end, plain.key)
+          token = Token(word, start: at, end: plain.end)
+          if utf8[at] < 0x60 { token.traits.insert(.isCapitalised) }
+        } else {
+          token =
+            link(at, before: end) ?? dottedAbbreviation(at, before: end)
+            ?? word(at, before: end)
+        }
       }
       if blank {
         token.traits.insert(.followsBlank)
@@ -61,17 +69,6 @@ struct Tokenizer {
   private mutating func noteLostBlank(between last: Token?, and token: Token) {
     guard let last, last.kind == .word, last.end == token.start else { return }
     lostBlanks.append(last.start..<token.end)
-  }
-
-  @inline(__always)
-  private mutating func letters(_ at: Int, before end: Int) -> Token {
-    if Markup.mayStartAddress(at, before: end, in: utf8), let link = link(at, before: end) {
-      return link
-    }
-    if at + 1 < end, utf8[at + 1] == 0x2E, let dotted = dottedAbbreviation(at, before: end) {
-      return dotted
-    }
-    return plainWord(at, before: end) ?? word(at, before: end)
   }
 
   func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -137,7 +134,7 @@ struct Tokenizer {
     return known
   }
 
-  private func number(_ start: Int, before end: Int) -> Token {
+  func number(_ start: Int, before end: Int) -> Token {
     var at = start
     var value: Int32 = 0
     var isWhole = true

@@ -89,8 +89,9 @@ extension Passage {
     return FoundCue(rule: found.rule, family: .conclusion, bytes: bytes(at..<found.end))
   }
 
-  /// "The traders fear that …": somebody else says, thinks or fears something; .81 and .80 of these
-  /// are the other side's. Or only "Some …".
+  /// "The traders fear that …": somebody else says, thinks or fears something; or only "Some …".
+  ///
+  /// Of these .81 and .80 are the other side's.
   private func report(in body: Range<Int>) -> FoundCue? {
     guard let first = body.first else { return nil }
     if tokens[first].classes.contains(.someone) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// What can be seen of a unit by itself, before it is set beside others. Places are UTF-8 offsets.
+/// What can be seen of a unit by itself, before it is set beside others.
+///
+/// Places are UTF-8 offsets.
 package struct UnitReading: Sendable {
   /// Where the whole unit starts.
   package let start: Int

@@ -34,7 +34,7 @@ extension Article {
   /// The enumerator of an item that is named only at its end: it starts with the paragraph that the
   /// naming closes, or with the paragraph before when the naming opens one.
   ///
-  /// - Parameter start: The first unit that may belong to it.
+  /// It starts with the unit `start` at the earliest.
   func namedItem(ordinal: Int, from start: Int, through end: Int) -> Enumerator? {
     guard start <= end,
       let naming = (start...end).first(where: { Int(readings[$0].namedOrdinal) == ordinal })

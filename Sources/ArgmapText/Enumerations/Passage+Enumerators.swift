@@ -38,7 +38,7 @@ extension Passage {
       at..<at + 1, of: unit, .word, .ordinal(Int(tokens[at].ordinal)), standsApart: false)
   }
 
-  /// An enumerator of some tokens, with the marks that set it off: "First,", "FIRST. -".
+  /// An enumerator of some tokens, with the marks that set it off: "First,", "FIRST -".
   private func found(
     _ place: Range<Int>, of unit: Int, _ form: Enumerator.Form,
     _ member: EnumeratorPhrase.Member, noun: Lexicon.WordID = 0, standsApart: Bool = true,
@@ -116,7 +116,7 @@ extension Passage {
       standsApart: !isNominal && !(lexicon.traits.putsVerbSecond && isFiniteVerb(match.end)))
   }
 
-  /// "First," "Secondly", "THIRD. -": an ordinal set off by a mark, or an ordinal adverb.
+  /// "First," "Secondly", "THIRD -": an ordinal set off by a mark, or an ordinal adverb.
   private func ordinalWord(_ first: Int, unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
     let token = tokens[first]

@@ -7,8 +7,8 @@ extension Article {
   /// opinion, evaluation, announcement; attributed views, questions, examples and background speak
   /// against it.
   ///
-  /// - Parameter mayBeNone: Whether a text that argues nothing has none; given units must all bear on
-  ///   something.
+  /// A text that argues nothing has none, if it may: given units must all bear on something.
+  ///
   /// - Complexity: O(*n*) in the units.
   package func findThesis(
     _ enumerations: Enumerations, _ readings: [UnitReading], mayBeNone: Bool = true

@@ -40,7 +40,7 @@ extension Passage {
     units.append(Unit(tokens: start..<range.upperBound, sentence: sentence))
   }
 
-  /// What has been seen on the left of a cut: enough for a clause?
+  /// What has been seen on the left of a cut.
   private struct ClauseSide {
     var words = 0
     var hasVerb = false

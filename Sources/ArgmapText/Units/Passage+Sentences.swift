@@ -36,8 +36,9 @@ extension Passage {
     return sentences
   }
 
-  /// Which tokens stand inside a pair of brackets; an unpaired bracket opens nothing. Empty when there
-  /// are no brackets.
+  /// Which tokens stand inside a pair of brackets; an unpaired bracket opens nothing.
+  ///
+  /// Empty when there are no brackets.
   private func bracketed() -> [Bool] {
     var inside: [Bool] = []
     var open: [Int] = []

@@ -59,7 +59,7 @@ struct Passage {
 
   /// Divides the paragraph into sentences, and these into clauses.
   ///
-  /// - Parameter isFirst: Whether it opens the article, where a question may be the title.
+  /// Where it opens the article, a question may be the title.
   mutating func divide(cutting: Bool, isFirst: Bool) {
     guard !tokens.isEmpty else { return }
     isHeading = isHeading(tokens.indices) || isFirst && asksShortly()

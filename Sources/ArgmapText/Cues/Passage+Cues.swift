@@ -10,6 +10,7 @@ extension Passage {
     var stems: [UInt32] = []
     stems.reserveCapacity(tokens.count / 2)
     var ends: [Int] = []
+    ends.reserveCapacity(units.count)
     let first = readings.count
     for unit in units.indices {
       let start = stems.count

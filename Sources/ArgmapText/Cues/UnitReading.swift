@@ -107,6 +107,9 @@ extension UnitReading {
     change(&rarities[0])
   }
 
+  /// Whether it has no cue, no numbering and no announcement.
+  var isPlain: Bool { rarities.isEmpty }
+
   /// The cues at its start, in order.
   package var leading: [FoundCue] { rarities.first?.leading ?? [] }
   /// Cues set off further in: "It is, therefore, …".

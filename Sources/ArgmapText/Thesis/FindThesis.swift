@@ -132,6 +132,8 @@ struct ThesisScoring {
 
   /// The score of a unit, or `nil` when it can't be the thesis.
   func score(_ unit: Int) -> ThesisScore? {
+    // Most units of a long article are inside or behind the items, and conclude nothing.
+    if let firstItem, unit >= firstItem, readings[unit].isPlain { return nil }
     let reading = readings[unit]
     guard article.isStatement(reading), !itemStarts.contains(unit), isMainClause(unit)
     else { return nil }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 extension Passage {
-  /// The sentences of the paragraph, as ranges of its tokens.
+  /// Finds the sentences of the paragraph.
   ///
   /// - Complexity: O(*k*) in the tokens of the paragraph.
-  func sentenceRanges() -> [Range<Int>] {
+  mutating func findSentences() {
+    sentences.removeAll(keepingCapacity: true)
     let paragraph = tokens.indices
     let inBrackets = mayNumber ? bracketed() : []
-    var sentences: [Range<Int>] = []
     var start = paragraph.lowerBound
     var at = start
     while at < paragraph.upperBound {
@@ -33,7 +33,6 @@ extension Passage {
       at = end
     }
     if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
-    return sentences
   }
 
   /// Which tokens stand inside a pair of brackets; an unpaired bracket opens nothing.

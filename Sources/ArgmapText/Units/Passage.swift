@@ -12,6 +12,8 @@ struct Passage {
   var units: [Unit] = []
   /// The number of its first unit in the article.
   var firstUnit = 0
+  /// The sentences that were found last, as ranges of tokens.
+  var sentences: [Range<Int>] = []
   /// Whether it has brackets or ordinals.
   private(set) var mayNumber = false
   private var tokenizer: Tokenizer
@@ -69,7 +71,8 @@ struct Passage {
     }
     // Most paragraphs have neither, and need not be looked at for what they may hold.
     mayNumber = tokens.contains { $0.kind == .openBracket || $0.ordinal > 0 }
-    for (number, sentence) in sentenceRanges().enumerated() {
+    findSentences()
+    for (number, sentence) in sentences.enumerated() {
       if cutting {
         appendClauses(of: sentence, sentence: number)
       } else {

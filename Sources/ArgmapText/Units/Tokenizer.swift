@@ -80,7 +80,7 @@ struct Tokenizer {
     return kind == .letter || kind == .digit
   }
 
-  func stemKey(_ stem: ArraySlice<UInt8>) -> UInt32 {
+  func stemKey(_ stem: some Sequence<UInt8>) -> UInt32 {
     let key = wordKey(stem)
     return max(1, UInt32(truncatingIfNeeded: key ^ key >> 32))
   }
@@ -153,7 +153,7 @@ struct Tokenizer {
       }
     }
     var token = Token(start: start, end: at, kind: .number)
-    token.stem = stemKey(Array(utf8[start..<min(at, start + 64)])[...])
+    token.stem = stemKey(utf8[start..<min(at, start + 64)])
     if isWhole, value < 100_000 {
       token.ordinal = value
       token.cardinal = value

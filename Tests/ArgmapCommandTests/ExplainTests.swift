@@ -43,7 +43,9 @@ import Testing
     for run in outputs {
       _ = try JSONSerialization.jsonObject(with: run.output)
       let keys = Set(run.text.matches(of: /"([A-Za-z]+)":/).map { String($0.1) })
-      for key in keys where key != "en" && key != "de" { #expect(page.contains("`\(key)`"), "\(key)") }
+      for key in keys where key != "en" && key != "de" {
+        #expect(page.contains("`\(key)`"), "\(key)")
+      }
     }
   }
 

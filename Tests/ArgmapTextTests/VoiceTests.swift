@@ -28,6 +28,17 @@ import Testing
     #expect(families == example.expected)
   }
 
+  @Test func `a view that somebody is said to hold is attributed`() throws {
+    let text = """
+      The fee should go. First, it is old. The traders of the town claim that it pays for the park. But \
+      it does not. Second, it is unfair.
+      """
+    let map = map(of: text)
+    let view = try #require(map.statements.first { !$0.attributions.isEmpty })
+    #expect(view.attributions.map(\.holder.string) == ["The traders of the town"])
+    #expect(map.statements.count { !$0.attributions.isEmpty } == 1)
+  }
+
   @Test func `a text that asks is not its own thesis`() {
     let text = """
       This essay asks whether examinations should go.

@@ -68,12 +68,15 @@ extension Passage {
       guard at + 1 < body.upperBound,
         tokens[at + 1].classes.contains(.complementizer) || reportsBehindComma(at, in: body)
       else { continue }
-      let isSaid = tokens[at].classes.contains(.saying)
+      // "They claim that", not "a claim that".
+      let isSaid = tokens[at].classes.contains(.saying) && !tokens[at - 1].isA(.determiner)
       let isObjection =
         tokens[at].classes.contains(.copula)
         && has(.against, in: first..<at)
       guard isSaid || isObjection else { return nil }
-      return cue("attribution.others", .attribution, first..<at + 1)
+      var cue = cue("attribution.others", .attribution, first..<at + 1)
+      if isSaid { cue.holderLength = Int32(clamping: bytes(first..<at).count) }
+      return cue
     }
     return nil
   }

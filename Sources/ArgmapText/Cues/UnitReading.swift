@@ -157,6 +157,13 @@ package struct FoundCue: Sendable, Hashable {
   package let bytes: Range<Int>
   /// Whether the next word points back: "despite those …".
   package var pointsBack = false
+  /// For another's view, the bytes from its start that name whose it is; 0 when nobody is named.
+  package var holderLength: Int32 = 0
+
+  /// The words that name whose view it is.
+  package var holder: Range<Int>? {
+    holderLength > 0 ? bytes.lowerBound..<bytes.lowerBound + Int(holderLength) : nil
+  }
 }
 
 /// What kind of reading a cue speaks for: the part of a rule's name before the dot.

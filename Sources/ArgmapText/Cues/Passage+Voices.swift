@@ -45,6 +45,13 @@ extension Passage {
     return nil
   }
 
+  /// One past the subject before a verb: without "will", "still", "have".
+  private func endOfSubject(_ verb: Int, _ first: Int) -> Int {
+    var end = verb
+    while end > first, tokens[end - 1].isA([.auxiliary, .modal, .adverb]) { end -= 1 }
+    return end
+  }
+
   /// "It may be objected", "it is often said", "it has been urged".
   private func impersonalVoice(_ first: Int, in body: Range<Int>) -> FoundCue? {
     for at in body.prefix(8).drop(while: { $0 <= first }) {
@@ -75,7 +82,7 @@ extension Passage {
         && has(.against, in: first..<at)
       guard isSaid || isObjection else { return nil }
       var cue = cue("attribution.others", .attribution, first..<at + 1)
-      if isSaid { cue.holderLength = Int32(clamping: bytes(first..<at).count) }
+      if isSaid { cue.holderLength = Int32(clamping: bytes(first..<endOfSubject(at, first)).count) }
       return cue
     }
     return nil

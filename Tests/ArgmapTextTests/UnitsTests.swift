@@ -48,4 +48,21 @@ import Testing
     #expect(map.statements.count == 41)
     #expect(map.statements(leadingTo: map.roots).count == 41)
   }
+
+  @Test func `a word is the same whatever other words were read before`() throws {
+    let sentence = "The taxed dog’s owners and naïve Ärger walkers hurt both buses."
+    // More words than are kept, all different, and all of letters.
+    let others = (0..<40_000).map { number in
+      String((0..<4).map { Character(UnicodeScalar(UInt8(97 + number >> (4 * $0) & 15))) })
+    }
+    let alone = Article(sentence)
+    let after = Article("\(others.joined(separator: " ")).\n\n\(sentence)\n\n\(sentence)")
+    let expected = try #require(alone.readings.first)
+    #expect(expected.stems.count > 5)
+    for reading in after.readings.suffix(2) {
+      #expect(Array(reading.stems) == Array(expected.stems))
+      #expect(reading.isClause == expected.isClause)
+      #expect(reading.wordCount == expected.wordCount)
+    }
+  }
 }

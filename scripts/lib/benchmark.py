@@ -24,8 +24,9 @@ import sys
 from nltk.tokenize.punkt import PunktSentenceTokenizer, PunktTrainer
 text = open(sys.argv[1], encoding="utf-8").read()
 trainer = PunktTrainer()
-trainer.train(text[:1_000_000], finalize=True)
-print(sum(1 for _ in PunktSentenceTokenizer(trainer.get_params()).span_tokenize(text)))
+trainer.train(text[:100_000], finalize=True)
+splitter = PunktSentenceTokenizer(trainer.get_params())
+print(sum(len(splitter.tokenize(paragraph)) for paragraph in text.split("\\n\\n")))
 """),
 }
 # Splitters are not waited for on files larger than this.
@@ -33,7 +34,10 @@ LARGEST_SPLIT = 20 * MB
 
 
 class Usage:
-    """What a command took: CPU seconds, and the most memory in bytes."""
+    """What a command took: CPU seconds, and the most memory in bytes.
+
+    Exit codes that are not accepted end the benchmark; `None` accepts all.
+    """
 
     def __init__(self, command, accepted=(0,)):
         environment = dict(os.environ, LC_ALL="C.UTF-8")
@@ -41,7 +45,8 @@ class Usage:
                                    env=environment)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in accepted:
+        self.failed = process.returncode != 0
+        if accepted is not None and process.returncode not in accepted:
             sys.exit(f"error: {' '.join(map(str, command))[:200]}: exit code {process.returncode}")
         self.seconds = usage.ru_utime + usage.ru_stime
         self.memory = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
@@ -59,10 +64,10 @@ def table(headings, rows):
     print()
 
 
-def measure_prose(argmap, sizes, runs, folder):
-    installed = {name: script for name, (module, _, script) in SPLITTERS.items()
-                 if importlib.util.find_spec(module)}
-    writer = prose.Writer()
+def measure_prose(argmap, argues, sizes, runs, folder):
+    """Measures prose that argues or tells at some sizes."""
+    writer = prose.Writer(argues)
+    splitters = installed()
     rates = {}
 
     def rows():
@@ -70,29 +75,32 @@ def measure_prose(argmap, sizes, runs, folder):
             path = folder / f"prose-{size}.txt"
             writer.write(path, size * MB)
             length = path.stat().st_size
+            map = folder / "map.xml"
             here = runs if size < 50 else 1
-            parse = best(here, [argmap, "parse", path, "-o", folder / "map.xml", "--quiet"])
+            parse = best(here, [argmap, "parse", path, "-o", map, "--quiet"])
             words = best(here, ["wc", "-w", path])
             rates[size] = length / MB / parse.seconds
-            row = [f"{size} MB", f"{parse.seconds:.2f} s", f"{rates[size]:.1f}",
-                   f"{parse.memory / MB:.0f} MB", f"{parse.memory / length:.1f}",
-                   f"{words.seconds:.2f} s", f"{parse.seconds / max(words.seconds, 0.001):.1f}"]
-            for script in installed.values():
-                split = (Usage([sys.executable, "-c", script, path])
+            row = [f"{size} MB", f"{map.stat().st_size / MB:.1f} MB", f"{parse.seconds:.2f} s",
+                   f"{rates[size]:.1f}", f"{parse.memory / MB:.0f} MB",
+                   f"{parse.memory / length:.1f}", f"{words.seconds:.2f} s",
+                   f"{parse.seconds / max(words.seconds, 0.001):.1f}"]
+            for script in splitters.values():
+                split = (Usage([sys.executable, "-c", script, path], accepted=None)
                          if length <= LARGEST_SPLIT else None)
-                row.append(f"{length / MB / split.seconds:.1f}" if split else "–")
+                row.append("–" if split is None else "failed" if split.failed
+                           else f"{length / MB / split.seconds:.1f}")
             yield row
 
-    print("## Prose\n")
-    table(["Input", "argmap CPU", "MB/s", "Peak memory", "× input", "`wc -w` CPU", "× `wc -w`"]
-          + [f"{name} MB/s" for name in installed], rows())
+    table(["Input", "Map", "argmap CPU", "MB/s", "Peak memory", "× input", "`wc -w` CPU", "× `wc -w`"]
+          + [f"{name} MB/s" for name in splitters], rows())
     first, last = sizes[0], sizes[-1]
     if first != last:
-        print(f"The rate at {last} MB is {rates[last] / rates[first]:.0%} of that at {first} MB.")
-    for name, (_, install, _) in SPLITTERS.items():
-        if name not in installed:
-            print(f"Not measured: {name}; for that, install {install}.")
-    print()
+        print(f"The rate at {last} MB is {rates[last] / rates[first]:.0%} of that at {first} MB.\n")
+
+
+def installed():
+    return {name: script for name, (module, _, script) in SPLITTERS.items()
+            if importlib.util.find_spec(module)}
 
 
 def measure_odd(argmap, runs, folder):
@@ -125,7 +133,12 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or pathlib.Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        measure_prose(options.argmap, sizes, options.runs, folder)
+        for argues in (False, True):
+            print(f"## Prose that {'argues' if argues else 'tells'}\n")
+            measure_prose(options.argmap, argues, sizes, options.runs, folder)
+        for name, (_, install, _) in SPLITTERS.items():
+            if name not in installed():
+                print(f"Not measured: {name}; for that, install {install}.\n")
         if not options.skip_odd:
             measure_odd(options.argmap, options.runs, folder)
 

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Prose to measure with: ordinary paragraphs without numbering, the same in every run."""
+"""Prose to measure with: ordinary paragraphs without numbering, the same in every run.
+
+Of prose that tells, little gets on a map; of prose that argues, nearly every sentence does, and
+writing the map takes as long as reading.
+"""
 import random
 
 PEOPLE = "the council|the committee|our neighbours|the teachers|the company|most drivers|the minister|" \
@@ -8,23 +12,27 @@ PEOPLE = "the council|the committee|our neighbours|the teachers|the company|most
 THINGS = "the bridge|the new timetable|a lower toll|the library|this promise|the old mill|the budget|" \
     "such a ban|public transport|the harbour|the school meals|a second opinion|the weather|the market|" \
     "the road to {name}|clean water|the evidence|its reputation|the price of bread|the river".split("|")
-VERBS = "has neglected|would improve|did not mention|can hardly afford|will replace|still needs|paid for|" \
+ARGUING = "has neglected|would improve|did not mention|can hardly afford|will replace|still needs|paid for|" \
     "should protect|had forgotten|closed|is going to sell|never asked for|must explain|looks after|" \
     "weighed|could have saved|opposes|expects|wanted to keep|rarely visits".split("|")
+TELLING = "took|made|gave away|found|got rid of|left|saw|had|asked for|went to|came to|took care of|" \
+    "made fun of|found out about|got|told them about|went past|was tired of|were proud of".split("|")
 TIMES = "in the spring|last year|for eleven months|without much ado|at almost no cost|as far as anybody " \
-    "knows|after the flood|on market days|in the long run|since the war|every other week|to nobody's " \
+    "knew|after the flood|on market days|in the long run|since the war|every other week|to nobody's " \
     "surprise|in spite of the rain|during the holidays|with good reason|in {name}".split("|")
 LINKS = "because|although|and|but|so|while|since|which is odd, for|even if|just as".split("|")
+JOINTS = "and|while|when|before|after|until|where".split("|")
 OPENERS = "However, |Of course, |In fact, |Then again, |It is said that |I think that |Therefore |" \
     "For example, |As a rule, |Some people believe that |Nobody doubts that |Perhaps ".split("|")
+SETTINGS = "On Monday |In winter |Long ago |By then |Early in the morning |A week later ".split("|")
 SENTENCES = [
     "{person} {verb} {thing} {time}.", "{opener}{person} {verb} {thing}.",
     "{person} {verb} {thing} {link} {person} {verb} {thing} {time}.",
     "{opener}{person} {verb} {thing}, {link} {person} {verb} {thing}.",
     "{person}, who {verb} {thing} {time}, {verb} {thing}.", "Who {verb} {thing} {time}?",
-    "{thing} is not what it was {time}; {person} {verb} it, and {person} {verb} {thing}.",
+    "{person} {verb} {thing} {time}; {person} {verb} it, and {person} {verb} {thing}.",
     "“{person} {verb} {thing},” said {person} {time}, “{link} {person} {verb} {thing}.”",
-    "It costs {number} pounds a year ({person} {verb} {thing} {time}).",
+    "{person} {verb} {number} pounds a year ({person} {verb} {thing} {time}).",
 ]
 SYLLABLES = "an ber cor dal el fen gar hol is kel lor mar nor os pel quen ros ster tal ul ven wick yar".split()
 # Distinct sentences; a file is a sequence of them.
@@ -32,10 +40,13 @@ VARIETY = 20_000
 
 
 class Writer:
-    def __init__(self):
+    """Writes prose that argues or tells."""
+
+    def __init__(self, argues):
         self.random = random.Random(1)
-        self.lists = {"person": PEOPLE, "thing": THINGS, "verb": VERBS, "time": TIMES, "link": LINKS,
-                      "opener": OPENERS}
+        self.lists = {"person": PEOPLE, "thing": THINGS, "time": TIMES,
+                      "verb": ARGUING if argues else TELLING, "link": LINKS if argues else JOINTS,
+                      "opener": OPENERS if argues else SETTINGS}
         self.sentences = [self.sentence() for _ in range(VARIETY)]
 
     def name(self):

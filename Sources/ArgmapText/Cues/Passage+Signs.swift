@@ -15,7 +15,7 @@ extension Passage {
       case .closeQuote: quoted = max(0, quoted - 1)
       default: break
       }
-      guard token.word != 0, token.isWord else { continue }
+      guard token.mayOpenCue || token.isA([.demanding, .possible]), token.isWord else { continue }
       if quoted == 0, token.classes.contains(.demanding) {
         signs.demands = signs.demands || signs.stance == nil
         signs.stance = signs.stance ?? sign("thesis.normative", at..<at + 1)

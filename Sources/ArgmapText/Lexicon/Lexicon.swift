@@ -60,6 +60,11 @@ package final class Lexicon: Sendable {
   /// Whether any cue starts with a word.
   func opensCue(_ word: WordID) -> Bool { cues.starts(with: word) }
 
+  /// Whether any cue, or what only looks like one, starts at a token.
+  func opensCue(at start: Int, in tokens: [Token]) -> Bool {
+    cues.longestMatch(at: start, before: tokens.count, in: tokens) != nil
+  }
+
   /// The longest cue that starts at a token.
   @inline(__always)
   func cue(at start: Int, before end: Int, in tokens: [Token]) -> (rule: Rule.ID, end: Int)? {

@@ -45,7 +45,14 @@ struct Passage {
   /// Places in all paragraphs so far where two words stand together without a blank.
   var lostBlanks: Article.LostBlanks { tokenizer.lostBlanks }
 
-  mutating func append(_ bytes: Range<Int>) { tokenizer.tokenize(bytes, into: &tokens) }
+  mutating func append(_ bytes: Range<Int>) {
+    let first = tokens.count
+    tokenizer.tokenize(bytes, into: &tokens)
+    // Several rules look for cues at every word: where none starts is found out once.
+    for at in first..<tokens.count where tokens[at].mayOpenCue {
+      if !lexicon.opensCue(at: at, in: tokens) { tokens[at].mayOpenCue = false }
+    }
+  }
 
   /// Takes a line for one unit; gives `false` for a line without words or marks.
   mutating func appendUnit(_ line: Range<Int>) -> Bool {

@@ -97,7 +97,7 @@ extension Token {
     set { traits[.endsLikeVerb] = newValue }
   }
 
-  /// Whether a cue of the lexicon starts with the word.
+  /// Whether a cue of the lexicon starts with the word; in a paragraph, with the words from it on.
   package var mayOpenCue: Bool {
     get { traits[.mayOpenCue] }
     set { traits[.mayOpenCue] = newValue }

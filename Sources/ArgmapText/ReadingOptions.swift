@@ -31,7 +31,7 @@ public struct ReadingOptions: Sendable, Hashable {
   public var keepsContext = false
 
   /// The languages that can be read.
-  public static var languages: [String] { Lexicon.all.map(\.language) }
+  public static var languages: [String] { Lexicon.languages }
 
   /// Whether articles in a language can be read, by its BCP 47 tag.
   public static func reads(_ language: String) -> Bool { Lexicon.of(language) != nil }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ArgmapModel
 import ArgmapText
 import Testing
 

@@ -3,13 +3,20 @@
 package import ArgmapSource
 
 extension Lexicon {
-  /// The lexicons there are, the default first.
-  package static let all: [Lexicon] = [.english, .german]
+  /// The languages there are, the default first.
+  package static let languages = ["en", "de"]
+
+  /// The lexicons there are, in the order of ``languages``.
+  package static var all: [Lexicon] { languages.compactMap { of($0) } }
 
   /// The lexicon of a language, by its tag or the part of it before the region: `en`, `de-AT`.
   package static func of(_ language: String) -> Lexicon? {
-    let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return all.first { $0.language == primary }
+    // Each is read from its text when it is first wanted, and not before.
+    switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+    case "en": .english
+    case "de": .german
+    default: nil
+    }
   }
 
   /// The language of a text, told by its commonest words.
@@ -23,7 +30,8 @@ extension Lexicon {
       var sample = min(bytes.count, 16 << 10)
       while sample > 0, sample < bytes.count, bytes[sample] & 0xC0 == 0x80 { sample -= 1 }
       var best: (lexicon: Lexicon, share: Double)?
-      for lexicon in all {
+      for language in languages {
+        guard let lexicon = of(language) else { continue }
         var tokens: [Token] = []
         var tokenizer = Tokenizer(bytes, lexicon: lexicon)
         tokenizer.tokenize(0..<sample, into: &tokens)
@@ -31,6 +39,7 @@ extension Lexicon {
         let known = tokens.count { $0.classes.contains(.function) }
         let share = words > 0 ? Double(known) / Double(words) : 0
         if share > best?.share ?? 0 { best = (lexicon, share) }
+        if share >= Self.clearShare { break }
       }
       guard let best, best.share >= Self.leastShare else { return nil }
       return best.lexicon
@@ -39,4 +48,7 @@ extension Lexicon {
 
   /// Of running English words, about half are function words; of a foreign text some are by chance.
   private static let leastShare = 0.2
+
+  /// With so many the language is clear, and no other need be tried.
+  private static let clearShare = 0.35
 }

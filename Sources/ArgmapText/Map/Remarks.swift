@@ -61,7 +61,7 @@ extension Article {
 
   /// Says that the words belong to no language known here, when there are enough to tell.
   func unknownLanguage(_ wanted: String?) -> Diagnostic? {
-    let known = Lexicon.all.map { "'\($0.language)'" }.joined(separator: ", ")
+    let known = Lexicon.languages.map { "'\($0)'" }.joined(separator: ", ")
     if let wanted {
       return Diagnostic(
         .warning, .unknownLanguage,

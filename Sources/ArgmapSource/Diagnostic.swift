@@ -26,6 +26,9 @@ public struct Diagnostic: Sendable, Hashable {
   /// What to do about it: each a line that can be followed or pasted.
   public var help: [String]
 
+  /// A change to the file that mends it, when there is one.
+  public var fix: Fix?
+
   /// Makes a diagnostic.
   public init(
     _ severity: Severity,
@@ -34,7 +37,8 @@ public struct Diagnostic: Sendable, Hashable {
     at location: Location? = nil,
     label: String? = nil,
     notes: [Note] = [],
-    help: [String] = []
+    help: [String] = [],
+    fix: Fix? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -43,6 +47,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.label = label
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 }
 

@@ -3,7 +3,7 @@
 public import ArgmapModel
 public import ArgmapSource
 
-/// Checks a map against every rule: references, structure, values, enumerations and, for the
+/// Checks a map against the rules of a profile: references, structure, values, enumerations and, for the
 /// articles given, provenance.
 ///
 /// It says all there is to say, not the first thing only. Of findings with the same code and
@@ -12,9 +12,10 @@ public import ArgmapSource
 /// - Complexity: O(*n* log *n*) in the parts of the map, O(*n*) in the articles' bytes.
 public func diagnose(
   _ map: ArgumentMap,
-  articles: [ArgumentMap.Source.ID: SourceText] = [:]
+  articles: [ArgumentMap.Source.ID: SourceText] = [:],
+  profile: Profile = .default
 ) -> [Diagnostic] {
-  diagnose(map, articles: articles, places: nil)
+  diagnose(map, articles: articles, places: nil, profile: profile)
 }
 
 /// Checks a map that was read from a file, so that findings point into it.
@@ -24,11 +25,12 @@ public func diagnose(
 package func diagnose(
   _ map: ArgumentMap,
   articles: [ArgumentMap.Source.ID: SourceText],
-  places: MapPlaces?
+  places: MapPlaces?,
+  profile: Profile = .default
 ) -> [Diagnostic] {
   let context = ValidationContext(map, articles: articles, places: places)
   var all: [Diagnostic] = []
-  for rule in Rule.all {
+  for rule in Rule.all where rule.profiles.contains(profile) {
     var findings = Findings(of: rule.code, in: context)
     rule.check(context, &findings)
     all += findings.diagnostics

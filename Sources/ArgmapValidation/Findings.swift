@@ -46,7 +46,8 @@ package struct Findings {
         at: finding.location ?? context.location(of: part, attribute: attribute),
         label: finding.label,
         notes: finding.notes,
-        help: finding.help
+        help: finding.help,
+        fix: finding.fix
       )
     )
   }
@@ -74,18 +75,21 @@ struct Finding {
   var label: String?
   var notes: [Diagnostic.Note]
   var help: [String]
+  var fix: Fix?
 
   init(
     _ message: String,
     at location: Diagnostic.Location? = nil,
     label: String? = nil,
     notes: [Diagnostic.Note] = [],
-    help: [String] = []
+    help: [String] = [],
+    fix: Fix? = nil
   ) {
     self.message = message
     self.location = location
     self.label = label
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 }

@@ -7,14 +7,19 @@ package struct Rule: Sendable {
   /// The code of all its findings.
   package let code: Diagnostic.Code
 
+  /// The profiles in which it is asked.
+  package let profiles: Set<Profile>
+
   /// Looks at the whole map and adds what it finds.
   package let check: @Sendable (ValidationContext, inout Findings) -> Void
 
   init(
     _ code: Diagnostic.Code,
+    in profiles: Set<Profile> = [.default, .analysis, .teaching],
     check: @escaping @Sendable (ValidationContext, inout Findings) -> Void
   ) {
     self.code = code
+    self.profiles = profiles
     self.check = check
   }
 

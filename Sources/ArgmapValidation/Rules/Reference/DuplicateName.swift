@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// Statements, arguments, enumerations and sources share one space of names.
-  static let duplicateName = Self(.duplicateName) { context, findings in
+  static let duplicateName = Self(.duplicateName, in: .all) { context, findings in
     for (part, first) in context.names.duplicates {
       findings.add(.error, at: part, attribute: "id", or: [first]) {
         let name = context.plainName(of: part)

@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// The thesis is one of the roots.
-  static let thesisNotAConclusion = Self(.thesisNotAConclusion) { context, findings in
+  static let thesisNotAConclusion = Self(.thesisNotAConclusion, in: .all) { context, findings in
     guard let thesis = context.map.thesis, thesis.isResolved,
       !context.map.roots.contains(thesis)
     else { return }

@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// Every name that is referred to must be defined.
-  static let unknownEnumeration = Self(.unknownEnumeration) { context, findings in
+  static let unknownEnumeration = Self(.unknownEnumeration, in: .all) { context, findings in
     var suggestions = Suggestions()
     context.forEachUnknownName(.enumeration) { reference in
       findings.add(.error, at: reference.part, attribute: reference.attribute) {

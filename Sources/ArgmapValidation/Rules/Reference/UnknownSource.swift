@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// Every name that is referred to must be defined.
-  static let unknownSource = Self(.unknownSource) { context, findings in
+  static let unknownSource = Self(.unknownSource, in: .all) { context, findings in
     var suggestions = Suggestions()
     context.forEachUnknownName(.source) { reference in
       findings.add(.error, at: reference.part, attribute: reference.attribute) {

@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// Every name that is referred to must be defined.
-  static let unknownStatement = Self(.unknownStatement) { context, findings in
+  static let unknownStatement = Self(.unknownStatement, in: .all) { context, findings in
     var suggestions = Suggestions()
     context.forEachUnknownName(.premise) { reference in
       findings.add(.error, at: reference.part, attribute: reference.attribute) {

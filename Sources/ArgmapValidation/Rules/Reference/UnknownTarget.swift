@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// Every name that is referred to must be defined.
-  static let unknownTarget = Self(.unknownTarget) { context, findings in
+  static let unknownTarget = Self(.unknownTarget, in: .all) { context, findings in
     var suggestions = Suggestions()
     context.forEachUnknownName(.target) { reference in
       findings.add(.error, at: reference.part, attribute: reference.attribute) {

@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// Every name that is referred to must be defined.
-  static let unknownThesis = Self(.unknownThesis) { context, findings in
+  static let unknownThesis = Self(.unknownThesis, in: .all) { context, findings in
     var suggestions = Suggestions()
     context.forEachUnknownName(.thesis) { reference in
       findings.add(.error, at: reference.part, attribute: reference.attribute) {

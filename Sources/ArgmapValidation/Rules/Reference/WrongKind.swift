@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// A premise is a statement, an item belongs to an enumeration, and so on.
-  static let wrongKind = Self(.wrongKind) { context, findings in
+  static let wrongKind = Self(.wrongKind, in: .all) { context, findings in
     context.forEachUnresolvedReference { reference in
       guard let found = context.names[reference.name], !reference.role.accepts(found) else {
         return

@@ -36,8 +36,12 @@ extension Article {
     _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
     keepingAll: Bool, _ attachment: inout Attachment
   ) {
+    if !keepingAll, headingsClaim(readings) {
+      return attachSections(root, enumerations, taken, readings, &attachment)
+    }
     guard sentences.count <= Self.mostSentencesAtOnce || keepingAll else {
-      return attachParagraphs(root, enumerations, taken, readings, &attachment)
+      return attachParagraphs(
+        paragraphs.indices, root, enumerations, taken, readings, &attachment)
     }
     let zone = units.indices.filter { unit in
       unit == root
@@ -55,18 +59,38 @@ extension Article {
         let claim = attachment.claims[index][position]
         let head =
           series.parent.map { attachment.claims[$0.series][$0.item].unit } ?? root
+        let answered =
+          series.argues == .supports
+          ? answeredClaim(claim.unit, of: series.items[position], readings) : nil
         attachment.links[claim.unit] = Link(
-          head: head, stance: series.argues, rule: claim.rule, cue: claim.cue)
+          head: head, stance: answered == nil ? series.argues : .attacks,
+          rule: answered == nil ? claim.rule : lexicon.rule("objection.reported"),
+          cue: answered?.bytes ?? claim.cue)
         let own = Enumerations.ItemPlace(series: index, item: position)
         let zone = enumerations.units(of: own).filter { unit in
           enumerations.item(of: unit) == own
             && (unit == claim.unit || isStatement(readings[unit]) && !enumerations.isListing(unit))
         }
-        let local = ZoneAttachment(
-          self, readings, claim: claim.unit, headline: claim.headline)
-        local.attach(zone, &attachment.links)
+        attachSegment(
+          zone, claim.unit, headline: claim.headline, readings, &attachment)
       }
     }
+  }
+
+  /// The words that say that the claim of an item is another's: "First, the owner argues that …",
+  /// when the item goes on to answer it, or "That is wrong." behind it.
+  private func answeredClaim(
+    _ claim: Int, of item: Series.Item, _ readings: [UnitReading]
+  ) -> FoundCue? {
+    let end = sentence(of: claim).units.upperBound
+    let answers = (end..<max(item.units.upperBound, end)).filter { startsSentence($0) }
+    if let view = readings[claim].attribution {
+      return answers.contains { readings[$0].has(.counter) } ? view : nil
+    }
+    guard let answer = answers.first.flatMap({ readings[$0].leadingCue(.counter) }),
+      lexicon[answer.rule].name == "counter.denial"
+    else { return nil }
+    return answer
   }
 
   /// Ties what bears on nothing to the thesis, for units that must all end up on the map.

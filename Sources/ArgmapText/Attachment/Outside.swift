@@ -108,6 +108,12 @@ extension Article {
         segment = [unit]
         continue
       }
+      if startsParagraph(unit), segment.isEmpty, let cue = turn(unit, enumerations, readings) {
+        attachment.links[unit] = Link(
+          head: root, stance: .attacks, rule: lexicon.rule("objection.counter"), cue: cue.bytes)
+        segment = [unit]
+        continue
+      }
       let speaks = speaksFor(root, unit, readings)
       if let claim = segment.first {
         // What speaks against the thesis goes on until it is answered.
@@ -136,10 +142,24 @@ extension Article {
     finish()
   }
 
+  /// "However, …" at the start of a paragraph behind reasons for the thesis, when what it says is
+  /// answered in turn.
+  private func turn(
+    _ unit: Int, _ enumerations: Enumerations, _ readings: [UnitReading]
+  ) -> FoundCue? {
+    guard let cue = readings[unit].leadingCue(.counter),
+      enumerations.topArguments.allSatisfy({ enumerations.series[$0].argues == .supports }),
+      let next = nextSentence(after: unit), units[next].paragraph == units[unit].paragraph,
+      isAnswered(unit, readings)
+    else { return nil }
+    return cue
+  }
+
   /// Attaches the rest of a segment to its claim; when that is the other side's, what answers it speaks
   /// against it, and what follows for the answer.
-  private func attachSegment(
-    _ segment: [Int], _ claim: Int, _ readings: [UnitReading], _ attachment: inout Attachment
+  func attachSegment(
+    _ segment: [Int], _ claim: Int, headline: Int? = nil, _ readings: [UnitReading],
+    _ attachment: inout Attachment
   ) {
     var rest = segment
     if attachment.links[claim]?.stance == .attacks,
@@ -153,7 +173,8 @@ extension Article {
         .attach(Array(segment[at...]), &attachment.links)
       rest = Array(segment[..<at])
     }
-    ZoneAttachment(self, readings, claim: claim).attach(rest, &attachment.links)
+    ZoneAttachment(self, readings, claim: claim, headline: headline)
+      .attach(rest, &attachment.links)
   }
 
   /// What is granted or reported and answered by the next sentence: the cue that says so.

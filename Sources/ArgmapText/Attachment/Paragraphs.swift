@@ -13,16 +13,13 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the units.
   func attachParagraphs(
-    _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
+    _ range: Range<Int>, _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>,
+    _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) {
     var objection: Int?
-    for paragraph in paragraphs.indices where !paragraphs[paragraph].isHeading {
-      let zone = units(inParagraph: paragraph).filter { unit in
-        unit == root
-          || !taken.contains(unit) && !isAside(unit, readings[unit])
-            && !enumerations.isListing(unit)
-      }
+    for paragraph in range where !paragraphs[paragraph].isHeading {
+      let zone = prose(ofParagraph: paragraph, root, enumerations, taken, readings)
       if zone.contains(root) {
         attach(zone, to: root, readings, &attachment)
         objection = nil
@@ -36,7 +33,18 @@ extension Article {
     }
   }
 
-  private func attach(
+  /// The units of a paragraph that say something to the point.
+  func prose(
+    ofParagraph paragraph: Int, _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>,
+    _ readings: [UnitReading]
+  ) -> [Int] {
+    units(inParagraph: paragraph).filter { unit in
+      unit == root
+        || !taken.contains(unit) && !isAside(unit, readings[unit]) && !enumerations.isListing(unit)
+    }
+  }
+
+  func attach(
     _ zone: [Int], to claim: Int, _ readings: [UnitReading], _ attachment: inout Attachment
   ) {
     ProseAttachment(self, readings, claim: claim, zone: zone).attach(&attachment.links)
@@ -46,7 +54,7 @@ extension Article {
   /// answer, and the rest speaks for the answer.
   ///
   /// - Returns: The view, when the paragraph does not answer it.
-  private func attach(
+  func attach(
     _ view: FoundCue, in zone: [Int], against root: Int, _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) -> Int? {
@@ -54,8 +62,9 @@ extension Article {
     let isGranted = view.family == .concession
     attachment.links[first] = Link(
       head: root, stance: .attacks,
-      rule: isGranted ? view.rule : lexicon.rule("objection.reported"), cue: view.bytes,
-      isConcession: isGranted)
+      rule: isGranted || lexicon[view.rule].name == "objection.section"
+        ? view.rule : lexicon.rule("objection.reported"),
+      cue: view.bytes, isConcession: isGranted)
     let end = zone.firstIndex { $0 != first && readings[$0].leadingCue(.counter) != nil }
     attach(Array(zone[..<(end ?? zone.endIndex)]), to: first, readings, &attachment)
     guard let end, let cue = readings[zone[end]].leadingCue(.counter) else { return first }

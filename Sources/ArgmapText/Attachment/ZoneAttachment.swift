@@ -55,7 +55,7 @@ struct ZoneAttachment {
       let cue = counter.bytes
       return Link(head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue)
     }
-    return unmarked(unit, reading, previous: previous)
+    return unmarked(unit, reading, previous: previous, links)
   }
 
   private func inSameSentence(_ a: Int, _ b: Int) -> Bool {
@@ -110,11 +110,14 @@ struct ZoneAttachment {
 
   /// Without a cue: to the claim; what points back to the statement before it; and what leads up to a
   /// concluding claim to the item's first statement.
-  private func unmarked(_ unit: Int, _ reading: UnitReading, previous: Int?) -> Link {
+  private func unmarked(_ unit: Int, _ reading: UnitReading, previous: Int?, _ links: [Link?])
+    -> Link
+  {
     let toClaim = Link(
       head: claim, stance: .supports, rule: rule("premise.default"), cue: reading.firstWord)
     guard let previous, previous != claim else { return toClaim }
-    if reading.startsWithAnaphor, reading.inner.isEmpty,
+    // "Because they own no car, they …" points back within its sentence.
+    if reading.startsWithAnaphor, reading.inner.isEmpty, links[previous]?.head != unit,
       article.units[previous].paragraph == article.units[unit].paragraph
     {
       return Link(

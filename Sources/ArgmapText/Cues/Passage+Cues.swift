@@ -88,6 +88,7 @@ extension Passage {
     if at == range.upperBound { at = range.lowerBound }
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
+    if reading.leading.isEmpty, let denial = denial(of: unit) { reading.append(leading: denial) }
     readInnerCues(&reading, in: body)
     if reading.leading.isEmpty || reading.leadingCue(.opinion) == nil,
       let voice = voice(in: body, glance)
@@ -207,8 +208,8 @@ extension Passage {
         let family = lexicon[found.rule].family
       else { continue }
       let apart =
-        tokens[at - 1].kind == .comma && found.end < body.upperBound
-        && tokens[found.end].kind == .comma
+        tokens[at - 1].kind == .comma
+        && (found.end == body.upperBound || tokens[found.end].kind == .comma)
       if standsInMiddle(at, found.rule, in: body) {
         let cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<found.end))
         if countsAsLeading(found.rule) {

@@ -51,7 +51,9 @@ extension Passage {
       reading.isUncertain = reading.isUncertain || saysHardToTell(body, glance)
     }
     if isHeading {
-      reading.opposes = has(.opposing, in: range)
+      // "They were used against us" claims something, "What speaks against it" does not.
+      let asks = body.first.map { tokens[$0].classes.contains(.expletive) } ?? false
+      reading.opposes = (asks || !reading.isClause) && has(.opposing, in: range)
       reading.promisesSteps = has(.steps, in: range)
     }
     reading.isCitation = isCitation(range, glance)

@@ -171,7 +171,9 @@ extension Article {
     let first = series.items.map { readings[$0.enumerator.unit] }
     if first.count(where: \.isImperative) * 2 > first.count { return .steps }
     let statements = series.items.count { says($0) }
-    if statements * 2 <= first.count { return .list }
+    // Verbs are told by their commonest forms: of what is announced as reasons, few need to show one.
+    let isAnnounced = series.announcement?.noun.contains(.series) == true
+    if statements * (isAnnounced ? 4 : 2) <= first.count { return .list }
     let narrative = first.count { isNarrative($0) }
     return narrative * 2 > first.count && series.announcement == nil ? .list : .arguments
   }

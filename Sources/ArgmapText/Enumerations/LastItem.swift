@@ -25,7 +25,9 @@ extension Article {
         ? units(inParagraph: units[start].paragraph).upperBound
         : enumerations.series[index].goesOnBeyondText
           ? endOfText(from: start, limit: limit, readings)
-          : endOfItem(from: start, limit: limit, otherItems: starts, thesis: thesis, readings)
+          : endOfItem(
+            from: start, limit: limit, isInline: isInline(enumerations.series[index]),
+            otherItems: starts, thesis: thesis, readings)
       enumerations.series[index].items[last].units = start..<max(start + 1, end)
     }
     enumerations.placeItems()
@@ -57,7 +59,8 @@ extension Article {
   }
 
   private func endOfItem(
-    from start: Int, limit: Int, otherItems: Set<Int>, thesis: Int?, _ readings: [UnitReading]
+    from start: Int, limit: Int, isInline: Bool, otherItems: Set<Int>, thesis: Int?,
+    _ readings: [UnitReading]
   ) -> Int {
     var stems = Set(readings[start].stems)
     var unit = start + 1
@@ -76,10 +79,21 @@ extension Article {
         return unit
       }
       if startsParagraph(unit), answeredView(unit, readings) != nil { return unit }
-      if startsParagraph(unit), !continues(unit, itemFrom: start, stems, readings) { return unit }
+      if startsParagraph(unit),
+        isInline || !continues(unit, itemFrom: start, stems, readings)
+      {
+        return unit
+      }
       stems.formUnion(reading.stems)
     }
     return min(unit, limit)
+  }
+
+  /// Whether all items of a series start in one paragraph, which is then where the last one ends.
+  private func isInline(_ series: Series) -> Bool {
+    guard let first = series.items.first, let last = series.items.last, series.items.count > 1
+    else { return false }
+    return units[first.units.lowerBound].paragraph == units[last.units.lowerBound].paragraph
   }
 
   /// Whether a unit says at least half of what another says.

@@ -85,6 +85,10 @@ extension Lexicon {
     counter.however .92: however | nevertheless | nonetheless | notwithstanding | even so
     counter.but .80: but | yet | still ,
     counter.but .80: i answer | i reply | my answer is | my reply is | the answer is | the reply is
+    counter.denial .80: we disagree | this does not follow | that does not follow | it does not follow
+    counter.denial .80: this doesn't follow | that doesn't follow | not so | this is not so | that is not so
+    counter.denial .80: this is a mistake | that is a mistake | this is mistaken | that is mistaken
+    counter.denial .80: this objection fails | the objection fails | the argument fails | this argument fails
     counter.but .80: to this i answer | to which the answer is | that said , | having said that ,
     counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
     counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely

@@ -55,6 +55,9 @@ extension Lexicon {
     counter.but: darauf lässt sich antworten | darauf ist zu erwidern | meine antwort ist
     counter.but: meine antwort lautet | die antwort ist | die antwort lautet
     counter.but: die antwort darauf ist | die antwort darauf lautet
+    counter.denial: das trifft nicht zu | das stimmt nicht | das überzeugt nicht | das ist falsch
+    counter.denial: das ist ein irrtum | dem ist nicht so | dieser einwand überzeugt nicht
+    counter.denial: dieser einwand trägt nicht | das argument überzeugt nicht
     counter.contrast: hingegen | dagegen | demgegenüber | andererseits | anderseits
     counter.contrast: auf der anderen seite | im gegenteil | im gegensatz dazu | umgekehrt
     counter.contrast: trotz | ungeachtet | entgegen | vielmehr | stattdessen | statt dessen

@@ -172,6 +172,12 @@ extension RuleCatalogue {
     thesis.contrast.
     > The bridge is beautiful. But the town should close it.
 
+    [counter.denial] vote
+    'That does not follow', 'we disagree' and a bare 'It was not.' deny what was said before, so that
+    was another's view.
+    - The decision stands on the map as objection.counter or objection.reported.
+    > First, the owner argues that the bridge is beautiful. It is not.
+
     [counter.contrast] vote
     'On the other hand', 'despite', 'unfortunately' and their like turn to the other side.
     - The decision stands on the map as objection.counter, concession.before-counter or

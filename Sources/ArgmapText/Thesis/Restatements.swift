@@ -53,7 +53,9 @@ extension Article {
   private func closes(_ unit: Int, _ known: Set<UInt32>, _ reading: UnitReading) -> Bool {
     let paragraph = units(inParagraph: units[unit].paragraph)
     let endsParagraph = units[unit].sentence == units[paragraph.upperBound - 1].sentence
-    guard endsParagraph, reading.hasModal || reading.isEvaluative else { return false }
+    guard endsParagraph, reading.hasModal || reading.isEvaluative, !reading.has(.counter) else {
+      return false
+    }
     return reading.stems.contains { known.contains($0) }
   }
 }

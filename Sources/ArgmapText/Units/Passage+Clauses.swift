@@ -90,7 +90,9 @@ extension Passage {
     let rest = cue.end..<end
     switch lexicon[cue.rule].name {
     case "premise.because": return isSetOff || !rest.isEmpty
-    case "concession.although": return isSetOff
+    // ", though, …" and ", though." are adverbs.
+    case "concession.although":
+      return isSetOff && (rest.first.map { tokens[$0].isWord } ?? false)
     // "X, whereas Y" sets two things side by side; only in front does "while" grant anything.
     case "concession.while": return false
     case "premise.since", "counter.but", "conclusion.so":

@@ -74,7 +74,22 @@ import Testing
       ]),
   ]
 
-  @Test(arguments: items + behind)
+  static let lists: [Example<[String]>] = [
+    Example(
+      "the sentence behind a list in a sentence is about all of it",
+      """
+      The plan fails because (a) it ignores the cost, (b) it assumes that every clinic has a line, \
+      and (c) the trial was too small. We therefore advise against it.
+      """,
+      [
+        "We therefore advise against it",
+        "  +1 it ignores the cost",
+        "  +2 it assumes that every clinic has a line",
+        "  +3 the trial was too small",
+      ])
+  ]
+
+  @Test(arguments: items + behind + lists)
   func `what is answered speaks against, and the answer against that`(
     _ example: Example<[String]>
   ) {

@@ -26,7 +26,8 @@ extension Article {
         : enumerations.series[index].goesOnBeyondText
           ? endOfText(from: start, limit: limit, readings)
           : endOfItem(
-            from: start, limit: limit, isInline: isInline(enumerations.series[index]),
+            from: start, limit: limit, listsInSentence: sharesSentence(enumerations.series[index]),
+            isInline: isInline(enumerations.series[index]),
             otherItems: starts, thesis: thesis, readings)
       enumerations.series[index].items[last].units = start..<max(start + 1, end)
     }
@@ -59,7 +60,8 @@ extension Article {
   }
 
   private func endOfItem(
-    from start: Int, limit: Int, isInline: Bool, otherItems: Set<Int>, thesis: Int?,
+    from start: Int, limit: Int, listsInSentence: Bool, isInline: Bool, otherItems: Set<Int>,
+    thesis: Int?,
     _ readings: [UnitReading]
   ) -> Int {
     var stems = Set(readings[start].stems)
@@ -67,11 +69,15 @@ extension Article {
     while unit < limit {
       defer { unit += 1 }
       let reading = readings[unit]
-      if otherItems.contains(unit) || reading.isHeading || reading.comesBackTo > 0 { return unit }
+      if otherItems.contains(unit) || reading.isHeading || reading.comesBackTo > 0 || unit == thesis
+      {
+        return unit
+      }
       guard startsSentence(unit) else {
         stems.formUnion(reading.stems)
         continue
       }
+      if listsInSentence { return unit }
       if reading.has(.summary) || reading.leadingCue(.topic) != nil { return unit }
       if let thesis, unit > thesis, startsParagraph(unit) || reading.leading.first != nil,
         restates(thesis, unit, readings)
@@ -87,6 +93,13 @@ extension Article {
       stems.formUnion(reading.stems)
     }
     return min(unit, limit)
+  }
+
+  /// Whether a series is a list inside one sentence: what follows it is about all of it.
+  private func sharesSentence(_ series: Series) -> Bool {
+    guard let first = series.items.first, let last = series.items.last, series.items.count > 1
+    else { return false }
+    return units[first.units.lowerBound].sentence == units[last.units.lowerBound].sentence
   }
 
   /// Whether all items of a series start in one paragraph, which is then where the last one ends.

@@ -136,6 +136,8 @@ extension Lexicon {
     attribution.others .90: many observers | some scholars | some economists | some commentators
     attribution.others .90: people say | people have suggested | people argue | people often say
     attribution.others .90: some have argued | some have suggested | others have argued
+    attribution.others .90: they tell us | they tell me | we are told | you will be told | i am told
+    attribution.others .90: you might say | you may say | you could say | you might object | you may object
     attribution.others .90: one might argue | one might say | one could argue | one may argue
     attribution.others .90: one could say | some would say | some would argue | skeptics | sceptics
     attribution.others .90: some may | some might | others may | others might | many may | one may

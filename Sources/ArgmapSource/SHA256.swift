@@ -97,16 +97,17 @@ private struct Workspace {
   private func compress() {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    var bc = b ^ c
     // Eight rounds at a time, so that the variables change their roles instead of their values.
     for t in stride(from: 0, to: 64, by: 8) {
-      round(t, a, b, c, &d, e, f, g, &h)
-      round(t + 1, h, a, b, &c, d, e, f, &g)
-      round(t + 2, g, h, a, &b, c, d, e, &f)
-      round(t + 3, f, g, h, &a, b, c, d, &e)
-      round(t + 4, e, f, g, &h, a, b, c, &d)
-      round(t + 5, d, e, f, &g, h, a, b, &c)
-      round(t + 6, c, d, e, &f, g, h, a, &b)
-      round(t + 7, b, c, d, &e, f, g, h, &a)
+      round(t, a, b, c, &d, e, f, g, &h, &bc)
+      round(t + 1, h, a, b, &c, d, e, f, &g, &bc)
+      round(t + 2, g, h, a, &b, c, d, e, &f, &bc)
+      round(t + 3, f, g, h, &a, b, c, d, &e, &bc)
+      round(t + 4, e, f, g, &h, a, b, c, &d, &bc)
+      round(t + 5, d, e, f, &g, h, a, b, &c, &bc)
+      round(t + 6, c, d, e, &f, g, h, a, &b, &bc)
+      round(t + 7, b, c, d, &e, f, g, h, &a, &bc)
     }
     state[0] &+= a
     state[1] &+= b
@@ -121,14 +122,18 @@ private struct Workspace {
   @inline(__always)
   private func round(
     _ t: Int, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
-    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32
+    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
+    _ bc: inout UInt32
   ) {
     // Rotations within rotations: they add up, and there are fewer steps.
     let s1 = rotated(e ^ rotated(e ^ rotated(e, 14), 5), 6)
     let choice = g ^ (e & (f ^ g))
     let t1 = h &+ s1 &+ choice &+ constants[t] &+ schedule[t]
     let s0 = rotated(a ^ rotated(a ^ rotated(a, 9), 11), 2)
-    let majority = (a & b) | (c & (a | b))
+    // The majority of a, b and c; the next round's b and c are this one's a and b.
+    let ab = a ^ b
+    let majority = b ^ (ab & bc)
+    bc = ab
     d &+= t1
     h = t1 &+ s0 &+ majority
   }

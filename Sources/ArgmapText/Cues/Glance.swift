@@ -12,10 +12,13 @@ struct Glance {
   private(set) var abbreviationCount = 0
   /// Whether a number above one is among them.
   private(set) var counts = false
+  /// Whether a cue may start at any of its tokens.
+  private(set) var opensCue = false
 
   init(_ range: Range<Int>, of tokens: [Token]) {
     for at in range {
       let token = tokens[at]
+      if token.mayOpenCue { opensCue = true }
       guard token.isWord else { continue }
       wordCount += 1
       classes.formUnion(token.classes)

@@ -88,15 +88,17 @@ extension Passage {
     if at == range.upperBound { at = range.lowerBound }
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
-    if reading.leading.isEmpty, let denial = denial(of: unit) { reading.append(leading: denial) }
-    readInnerCues(&reading, in: body)
+    if glance.wordCount == 3, reading.leading.isEmpty, let denial = denial(of: unit) {
+      reading.append(leading: denial)
+    }
+    if glance.opensCue { readInnerCues(&reading, in: body) }
     if reading.leading.isEmpty || reading.leadingCue(.opinion) == nil,
       let voice = voice(in: body, glance)
     {
       reading.append(voice: voice)
       reading.namesObjection = voice.family == .attribution && has(.against, in: body.prefix(8))
     }
-    reading.signs = signs(in: range, body: body)
+    reading.signs = signs(in: range, glance, body: body)
     judge(&reading, range, glance, body: body, stems: &stems)
     if let enumerator = reading.enumerator, enumerator.form == .nominal, let end = numbering?.end {
       reading.namesTopic = namesTopic(end..<range.upperBound)

@@ -4,8 +4,17 @@ extension Passage {
   /// Words anywhere in a unit that tell its side in free prose, where no numbering does.
   ///
   /// - Complexity: O(*k*) in the tokens of the unit.
-  func signs(in range: Range<Int>, body: Range<Int>) -> ProseSigns? {
+  func signs(in range: Range<Int>, _ glance: Glance, body: Range<Int>) -> ProseSigns? {
     var signs = ProseSigns()
+    if glance.opensCue || !glance.classes.isDisjoint(with: [.demanding, .possible]) {
+      collect(&signs, in: range, body: body)
+    }
+    signs.report = report(in: body, glance)
+    return signs.isEmpty ? nil : signs
+  }
+
+  /// Collects what single words and cues tell.
+  private func collect(_ signs: inout ProseSigns, in range: Range<Int>, body: Range<Int>) {
     var quality: FoundCue?
     var quoted = 0
     for at in range {
@@ -39,8 +48,6 @@ extension Passage {
       }
     }
     signs.stance = signs.stance ?? quality
-    signs.report = report(in: body)
-    return signs.isEmpty ? nil : signs
   }
 
   private func sign(
@@ -92,12 +99,13 @@ extension Passage {
   /// "The traders fear that …": somebody else says, thinks or fears something; or only "Some …".
   ///
   /// Of these .81 and .80 are the other side's.
-  private func report(in body: Range<Int>) -> FoundCue? {
+  private func report(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
     guard let first = body.first else { return nil }
     if tokens[first].classes.contains(.someone) {
       return sign("objection.reported", first..<first + 1, .attribution)
     }
-    guard !tokens[first].classes.contains(.person) || tokens[first].classes.contains(.others),
+    guard glance.opensCue,
+      !tokens[first].classes.contains(.person) || tokens[first].classes.contains(.others),
       lexicon.cue(at: first, before: body.upperBound, in: tokens).map({
         lexicon[$0.rule].family != .condition
       }) ?? true

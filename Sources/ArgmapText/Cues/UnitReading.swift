@@ -2,12 +2,13 @@
 
 /// What can be seen of a unit by itself, before it is set beside others.
 ///
-/// Places are UTF-8 offsets.
+/// Places are UTF-8 offsets. There is one for every unit of an article, so what it holds is kept
+/// short and sorted by size.
 package struct UnitReading: Sendable {
   /// Where the whole unit starts.
   package let start: Int
-  /// The bytes of the statement itself, without numbering, connectives and final marks.
-  package var body: Range<Int>
+  private var bodyOffset: Int32 = 0
+  private var bodyLength: Int32 = 0
   /// The stems of its content words, sorted, each once.
   package var stems: ArraySlice<UInt32> = []
   /// What only some units have, once at most, so that the others spend no more than a word on it.
@@ -17,15 +18,17 @@ package struct UnitReading: Sendable {
   package var namedOrdinal: Int32 = 0
   /// The bytes from its start of the words that do so.
   package var namingLength: Int32 = 0
-  /// Whether it does nothing else.
-  package var namesItem = false
   /// The words of the whole unit.
   package var wordCount: Int32 = 0
   /// The bytes of the first word of the statement.
   package var firstWordLength: Int32 = 0
   /// The bytes of the "and" with which the unit starts, or 0.
   package var andLength: Int32 = 0
+  /// The ordinal of an item to which it comes back: "As to (1), …".
+  package var comesBackTo: Int32 = 0
 
+  /// Whether it only names an item afterwards.
+  package var namesItem = false
   package var isQuestion = false
   package var isImperative = false
   /// A bare reference to a book, a case, a page.
@@ -35,8 +38,6 @@ package struct UnitReading: Sendable {
   package var opposes = false
   /// A heading over what is to be done: "Next steps".
   package var promisesSteps = false
-  /// The ordinal of an item to which it comes back: "As to (1), …".
-  package var comesBackTo: Int32 = 0
   /// Addresses the reader: "Dear colleagues,".
   package var isSalutation = false
   /// Stands in a block that quotes another.
@@ -69,7 +70,15 @@ package struct UnitReading: Sendable {
 
   init(start: Int) {
     self.start = start
-    body = start..<start
+  }
+
+  /// The bytes of the statement itself, without numbering, connectives and final marks.
+  package var body: Range<Int> {
+    get { start + Int(bodyOffset)..<start + Int(bodyOffset) + Int(bodyLength) }
+    set {
+      bodyOffset = Int32(clamping: newValue.lowerBound - start)
+      bodyLength = Int32(clamping: newValue.count)
+    }
   }
 }
 

@@ -60,19 +60,27 @@ package final class Lexicon: Sendable {
   /// Whether any cue starts with a word.
   func opensCue(_ word: WordID) -> Bool { cues.starts(with: word) }
 
-  /// Whether any cue, or what only looks like one, starts at a token.
-  func opensCue(at start: Int, in tokens: [Token]) -> Bool {
-    cues.longestMatch(at: start, before: tokens.count, in: tokens) != nil
+  /// Notes with a token the longest cue, or what only looks like one, that starts there.
+  func noteCue(at start: Int, in tokens: inout [Token]) {
+    if let match = cues.longestMatch(at: start, before: tokens.count, in: tokens) {
+      tokens[start].cueLength = UInt8(clamping: match.end - start)
+      tokens[start].cueRule = match.value
+    } else {
+      tokens[start].mayOpenCue = false
+    }
   }
 
-  /// The longest cue that starts at a token.
+  /// The longest cue that starts at a token; cues have been noted with the tokens.
   @inline(__always)
   func cue(at start: Int, before end: Int, in tokens: [Token]) -> (rule: Rule.ID, end: Int)? {
-    guard start < end, tokens[start].mayOpenCue,
-      let match = cues.longestMatch(at: start, before: end, in: tokens),
-      !rules[Int(match.value)].isNoCue
-    else { return nil }
-    return (match.value, match.end)
+    guard start < end, tokens[start].mayOpenCue else { return nil }
+    var found = (rule: tokens[start].cueRule, end: start + Int(tokens[start].cueLength))
+    if found.end > end {
+      // A shorter one may end in time.
+      guard let match = cues.longestMatch(at: start, before: end, in: tokens) else { return nil }
+      found = (match.value, match.end)
+    }
+    return rules[Int(found.rule)].isNoCue ? nil : found
   }
 
   /// The longest enumerator phrase that starts at a token.

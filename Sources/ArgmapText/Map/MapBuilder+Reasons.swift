@@ -7,7 +7,7 @@ extension MapBuilder {
   mutating func appendReasons(under root: Int) {
     var pending = [root]
     while let head = pending.popLast() {
-      var reasons = children[head] ?? []
+      var reasons = children[head].map { Int($0) }
       // Under the thesis what speaks for it comes first.
       if head == root {
         reasons =
@@ -31,7 +31,8 @@ extension MapBuilder {
   }
 
   mutating func appendArguments(_ arguments: [[Int]], on head: Int) {
-    guard let target = statements[head], let path = paths[head] else { return }
+    guard let target = statements[head], target.index < paths.count else { return }
+    let path = paths[target.index]
     let stem = path.isEmpty ? "" : path + "."
     let isTop = path.isEmpty
     // Items of the first series keep their ordinals as names; whatever else there is follows.
@@ -68,7 +69,7 @@ extension MapBuilder {
           premisePath = "\(stem)\(next)"
           next += 1
         }
-        paths[unit] = premisePath.count <= Self.longestPath ? premisePath : nextShortPath()
+        paths.append(premisePath.count <= Self.longestPath ? premisePath : nextShortPath())
         argument.premises.append(Premise(appendStatement(unit, named: "s\(premisePath)")))
       }
       map.append(argument)

@@ -15,10 +15,13 @@ struct MapBuilder {
   let options: ReadingOptions
 
   var map = ArgumentMap()
-  var statements: [Int: Statement.ID] = [:]
-  var paths: [Int: String] = [:]
+  /// For each unit, and behind them the thesis that none states.
+  var statements: [Statement.ID?]
+  /// The paths of the first statements, which are those that reasons may stand under.
+  var paths: [String] = []
   var items: [Int: Enumerations.ItemPlace] = [:]
-  var children: [Int: [Int]] = [:]
+  /// The units that bear on each unit.
+  var children = Adjacency(vertices: 0, arcs: [])
   var shortPaths = 0
 
   init(
@@ -31,6 +34,7 @@ struct MapBuilder {
     self.thesis = thesis
     self.attachment = attachment
     self.options = options
+    statements = Array(repeating: nil, count: article.units.count + 1)
   }
 
   /// The map.
@@ -91,10 +95,12 @@ struct MapBuilder {
   }
 
   mutating func collect() {
+    var arcs: [(from: Int32, to: Int32)] = []
     for (unit, link) in attachment.links.enumerated() {
       guard let link, isSureEnough(link, of: unit) else { continue }
-      children[link.head, default: []].append(unit)
+      arcs.append((Int32(link.head), Int32(unit)))
     }
+    children = Adjacency(vertices: article.units.count + 1, arcs: arcs)
   }
 
   private func isSureEnough(_ link: Link, of unit: Int) -> Bool {
@@ -153,7 +159,7 @@ struct MapBuilder {
       map[id].text = whole.text
       map[id].spans = [whole.span]
     }
-    paths[root] = ""
+    paths.append("")
     map[id].cues = cue(thesis.rule, thesis.cue ?? readings[root].firstWord)
     map[id].confidence = degree(article.lexicon[thesis.rule].precision)
     if thesis.isImplicit {
@@ -179,7 +185,7 @@ struct MapBuilder {
         name: name("thesis"),
         text: words ?? Prose(repairing: article.lexicon.traits.unstatedThesis) ?? "…", spans: []))
     statements[article.unstated] = id
-    paths[article.unstated] = ""
+    paths.append("")
     map[id].isImplicit = true
     map[id].cues = cue(thesis.rule, thesis.cue)
     map[id].confidence = degree(article.lexicon[thesis.rule].precision)

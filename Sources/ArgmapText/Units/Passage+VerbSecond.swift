@@ -3,11 +3,9 @@
 /// What the verb tells by its place, in languages that put it second in main clauses and last in
 /// subordinate ones; in others nothing here holds but the plain tests it stands in for.
 extension Passage {
-  private var putsVerbSecond: Bool { lexicon.traits.putsVerbSecond }
-
   /// Whether a capital inside a sentence says that a word is a noun: "die Waren", not "waren".
   func isNounByCapital(_ at: Int) -> Bool {
-    lexicon.traits.capitalisesNouns && tokens[at].isCapitalised && at > 0 && tokens[at - 1].isWord
+    capitalisesNouns && tokens[at].isCapitalised && at > 0 && tokens[at - 1].isWord
   }
 
   private func hasClosingVerbEnding(_ at: Int) -> Bool {

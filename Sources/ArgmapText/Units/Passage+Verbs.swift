@@ -20,7 +20,7 @@ extension Passage {
     guard token.kind == .word, !token.isDotted else { return false }
     if isNounByCapital(at) { return false }
     if token.isA([.auxiliary, .verbs, .past, .modal]) || isContraction(token) { return true }
-    if closesSubordinateClause(at) { return true }
+    if putsVerbSecond, closesSubordinateClause(at) { return true }
     guard !token.isCapitalised, !token.isA([.function, .series, .determiner]),
       token.length >= 4, at > 0, tokens[at - 1].isWord
     else { return false }

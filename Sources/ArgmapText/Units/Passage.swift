@@ -6,6 +6,9 @@ internal import ArgmapSource
 struct Passage {
   let utf8: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
+  // Asked at nearly every word.
+  let putsVerbSecond: Bool
+  let capitalisesNouns: Bool
   private(set) var kind = TextBlock.Kind.prose
   private(set) var isHeading = false
   private(set) var tokens: [Token] = []
@@ -29,6 +32,8 @@ struct Passage {
   init(_ utf8: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.utf8 = utf8
     self.lexicon = lexicon
+    putsVerbSecond = lexicon.traits.putsVerbSecond
+    capitalisesNouns = lexicon.traits.capitalisesNouns
     tokenizer = Tokenizer(utf8, lexicon: lexicon)
   }
 
@@ -48,9 +53,9 @@ struct Passage {
   mutating func append(_ bytes: Range<Int>) {
     let first = tokens.count
     tokenizer.tokenize(bytes, into: &tokens)
-    // Several rules look for cues at every word: where none starts is found out once.
+    // Several rules look for cues at every word: which start where is found out once.
     for at in first..<tokens.count where tokens[at].mayOpenCue {
-      if !lexicon.opensCue(at: at, in: tokens) { tokens[at].mayOpenCue = false }
+      lexicon.noteCue(at: at, in: &tokens)
     }
   }
 

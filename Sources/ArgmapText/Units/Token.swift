@@ -30,6 +30,11 @@ package struct Token: Sendable {
 
   var traits: Traits = []
 
+  /// How many tokens the longest cue has that starts here in a paragraph, and its rule; meant where
+  /// ``mayOpenCue`` still holds.
+  var cueLength: UInt8 = 0
+  var cueRule: Lexicon.Rule.ID = 0
+
   init(start: Int, end: Int, kind: Kind) {
     self.start = start
     self.end = end

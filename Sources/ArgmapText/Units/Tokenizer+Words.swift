@@ -25,7 +25,9 @@ extension Tokenizer {
         break
       }
     }
-    return at < end && mayGoOn(at, after: start, before: end) ? nil : (key.value, at)
+    // A blank stands behind most words.
+    if at < end, utf8[at] != 0x20, mayGoOn(at, after: start, before: end) { return nil }
+    return (key.value, at)
   }
 
   /// Whether what stands behind plain letters may be part of their word.

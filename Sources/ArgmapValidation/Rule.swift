@@ -25,8 +25,8 @@ package struct Rule: Sendable {
 
   /// Every rule, by family.
   package static let all: [Self] =
-    references + structures + dialectics + values + enumerations + provenance + styles
-    + suppressions
+    references + structures + dialectics + schemes + values + enumerations + provenance
+    + styles + inferences + teaching + suppressions
 
   private static let references: [Self] = [
     confusableName,
@@ -76,6 +76,14 @@ package struct Rule: Sendable {
     unansweredObjection,
   ]
 
+  private static let schemes: [Self] = [
+    missingRole,
+    openQuestion,
+    repeatedRole,
+    unknownRole,
+    unknownScheme,
+  ]
+
   private static let values: [Self] = [
     badLanguageTag,
     dangerousLink,
@@ -118,6 +126,29 @@ package struct Rule: Sendable {
     noTitle,
     shouting,
     unbalancedQuotes,
+  ]
+
+  private static let inferences: [Self] = [
+    argumentInABox,
+    causeFromCorrelation,
+    contextDependent,
+    generalFromOne,
+    isOught,
+    loneTerm,
+    namelessAuthority,
+    newTerm,
+    noSharedTerm,
+    notAStatement,
+    oddNegation,
+    reversedIndicator,
+    singlePremise,
+    strongerConclusion,
+  ]
+
+  private static let teaching: [Self] = [
+    longStatement,
+    noObjection,
+    oneReason,
   ]
 
   /// The last of them asks what all others have done, so they come last.

@@ -42,7 +42,7 @@ struct NearDuplicates {
 
   /// The hashes of all pairs of neighbouring words, each once, ascending.
   private static func shingles(_ text: String) -> [UInt64] {
-    let words = words(of: text)
+    let words = foldedWords(of: text)
     let hashes = zip(words, words.dropFirst()).map { fnv($0, then: $1) }
     return Array(Set(hashes)).sorted()
   }

@@ -42,7 +42,11 @@ struct WordLists: Sendable {
   /// The terms of a text: its words without the small ones, cut to their first six letters, so that
   /// `threaten` and `threatened` are one.
   func terms(of text: String) -> Set<String> {
-    Set(words(of: text).filter { $0.count > 2 && !small.contains($0) }.map { String($0.prefix(6)) })
+    var terms: Set<String> = []
+    for word in foldedWords(of: text) where word.utf8.count > 2 && !small.contains(word) {
+      terms.insert(String(word.prefix(6)))
+    }
+    return terms
   }
 }
 
@@ -84,7 +88,7 @@ extension WordLists {
       the and for are but not with from that this these those have has had was were been being will \
       would can could should must may might its his her their our your they them she him who whom \
       whose which what when where why how than then there here into onto over under about also any \
-      all some such only more most much many very just even too one two does did done doing because \
+      all some such only more most much many very just even too one two does did done doing because
       """)
   )
 

@@ -3,7 +3,7 @@
 /// The words of a text in small letters, without punctuation; an apostrophe in a word is part of it.
 ///
 /// - Complexity: O(*n*) in the bytes of the text.
-func words(of text: String) -> [String] {
+func foldedWords(of text: String) -> [String] {
   var words: [String] = []
   var word = String.UnicodeScalarView()
   func isPart(_ scalar: Unicode.Scalar) -> Bool {

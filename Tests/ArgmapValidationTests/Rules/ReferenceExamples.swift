@@ -8,7 +8,9 @@ extension Example {
     .bad(
       "two statements",
       "error reference/duplicate-name: s1",
-      in: supported { map, thesis, _ in map.support(thesis, "a2", with: [map.state("s1")]) }
+      in: supported { map, thesis, _ in 
+        map.support(thesis, "a2", with: [map.state("s1") { $0.text = "Another." }])
+      }
     ),
     .bad(
       "an argument and a statement",
@@ -22,7 +24,9 @@ extension Example {
     ),
     .good(
       "names that differ in case",
-      in: supported { map, thesis, _ in map.support(thesis, "A1", with: [map.state("S1")]) }
+      in: supported { map, thesis, _ in 
+        map.support(thesis, "A1", with: [map.state("S1") { $0.text = "Another." }])
+      }
     ),
   ]
 

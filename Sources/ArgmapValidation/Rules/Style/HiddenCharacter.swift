@@ -13,7 +13,7 @@ extension Rule {
   static let hiddenCharacter = Self(.hiddenCharacter) { context, findings in
     let map = context.map
     for at in map.statements.indices {
-      guard let found = hiddenCharacter(in: map.statements[at].text.string) else { continue }
+      guard let found = firstHidden(in: map.statements[at].text.string) else { continue }
       let part = MapPart.statement(Statement.ID(at))
       findings.add(.warning, at: part) {
         let number = String(found.value, radix: 16, uppercase: true)
@@ -30,7 +30,7 @@ extension Rule {
 }
 
 /// The first hidden character of a text.
-private func hiddenCharacter(in text: String) -> Unicode.Scalar? {
+private func firstHidden(in text: String) -> Unicode.Scalar? {
   var text = text
   guard text.withUTF8(mayHide) else { return nil }
   var isAfterLatin = false
@@ -84,7 +84,7 @@ extension ValidationContext {
     else { return nil }
     let words = places.file[content]
     var kept = words
-    while let hidden = hiddenCharacter(in: kept) {
+    while let hidden = firstHidden(in: kept) {
       kept.unicodeScalars.removeAll { $0 == hidden }
     }
     guard kept != words else { return nil }

@@ -14,12 +14,8 @@ extension SourceText {
   /// The children of an element that have a name, written with its own prefix, in order.
   ///
   /// A child that says what its prefix stands for is left out, as it may be of another namespace.
-  /// What is not well-formed ends the search.
+  /// What is not well-formed ends the search, and so does a child with one of the names `end`.
   ///
-  /// - Parameters:
-  ///   - name: The name without prefix.
-  ///   - tag: The start tag of the element.
-  ///   - end: A name at which the search ends, for children that stand before others.
   /// - Complexity: O(*k*) in the length of the element up to there; no recursion.
   package func children(
     named name: String,
@@ -195,6 +191,8 @@ private struct ElementScan {
 
   private func declaresNamespace(_ tag: Range<Int>) -> Bool {
     let word = Array("xmlns".utf8)
-    return tag.indices.contains { utf8[$0] == word[0] && utf8[$0..<tag.upperBound].starts(with: word) }
+    return tag.indices.contains {
+      utf8[$0] == word[0] && utf8[$0..<tag.upperBound].starts(with: word)
+    }
   }
 }

@@ -9,7 +9,7 @@ struct BoundedSearch {
   private var visits: [Int32]
   private var visit: Int32 = 0
 
-  /// - Parameter budget: How many arcs are followed in all; after that the answer is no.
+  /// Makes a search that follows so many arcs in all; after that the answer is no.
   init(_ arcs: Adjacency, budget: Int) {
     self.arcs = arcs
     self.budget = budget

@@ -25,7 +25,8 @@ struct EnumerationItem: Sendable {
     }
     for at in map.statements.indices where map.statements[at].enumeration != nil {
       let statement = map.statements[at]
-      add(.statement(Statement.ID(at)), to: statement.enumeration, statement.ordinal, statement.cues)
+      add(
+        .statement(Statement.ID(at)), to: statement.enumeration, statement.ordinal, statement.cues)
     }
     for at in map.arguments.indices where map.arguments[at].enumeration != nil {
       let argument = map.arguments[at]

@@ -93,7 +93,9 @@ struct Suppressions: Sendable {
 
 extension Suppressions.Entry {
   /// Whether it names a code or its family.
-  func covers(_ code: Diagnostic.Code) -> Bool { self.code == code.rawValue || self.code == code.family }
+  func covers(_ code: Diagnostic.Code) -> Bool {
+    self.code == code.rawValue || self.code == code.family
+  }
 
   /// The part to point at.
   var part: MapPart {

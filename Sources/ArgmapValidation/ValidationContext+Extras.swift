@@ -10,7 +10,9 @@ extension ValidationContext {
       if !extras.isEmpty { visit(part, extras) }
     }
     take(map.extras, of: .map)
-    for position in map.sources.indices { take(map.sources[position].extras, of: .source(position)) }
+    for position in map.sources.indices {
+      take(map.sources[position].extras, of: .source(position))
+    }
     for position in map.enumerations.indices {
       take(map.enumerations[position].extras, of: .enumeration(position))
     }

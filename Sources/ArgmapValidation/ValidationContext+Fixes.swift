@@ -85,6 +85,17 @@ extension ValidationContext {
     return .statement(statement)
   }
 
+  /// Gives the second of two parts of one name a free name.
+  func renamingApart(_ part: MapPart) -> Fix? {
+    let name = plainName(of: part)
+    let free = freeName(like: name)
+    return fix(
+      "rename the second '\(name)' to '\(free)'",
+      .unsafe,
+      setting("id", of: part, to: free)
+    )
+  }
+
   /// Renames to the name that was probably meant.
   func renaming(_ attribute: String?, of part: MapPart, to name: String?) -> Fix? {
     guard let attribute, let name else { return nil }

@@ -4,6 +4,7 @@ import ArgmapModel
 import ArgmapSource
 import ArgmapValidation
 import ArgmapXML
+import Foundation
 import TestSupport
 import Testing
 
@@ -28,8 +29,7 @@ import Testing
     "enumeration/duplicate-ordinal", "enumeration/empty", "enumeration/out-of-order",
     "reference/confusable-name", "reference/duplicate-name", "reference/duplicate-premise",
     "reference/unknown-enumeration", "reference/unknown-source", "reference/unknown-statement",
-    "reference/unknown-thesis", "reference/unused-source", "scheme/unknown",
-    "scheme/unknown-role", "structure/concession-not-objection", "structure/context-in-use",
+    "reference/unused-source", "scheme/unknown", "scheme/unknown-role",
     "structure/missing-premise", "structure/no-thesis", "structure/unconnected-statement",
     "style/hidden-character", "suppression/unknown-code", "suppression/unused",
     "value/bad-language-tag", "value/duplicate-author", "value/duplicate-tag",
@@ -53,6 +53,58 @@ import Testing
         #expect(after.findings.count < before.findings.count, "\(fix)")
       }
     }
+  }
+
+  /// Files that people write and argmap doesn't, each with the code whose fix mends it.
+  private static let byHand: [(code: String, map: String)] = [
+    (
+      "structure/context-in-use",
+      """
+      <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="t">
+        <conclusion id="t"><text>a</text><argument id="a1"><premise-ref ref="s1"/></argument></conclusion>
+        <statement id="s1" context = 'true'><text>b</text></statement>
+      </argument-map>
+      """
+    ),
+    (
+      "structure/concession-not-objection",
+      """
+      <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="t">
+        <conclusion id="t"><text>a</text>
+          <argument id="a1" concession="true"><premise id="s1"><text>b</text></premise></argument>
+        </conclusion>
+      </argument-map>
+      """
+    ),
+    (
+      "reference/unknown-thesis",
+      """
+      <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="tehsis">
+        <conclusion id="thesis"><text>a</text></conclusion>
+      </argument-map>
+      """
+    ),
+    (
+      "reference/unknown-target",
+      """
+      <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="thesis">
+        <conclusion id="thesis"><text>a</text></conclusion>
+        <argument id="a1" target="thesiss"><premise id="s1"><text>b</text></premise></argument>
+      </argument-map>
+      """
+    ),
+  ]
+
+  @Test(arguments: byHand.indices)
+  func `a file written by hand is mended`(_ position: Int) throws {
+    let (code, text) = Self.byHand[position]
+    let example = Example(name: code, map: ArgumentMap(), article: nil, findings: [])
+    let before = Written(Array(text.utf8), example)
+    let finding = try #require(before.findings.first { $0.code.rawValue == code })
+    let fix = try #require(finding.fix)
+    let after = Written(before.file.applying([fix]).bytes, example)
+    #expect(count(finding.code, in: after) == 0)
+    #expect(after.read.diagnostics.count <= before.read.diagnostics.count)
   }
 
   @Test func `these codes have fixes, and they are these`() throws {

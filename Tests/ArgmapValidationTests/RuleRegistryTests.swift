@@ -59,7 +59,8 @@ extension Example {
   @Test(arguments: Rule.all.map(\.code))
   func `each rule has a table with examples that fire and near misses`(_ code: Diagnostic.Code) {
     let tables = Example.tables.filter { table in
-      table.contains { $0.fires(code) } && table.allSatisfy { $0.fires(code) || $0.findings.isEmpty }
+      table.contains { $0.fires(code) }
+        && table.allSatisfy { $0.fires(code) || $0.findings.isEmpty }
     }
     #expect(tables.contains { $0.contains { $0.findings.isEmpty } }, "no near miss")
   }
@@ -84,7 +85,8 @@ extension Example {
     }
   }
 
-  @Test(arguments: Set(Rule.all.map { String($0.code.family) }).subtracting(["suppression"]).sorted())
+  @Test(
+    arguments: Set(Rule.all.map { String($0.code.family) }).subtracting(["suppression"]).sorted())
   func `a family is silent where its name is suppressed`(_ family: String) {
     for example in Example.all {
       var map = example.map

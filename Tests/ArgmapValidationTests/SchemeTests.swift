@@ -24,9 +24,10 @@ import Testing
     #expect(Scheme.named("argument from") == nil)
   }
 
-  @Test func `each scheme has a premise that it needs, and roles and questions of different names`() {
+  @Test func `each scheme has a premise that it needs, and roles and questions of different names`()
+  {
     for scheme in schemes {
-      #expect(scheme.roles.contains(where: \.isNeeded), "\(scheme.name)")
+      #expect(scheme.roles.contains { $0.isNeeded }, "\(scheme.name)")
       #expect(Set(scheme.roles.map(\.name)).count == scheme.roles.count, "\(scheme.name)")
       #expect(Set(scheme.questions.map(\.name)).count == scheme.questions.count, "\(scheme.name)")
       #expect(!scheme.questions.isEmpty, "\(scheme.name)")

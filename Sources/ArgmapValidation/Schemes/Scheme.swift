@@ -132,7 +132,7 @@ extension Scheme {
   /// from" in front.
   static func key(_ name: String) -> String {
     var words = name.lowercased().split { " -_".contains($0) }
-    if words.count > 1, ["argument", "argumentation", "appeal"].contains(words[0]) {
+    while words.count > 1, ["argument", "argumentation", "appeal"].contains(words[0]) {
       words.removeFirst()
       if words.count > 1, ["from", "to", "by", "for"].contains(words[0]) { words.removeFirst() }
     }

@@ -6,7 +6,7 @@ extension Scheme {
       "example",
       aliases: ["illustration", "generalisation", "generalization"],
       [
-        .several("case", "In this case, something of kind F has property G"),
+        .several("case", "In this case, something of kind F has property G")
       ],
       to: "Things of kind F generally have property G",
       asking: [

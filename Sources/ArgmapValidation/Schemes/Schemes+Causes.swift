@@ -20,7 +20,7 @@ extension Scheme {
       "correlation to cause",
       aliases: ["correlation"],
       [
-        .needed("correlation", "A and B come together"),
+        .needed("correlation", "A and B come together")
       ],
       to: "A causes B",
       asking: [

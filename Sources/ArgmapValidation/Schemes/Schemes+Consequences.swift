@@ -6,7 +6,7 @@ extension Scheme {
       "positive consequences",
       aliases: ["consequences", "good consequences"],
       [
-        .needed("consequence", "If A is done, good will come of it"),
+        .needed("consequence", "If A is done, good will come of it")
       ],
       to: "A should be done",
       asking: [
@@ -18,7 +18,7 @@ extension Scheme {
       "negative consequences",
       aliases: ["bad consequences"],
       [
-        .needed("consequence", "If A is done, bad will come of it"),
+        .needed("consequence", "If A is done, bad will come of it")
       ],
       to: "A should not be done",
       asking: [

@@ -60,7 +60,7 @@ extension Scheme {
       ],
       to: "P may be taken to be true",
       asking: [
-        .exception("circumstances", "Are there circumstances in which the appearance misleads?"),
+        .exception("circumstances", "Are there circumstances in which the appearance misleads?")
       ]
     ),
     Scheme(
@@ -74,7 +74,7 @@ extension Scheme {
         .exception(
           "circumstances",
           "Are there circumstances in which memories of this kind mislead?"
-        ),
+        )
       ]
     ),
     Scheme(

@@ -48,7 +48,7 @@ extension Scheme {
       "generic ad hominem",
       aliases: ["ad hominem", "direct ad hominem"],
       [
-        .needed("character", "A is a person of bad character"),
+        .needed("character", "A is a person of bad character")
       ],
       to: "What A argues is not to be accepted",
       asking: [

@@ -54,7 +54,9 @@ private func phrases(_ list: String) -> [[String]] {
   list.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
 }
 
-private func list(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+private func list(_ words: String) -> Set<String> {
+  Set(words.split(separator: " ").map(String.init))
+}
 
 extension WordLists {
   private static let english = WordLists(
@@ -72,9 +74,11 @@ extension WordLists {
       """),
     norms: list("should ought must mustn't shouldn't duty right wrong obliged"),
     strong: list("all always every never must certainly certain undoubtedly inevitably none"),
-    weak: list("may might some sometimes often possibly perhaps could many likely probably usually"),
+    weak: list(
+      "may might some sometimes often possibly perhaps could many likely probably usually"),
     together: phrases(
-      "correlated, correlates, correlation, goes together, go together, associated, coincides, coincided"),
+      "correlated, correlates, correlation, goes together, go together, associated, coincides, coincided"
+    ),
     causes: phrases(
       "causes, caused, cause, because of, leads to, led to, results in, brings about, produces"),
     namelessAuthorities: phrases(
@@ -94,20 +98,26 @@ extension WordLists {
 
   private static let german = WordLists(
     reasonStarts: phrases("weil, da ja, denn"),
-    conclusionStarts: phrases("deshalb, daher, folglich, somit, also, deswegen, darum, infolgedessen"),
+    conclusionStarts: phrases(
+      "deshalb, daher, folglich, somit, also, deswegen, darum, infolgedessen"),
     joints: phrases("weil, deshalb, folglich, denn, deswegen, infolgedessen"),
     backward: list(
-      "dies diese dieser dieses diesem diesen es sie er solche solcher solches ihm ihn ihr ihre sein seine"),
+      "dies diese dieser dieses diesem diesen es sie er solche solcher solches ihm ihn ihr ihre sein seine"
+    ),
     requests: phrases("bitte, lasst uns, stellen sie sich vor, denken sie, bedenken sie"),
-    negations: list("nicht kein keine keinen keiner keinem keines nie niemals nichts niemand ohne weder kaum"),
+    negations: list(
+      "nicht kein keine keinen keiner keinem keines nie niemals nichts niemand ohne weder kaum"),
     norms: list("soll sollen sollte sollten muss müssen müsste darf dürfen pflicht recht unrecht"),
-    strong: list("alle alles immer jeder jede jedes nie niemals muss sicher zweifellos unweigerlich"),
-    weak: list("kann können könnte manche manchmal oft vielleicht viele einige wahrscheinlich meist"),
+    strong: list(
+      "alle alles immer jeder jede jedes nie niemals muss sicher zweifellos unweigerlich"),
+    weak: list(
+      "kann können könnte manche manchmal oft vielleicht viele einige wahrscheinlich meist"),
     together: phrases("korreliert, korrelieren, zusammenhang, einher, geht mit, gehen mit"),
     causes: phrases("verursacht, verursachen, führt zu, führen zu, bewirkt, bewirken, wegen"),
     namelessAuthorities: phrases(
       "experten sagen, fachleute sagen, studien zeigen, forscher sagen, es ist bekannt, jeder weiß"),
-    oneCase: phrases("zum beispiel, etwa der fall, in einem fall, ich habe einmal, ein freund von mir"),
+    oneCase: phrases(
+      "zum beispiel, etwa der fall, in einem fall, ich habe einmal, ein freund von mir"),
     small: list(
       """
       der die das den dem des ein eine einer eines einem einen und oder aber nicht mit von vom zum zur \

@@ -9,7 +9,8 @@ extension Example {
     unansweredObjection, ownObjection,
   ]
 
-  private static func related(_ type: Prose, _ count: Int = 1, swapped: Bool = false) -> ArgumentMap {
+  private static func related(_ type: Prose, _ count: Int = 1, swapped: Bool = false) -> ArgumentMap
+  {
     supported { map, thesis, premise in
       for number in 0..<count {
         let isSwapped = swapped && number > 0

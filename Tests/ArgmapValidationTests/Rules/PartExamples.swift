@@ -31,17 +31,19 @@ extension Example {
   private static let duplicateAuthor: [Self] = [
     .bad(
       "the same name in capitals",
-      "warning value/duplicate-author: <argument-map>",
+      "warning value/duplicate-author: <argument-map thesis=\"t\">",
       in: supported { map, _, _ in map.authors = ["Ada Moll", "B. Kerr", "ADA MOLL"] }
     ),
-    .good("two of a name's kind", in: supported { map, _, _ in map.authors = ["A. Moll", "B. Moll"] }),
+    .good(
+      "two of a name's kind", in: supported { map, _, _ in map.authors = ["A. Moll", "B. Moll"] }),
   ]
 
   private static let dangerousLink: [Self] = [
     .bad(
       "code in a link of a statement, with a tab in it",
       "error value/dangerous-link: <statement id=\"s1\">",
-      in: supported { map, _, premise in map[premise].attributes = [link(" java\tscript:alert(1)")] }
+      in: supported { map, _, premise in map[premise].attributes = [link(" java\tscript:alert(1)")]
+      }
     ),
     .bad(
       "data in an element of another namespace",
@@ -55,7 +57,8 @@ extension Example {
                 namespace: "http://www.w3.org/1999/xhtml",
                 name: "a",
                 attributes: [
-                  ForeignAttribute(prefix: "", namespace: "", name: "href", value: "DATA:text/html,x")
+                  ForeignAttribute(
+                    prefix: "", namespace: "", name: "href", value: "DATA:text/html,x")
                 ]
               ), .text("x"), .end,
             ])
@@ -101,7 +104,8 @@ extension Example {
       .good(
         "Persian, an emoji of a family, the flag of England, a soft dash, quotation marks",
         in: saying(
-          "می\u{200C}خواهم", "👩\u{200D}👧 came", "🏴\u{E0067}\u{E0062}\u{E007F} won", "“x” – y…", "Â ﬁ"))
+          "می\u{200C}خواهم", "👩\u{200D}👧 came", "🏴\u{E0067}\u{E0062}\u{E007F} won", "“x” – y…",
+          "Â ﬁ"))
     ]
 
   private static let unbalancedQuotes: [Self] =
@@ -137,14 +141,15 @@ extension Example {
 
   private static let shouting: [Self] = [
     .bad(
-      "a sentence", "note style/shouting: <statement id=\"s1\">", in: saying("THE TOLL MUST BE TAKEN OFF")
+      "a sentence", "note style/shouting: <statement id=\"s1\">",
+      in: saying("THE TOLL MUST BE TAKEN OFF")
     ).asking("style/shouting"),
     .good("an abbreviation, and one word", in: saying("NATO", "The TOLL must be taken off"))
       .asking("style/shouting"),
   ]
 
   private static let noTitle: [Self] = [
-    .bad("none", "note style/no-title: <argument-map>", in: supported { _, _, _ in })
+    .bad("none", "note style/no-title: <argument-map thesis=\"t\">", in: supported { _, _, _ in })
       .asking("style/no-title"),
     .good("one", in: supported { map, _, _ in map.title = "The toll" }).asking("style/no-title"),
   ]

@@ -55,14 +55,16 @@ extension Example {
       "warning scheme/missing-role: expert opinion",
       in: argued("expert opinion", "expertise", nil)
     ),
-    .good("both, and none that may be left unsaid", in: argued("expert opinion", "Assertion", "expertise")),
+    .good(
+      "both, and none that may be left unsaid",
+      in: argued("expert opinion", "Assertion", "expertise")),
     .good("no roles at all", in: argued("expert opinion", nil)),
   ]
 
   private static let unknownRole: [Self] = [
     .bad(
       "a misspelt role",
-      "warning scheme/unknown-role: expertice",
+      "warning scheme/unknown-role: <statement id=\"s2\">",
       in: argued("expert opinion", "assertion", "expertise", "expertice")
     ),
     .good("roles of one's own", in: argued("own:expert opinion", "expertice")),
@@ -71,7 +73,7 @@ extension Example {
   private static let repeatedRole: [Self] = [
     .bad(
       "two assertions",
-      "warning scheme/repeated-role: assertion",
+      "warning scheme/repeated-role: <statement id=\"s2\">",
       in: argued("expert opinion", "assertion", "expertise", "assertion")
     ),
     .good("two cases of a generalisation", in: argued("example", "case", "case")),
@@ -87,7 +89,9 @@ extension Example {
       "a sign whose role nobody plays",
       "note scheme/open-question: sign",
       in: argued("sign", "finding") { map, argument in
-        map.argue(.attacks, .argument(argument), "o1", [map.state("s9")]) { $0.label = "other cause" }
+        map.argue(.attacks, .argument(argument), "o1", [map.state("s9")]) {
+          $0.label = "other cause"
+        }
       }
     ).asking("scheme/open-question"),
     .good(

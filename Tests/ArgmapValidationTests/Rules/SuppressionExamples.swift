@@ -4,7 +4,9 @@ import ArgmapModel
 import Testing
 
 extension Example {
-  static let suppressions: [[Self]] = [unknownSuppression, suppressionWithoutReason, unusedSuppression]
+  static let suppressions: [[Self]] = [
+    unknownSuppression, suppressionWithoutReason, unusedSuppression,
+  ]
 
   /// A map with an argument without premises, and a suppression there.
   private static func suppressing(_ code: Prose, _ reason: Prose? = "a draft") -> ArgumentMap {

@@ -30,7 +30,8 @@ extension Example {
     .good(
       "one wording in two branches",
       in: supported { map, thesis, premise in
-        map.support(thesis, "a2", with: [map.state("s2") { $0.text = map[premise].text }])
+        let text = map[premise].text
+        map.support(thesis, "a2", with: [map.state("s2") { $0.text = text }])
       }
     ).asking("structure/circular-wording"),
     .good(
@@ -54,12 +55,12 @@ extension Example {
     .good(
       "the same words of two people",
       in: supported { map, thesis, premise in
-        map.support(thesis, "a2", with: [
-          map.state("s2") {
-            $0.text = map[premise].text
-            $0.attributions = [Attribution(to: "the mayor")]
-          }
-        ])
+        let text = map[premise].text
+        let second = map.state("s2") {
+          $0.text = text
+          $0.attributions = [Attribution(to: "the mayor")]
+        }
+        map.support(thesis, "a2", with: [second])
       }
     ),
     .good(
@@ -128,7 +129,11 @@ extension Example {
         map.thesis = nil
       }
     ),
-    .good("a conclusion without reasons", in: draft { $0.conclude("t"); $0.thesis = nil }),
+    .good(
+      "a conclusion without reasons",
+      in: draft {
+        $0.conclude("t"); $0.thesis = nil
+      }),
   ]
 
   private static let supersetArgument: [Self] = [
@@ -151,7 +156,7 @@ extension Example {
   private static let shortcut: [Self] = [
     .bad(
       "directly and through a second premise",
-      "note structure/shortcut: s1",
+      "note structure/shortcut: <statement id=\"s1\">",
       in: supported { map, thesis, premise in
         let second = map.state("s2")
         map.support(thesis, "a2", with: [second])

@@ -97,7 +97,8 @@ private struct Writer {
       .statement(id),
       element,
       [
-        ("id", statement.name.string), ("label", statement.label?.string), ("context", statement.isContext ? "true" : nil),
+        ("id", statement.name.string), ("label", statement.label?.string),
+        ("context", statement.isContext ? "true" : nil),
         ("xml:lang", statement.attributes.first?.value),
       ] + item(statement.enumeration, statement.ordinal)
     )

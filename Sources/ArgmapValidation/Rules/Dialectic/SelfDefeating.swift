@@ -16,10 +16,15 @@ extension Rule {
     let map = context.map
     guard !context.below.isAscending else { return }
     let support = map.premisesByTarget { $0.stance == .supports }
-    var search = BoundedSearch(support, budget: 16 * (map.statements.count + map.arguments.count) + 1000)
+    var search = BoundedSearch(
+      support, budget: 16 * (map.statements.count + map.arguments.count) + 1000)
     for at in map.arguments.indices where map.arguments[at].stance == .attacks {
-      guard case .statement(let target) = map.arguments[at].target, target.isResolved else { continue }
-      let premises = map.arguments[at].premises.map(\.statement).filter { $0.isResolved && $0 != target }
+      guard case .statement(let target) = map.arguments[at].target, target.isResolved else {
+        continue
+      }
+      let premises = map.arguments[at].premises.map(\.statement).filter {
+        $0.isResolved && $0 != target
+      }
       guard search.reaches(target.index, from: premises.map(\.index)) else { continue }
       let id = Argument.ID(at)
       findings.add(.note, at: .argument(id), or: [.statement(target)]) {

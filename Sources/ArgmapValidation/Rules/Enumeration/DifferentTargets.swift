@@ -20,7 +20,9 @@ extension Rule {
           first = (id, map[id].target)
           continue
         }
-        guard map[id].target != other.target, map[id].ordinal != map[other.id].ordinal else { continue }
+        guard map[id].target != other.target, map[id].ordinal != map[other.id].ordinal else {
+          continue
+        }
         findings.add(.note, at: item.part, attribute: "ordinal", or: [.enumeration(position)]) {
           Finding(
             "\(context.name(of: item.part)) is about '\(map.name(of: map[id].target))', but "

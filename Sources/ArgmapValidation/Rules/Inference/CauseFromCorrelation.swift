@@ -10,7 +10,8 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// Chance, a third thing, and the reverse direction come together as well.
-  static let causeFromCorrelation = Self(.causeFromCorrelation, in: [.analysis]) { context, findings in
+  static let causeFromCorrelation = Self(.causeFromCorrelation, in: [.analysis]) {
+    context, findings in
     context.forEachStep { step in
       guard let cause = step.conclusionWords.firstPhrase(of: step.lists.causes),
         let together = step.premiseWords.lazy

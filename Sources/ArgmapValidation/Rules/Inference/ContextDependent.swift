@@ -10,7 +10,8 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// In its box on a map nobody sees what "this" or "they" stands for.
-  static let contextDependent = Self(.contextDependent, in: [.analysis, .teaching]) { context, findings in
+  static let contextDependent = Self(.contextDependent, in: [.analysis, .teaching]) {
+    context, findings in
     let map = context.map
     for at in map.statements.indices {
       let id = Statement.ID(at)

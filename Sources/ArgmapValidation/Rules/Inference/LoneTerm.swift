@@ -15,7 +15,9 @@ extension Rule {
       guard step.premises.count > 1 else { return }
       for (position, terms) in step.terms.enumerated() {
         var others = step.conclusionTerms
-        for (other, more) in step.terms.enumerated() where other != position { others.formUnion(more) }
+        for (other, more) in step.terms.enumerated() where other != position {
+          others.formUnion(more)
+        }
         let lone = terms.subtracting(others)
         guard !lone.isEmpty else { continue }
         findings.add(.note, at: .argument(step.id)) {

@@ -14,7 +14,9 @@ extension Rule {
   static let newTerm = Self(.newTerm, in: [.analysis]) { context, findings in
     context.forEachStep { step in
       let missing = step.conclusionTerms.subtracting(step.premiseTerms).sorted()
-      guard !missing.isEmpty, !step.conclusionTerms.isDisjoint(with: step.premiseTerms) else { return }
+      guard !missing.isEmpty, !step.conclusionTerms.isDisjoint(with: step.premiseTerms) else {
+        return
+      }
       findings.add(.note, at: .argument(step.id)) {
         Finding(
           "no premise of \(context.name(of: .argument(step.id))) speaks of "

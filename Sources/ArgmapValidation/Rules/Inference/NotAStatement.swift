@@ -15,7 +15,8 @@ extension Rule {
     for at in map.statements.indices {
       let id = Statement.ID(at)
       let text = map.statements[at].text.string
-      let isQuestion = text.drop { !$0.isLetter }.last { !"\"'\u{201D}\u{2019})\u{BB}".contains($0) } == "?"
+      let isQuestion =
+        text.drop { !$0.isLetter }.last { !"\"'\u{201D}\u{2019})\u{BB}".contains($0) } == "?"
       let isRequest =
         context.wordLists(of: id).map { lists in
           foldedWords(of: String(text.prefix(48))).start(withOneOf: lists.requests) != nil

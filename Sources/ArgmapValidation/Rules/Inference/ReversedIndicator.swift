@@ -11,7 +11,8 @@ extension Diagnostic.Code {
 extension Rule {
   /// "Therefore" before a premise that nothing supports, or "because" before a conclusion that supports
   /// nothing, often means that the arrow points the wrong way.
-  static let reversedIndicator = Self(.reversedIndicator, in: [.analysis, .teaching]) { context, findings in
+  static let reversedIndicator = Self(.reversedIndicator, in: [.analysis, .teaching]) {
+    context, findings in
     let map = context.map
     for at in map.statements.indices {
       let id = Statement.ID(at)
@@ -26,7 +27,8 @@ extension Rule {
       findings.add(.note, at: .statement(id)) {
         Finding(
           "\(context.name(of: .statement(id))) starts with '\(phrase.joined(separator: " "))' but is "
-            + (isUsed ? "only a reason" : "only a conclusion") + ": does the argument go the other way?"
+            + (isUsed ? "only a reason" : "only a conclusion")
+            + ": does the argument go the other way?"
         )
       }
     }

@@ -14,7 +14,8 @@ extension Rule {
     var first: [String: MapPart] = [:]
     context.forEachName { name, part in
       guard let skeleton = skeleton(of: name) else { return }
-      guard let other = context.names[skeleton] ?? first[skeleton] else {
+      let namesake = skeleton == name ? nil : context.names[skeleton]
+      guard let other = namesake ?? first[skeleton] else {
         first[skeleton] = part
         return
       }
@@ -27,7 +28,8 @@ extension Rule {
           help: ["write names in the letters of one script"],
           fix: context.isReferredTo(part)
             ? nil
-            : context.fix("rename it to '\(free)'", .unsafe, context.setting("id", of: part, to: free))
+            : context.fix(
+              "rename it to '\(free)'", .unsafe, context.setting("id", of: part, to: free))
         )
       }
     }

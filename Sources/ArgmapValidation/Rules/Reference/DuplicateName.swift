@@ -20,14 +20,7 @@ extension Rule {
           label: "second definition",
           notes: firstPlace.map { [Diagnostic.Note("first defined here", at: $0)] } ?? [],
           help: ["rename one of the two, and the references that mean it"],
-          fix: {
-            let free = context.freeName(like: name)
-            return context.fix(
-              "rename the second '\(name)' to '\(free)'",
-              .unsafe,
-              context.setting("id", of: part, to: free)
-            )
-          }()
+          fix: context.isReferredTo(part) ? nil : context.renamingApart(part)
         )
       }
     }

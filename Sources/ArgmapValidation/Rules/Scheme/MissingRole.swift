@@ -12,7 +12,9 @@ extension Rule {
   /// Asked when a premise has a role at all: who gives none leaves the roles to the reader.
   static let missingRole = Self(.missingRole) { context, findings in
     context.forEachScheme { id, scheme in
-      let roles = context.map[id].premises.compactMap { $0.role.flatMap { scheme.role(named: $0.string) } }
+      let roles = context.map[id].premises.compactMap {
+        $0.role.flatMap { scheme.role(named: $0.string) }
+      }
       let missing = scheme.roles.filter { $0.isNeeded && !roles.contains($0) }
       guard !roles.isEmpty, !missing.isEmpty else { return }
       findings.add(.warning, at: .argument(id), attribute: "scheme") {
@@ -29,6 +31,8 @@ extension Rule {
 
 /// A sentence as it stands after a colon; names of one capital letter stay.
 private func lowercasedStart(_ text: String) -> String {
-  guard let first = text.first, text.dropFirst().first?.isLowercase == true else { return "\u{2018}\(text)\u{2019}" }
+  guard let first = text.first, text.dropFirst().first?.isLowercase == true else {
+    return "\u{2018}\(text)\u{2019}"
+  }
   return first.lowercased() + text.dropFirst()
 }

@@ -14,7 +14,8 @@ extension Rule {
     context.forEachScheme { id, scheme in
       var first: [String: Int] = [:]
       for (position, premise) in context.map[id].premises.enumerated() {
-        guard let name = premise.role?.string, let role = scheme.role(named: name), !role.isRepeatable,
+        guard let name = premise.role?.string, let role = scheme.role(named: name),
+          !role.isRepeatable,
           let other = first.updateValue(position, forKey: role.name)
         else { continue }
         let part = context.tag(ofPremise: position, of: id)

@@ -17,7 +17,9 @@ extension Rule {
     findings.add(.note, at: .map) {
       Finding(
         "the map does not say which of its conclusions is the thesis",
-        help: ["write thesis=\"\(map.name(of: roots[0]))\", or the name of another, into its first tag"],
+        help: [
+          "write thesis=\"\(map.name(of: roots[0]))\", or the name of another, into its first tag"
+        ],
         fix: roots.count == 1
           ? context.fix(
             "make '\(map.name(of: roots[0]))' the thesis",

@@ -13,7 +13,9 @@ extension Rule {
   static let shortcut = Self(.shortcut, in: [.analysis]) { context, findings in
     let map = context.map
     for at in map.arguments.indices where map.arguments[at].stance == .supports {
-      guard case .statement(let target) = map.arguments[at].target, target.isResolved else { continue }
+      guard case .statement(let target) = map.arguments[at].target, target.isResolved else {
+        continue
+      }
       for (position, premise) in map.arguments[at].premises.enumerated() {
         guard premise.statement.isResolved, context.index.useCount(of: premise.statement) > 1,
           let between = context.statement(between: premise.statement, and: target)

@@ -9,7 +9,7 @@ extension Diagnostic.Code {
 }
 
 extension Rule {
-  /// If the premises of the smaller suffice, what are the others for?
+  /// If the premises of the smaller suffice, the others are for nothing.
   static let supersetArgument = Self(.supersetArgument, in: [.analysis]) { context, findings in
     for id in context.map.argumentIDs {
       guard let smaller = context.argumentWithin(id) else { continue }

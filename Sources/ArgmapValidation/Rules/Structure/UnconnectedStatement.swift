@@ -24,7 +24,9 @@ extension Rule {
       findings.add(.warning, at: .statement(id)) {
         Finding(
           "\(context.name(of: .statement(id))) is argued for, but bears on no conclusion",
-          help: ["make it a premise or a <conclusion>, or mark it as background with context=\"true\""],
+          help: [
+            "make it a premise or a <conclusion>, or mark it as background with context=\"true\""
+          ],
           fix: context.fix(
             "mark it as background",
             .unsafe,

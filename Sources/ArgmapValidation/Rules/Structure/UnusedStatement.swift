@@ -19,7 +19,8 @@ extension Rule {
       let id = Statement.ID(at)
       guard context.index.useCount(of: id) == 0, context.index.argumentCount(on: id) == 0,
         !map.statements[at].isContext, map.statements[at].attributions.isEmpty,
-        map.statements[at].enumeration == nil, !roots.contains(id), map.thesis != id, !related.contains(.statement(id))
+        map.statements[at].enumeration == nil, !roots.contains(id), map.thesis != id,
+        !related.contains(.statement(id))
       else { continue }
       findings.add(.warning, at: .statement(id)) {
         Finding(

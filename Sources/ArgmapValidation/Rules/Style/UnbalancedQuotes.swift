@@ -10,13 +10,14 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// A statement that is part of a longer quotation has the other mark elsewhere.
-  static let unbalancedQuotes = Self(.unbalancedQuotes, in: [.analysis, .teaching]) { context, findings in
+  static let unbalancedQuotes = Self(.unbalancedQuotes, in: [.analysis, .teaching]) {
+    context, findings in
     let map = context.map
     for at in map.statements.indices {
       guard let mark = unbalancedMark(in: map.statements[at].text.string) else { continue }
       let part = MapPart.statement(Statement.ID(at))
       findings.add(.note, at: part) {
-        Finding("\(context.name(of: part)) has a quotation mark \(mark) without its partner")
+        Finding("where is the partner of the quotation mark \(mark) in \(context.name(of: part))?")
       }
     }
   }

@@ -10,7 +10,8 @@ extension Diagnostic.Code {
 
 extension Rule {
   /// The next reader can not tell whether it still holds.
-  static let suppressionWithoutReason = Self(.suppressionWithoutReason, in: [.analysis, .teaching]) { context, findings in
+  static let suppressionWithoutReason = Self(.suppressionWithoutReason, in: [.analysis, .teaching])
+  { context, findings in
     for entry in context.suppressions.entries where !entry.hasReason {
       findings.add(.note, at: entry.part) {
         Finding(

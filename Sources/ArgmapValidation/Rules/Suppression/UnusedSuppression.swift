@@ -22,7 +22,8 @@ extension Rule {
           "the suppression of '\(entry.code)' suppresses nothing",
           at: context.location(of: entry),
           help: ["remove it"],
-          fix: context.fix("remove it", .safe, context.element(of: entry).flatMap { context.removing($0) })
+          fix: context.fix(
+            "remove it", .safe, context.element(of: entry).flatMap { context.removing($0) })
         )
       }
     }
@@ -36,6 +37,8 @@ extension ValidationContext {
     let asked = Set(rules.map(\.code))
     let hasArticles = articles.count == map.sources.count
     return !meant.isEmpty
-      && meant.allSatisfy { asked.contains($0.code) && (hasArticles || $0.code.family != "provenance") }
+      && meant.allSatisfy {
+        asked.contains($0.code) && (hasArticles || $0.code.family != "provenance")
+      }
   }
 }

@@ -23,7 +23,8 @@ extension Rule {
             at: element.flatMap { place in context.places?.file.location(place.element) },
             help: ["remove the second"],
             fix: isSame
-              ? context.fix("remove the second", .safe, element.flatMap { context.removing($0) }) : nil
+              ? context.fix("remove the second", .safe, element.flatMap { context.removing($0) })
+              : nil
           )
         }
       }

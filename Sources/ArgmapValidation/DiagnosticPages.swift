@@ -2612,7 +2612,7 @@ package let diagnosticPages = ###"""
 
   ## structure/unconnected-statement
 
-  **Severity:** warning
+  **Severity:** note
 
   A statement has arguments on it, but no argument leads from it to a conclusion.
 

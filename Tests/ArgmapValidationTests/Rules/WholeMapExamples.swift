@@ -93,7 +93,7 @@ extension Example {
   private static let unconnectedStatement: [Self] = [
     .bad(
       "a statement with a reason, beside the thesis",
-      "warning structure/unconnected-statement: <statement id=\"s2\">",
+      "note structure/unconnected-statement: <statement id=\"s2\">",
       in: supported { map, _, _ in map.support(map.state("s2"), "a2", with: [map.state("s3")]) }
     ),
     .good(

@@ -21,7 +21,7 @@ extension Rule {
         !map.statements[at].isContext, map.statements[at].attributions.isEmpty,
         map.statements[at].enumeration == nil, !related.contains(.statement(id))
       else { continue }
-      findings.add(.warning, at: .statement(id)) {
+      findings.add(.note, at: .statement(id)) {
         Finding(
           "\(context.name(of: .statement(id))) is argued for, but bears on no conclusion",
           help: [

@@ -67,16 +67,6 @@ import Testing
       """
     ),
     (
-      "structure/concession-not-objection",
-      """
-      <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="t">
-        <conclusion id="t"><text>a</text>
-          <argument id="a1" concession="true"><premise id="s1"><text>b</text></premise></argument>
-        </conclusion>
-      </argument-map>
-      """
-    ),
-    (
       "reference/unknown-thesis",
       """
       <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="tehsis">

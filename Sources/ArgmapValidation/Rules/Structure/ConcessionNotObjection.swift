@@ -19,12 +19,7 @@ extension Rule {
         Finding(
           "\(context.name(of: .argument(id))) is marked as a concession, but it supports "
             + "'\(map.name(of: map[id].target))'",
-          help: ["make it an objection, or take the mark away"],
-          fix: context.fix(
-            "take the mark away",
-            .unsafe,
-            context.removing("concession", of: .argument(id))
-          )
+          help: ["make it an objection, or take the mark away"]
         )
       }
     }

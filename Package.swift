@@ -99,7 +99,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ArgmapValidationTests",
-      dependencies: ["ArgmapModel", "ArgmapSource", "ArgmapValidation", "TestSupport"],
+      dependencies: [
+        "ArgmapModel", "ArgmapSource", "ArgmapValidation", "ArgmapXML", "TestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -30,6 +30,16 @@ package struct Adjacency: Sendable {
     ends[Int(starts[vertex])..<Int(starts[vertex + 1])]
   }
 
+  /// Whether each arc leads to a vertex with a higher number, so that there is no circle.
+  ///
+  /// That is so in a map whose statements come in the order in which files nest them.
+  package var isAscending: Bool {
+    for vertex in 0..<count {
+      for end in self[vertex] where Int(end) <= vertex { return false }
+    }
+    return true
+  }
+
   /// The vertices that can be reached from some vertices, themselves included.
   ///
   /// - Complexity: O(vertices + arcs).
@@ -56,6 +66,7 @@ package struct Adjacency: Sendable {
   ///
   /// - Complexity: O(vertices + arcs), and O(*k* log *k*) to order the *k* vertices found.
   package func cyclicComponents() -> [[Int]] {
+    guard !isAscending else { return [] }
     var order = [Int32](repeating: -1, count: count)
     var low = [Int32](repeating: 0, count: count)
     var isOpen = [Bool](repeating: false, count: count)

@@ -83,6 +83,11 @@ extension ArgumentMap {
     enum Answer { case unknown, pending, none, found(Statement.ID) }
     var answers = [Answer](repeating: .unknown, count: arguments.count)
     for start in arguments.indices {
+      // Nearly all arguments are about a statement, and need no walk.
+      if case .statement(let id) = arguments[start].target {
+        answers[start] = id.isResolved && isWanted(arguments[start]) ? .found(id) : .none
+        continue
+      }
       var path: [Int] = []
       var answer = Answer.none
       var at = start

@@ -43,6 +43,14 @@ public struct MapIndex: Sendable {
     onArgument[argument.index].map { Argument.ID(rawValue: $0) }
   }
 
+  /// How many arguments support or attack a statement.
+  package func argumentCount(on statement: Statement.ID) -> Int {
+    onStatement[statement.index].count
+  }
+
+  /// How many times a statement is a premise.
+  package func useCount(of statement: Statement.ID) -> Int { using[statement.index].count }
+
   /// The arguments of which a statement is a premise, in the map's order.
   public func arguments(using statement: Statement.ID) -> [Argument.ID] {
     using[statement.index].map { Argument.ID(rawValue: $0) }

@@ -16,3 +16,16 @@ struct ArgumentContent: Hashable {
     premises = Set(argument.premises.map(\.statement.rawValue)).sorted()
   }
 }
+
+extension ValidationContext {
+  /// The arguments whose premises are all used more than once, as only those can have the premises
+  /// of another.
+  var argumentsOfSharedPremises: [Argument.ID] {
+    map.arguments.indices.filter { at in
+      !map.arguments[at].premises.isEmpty
+        && map.arguments[at].premises.allSatisfy {
+          $0.statement.isResolved && index.useCount(of: $0.statement) > 1
+        }
+    }.map { Argument.ID($0) }
+  }
+}

@@ -28,11 +28,28 @@ package func diagnose(
   places: MapPlaces?,
   profile: Profile = .default
 ) -> [Diagnostic] {
-  let context = ValidationContext(map, articles: articles, places: places)
+  diagnose(
+    map,
+    articles: articles,
+    places: places,
+    rules: Rule.all.filter { $0.profiles.contains(profile) }
+  )
+}
+
+/// Checks a map against some rules.
+package func diagnose(
+  _ map: ArgumentMap,
+  articles: [ArgumentMap.Source.ID: SourceText],
+  places: MapPlaces?,
+  rules: [Rule]
+) -> [Diagnostic] {
+  let context = ValidationContext(map, articles: articles, places: places, rules: rules)
   var all: [Diagnostic] = []
-  for rule in Rule.all where rule.profiles.contains(profile) {
-    var findings = Findings(of: rule.code, in: context)
+  var used: Set<Int> = []
+  for rule in rules {
+    var findings = Findings(of: rule.code, in: context, usedSuppressions: used)
     rule.check(context, &findings)
+    used = findings.usedSuppressions
     all += findings.diagnostics
   }
   guard places != nil else { return all }

@@ -16,6 +16,17 @@ package let diagnosticPages = ###"""
   - **warning**: the result can be used, but it is probably not what was meant.
   - **note**: worth knowing; nothing is wrong.
 
+  Which questions are asked depends on the profile:
+
+  - **interchange**: only what another program would stumble over, references and dangerous links.
+  - **default**: all that is nearly always right when it speaks.
+  - **analysis**: also what textbooks ask of an argument, worded as questions, as good arguments often
+    fail them.
+  - **teaching**: the default, and what a teacher would write beside a student's map.
+
+  [validation.md](validation.md) lists the rules of each, and what was measured; [schemes.md](schemes.md)
+  the argumentation schemes.
+
   argmap says all it has to say, in the order of the file. Of findings with the same code and severity
   it tells the first 100 and how many more there are.
 
@@ -31,7 +42,8 @@ package let diagnosticPages = ###"""
 
   A finding that is not wanted is suppressed where it stands, with a reason for the next reader. On an
   element it counts for that element and its spans, cues and references, not for what is nested in it;
-  on the map's own element it counts everywhere.
+  on the map's own element it counts everywhere. The name of a family, such as `structure`, suppresses
+  all its codes.
 
   ```xml
   <argument id="a4">
@@ -120,6 +132,186 @@ package let diagnosticPages = ###"""
   **Remedy:** compare maps of the same file; when only line ends or a byte order mark were changed,
   make the map again from the file of the other one.
 
+  ## dialectic/contradictory-premises
+
+  **Severity:** warning
+
+  An argument links two premises that a relation of the map calls contrary or contradictory.
+
+  **Why it matters:** It can not have true premises. Who reduces an assumption to the absurd does that
+  on purpose.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise><premise id="s2">…</premise></argument>
+  …
+  <relation type="contrary" from="s1" to="s2"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise></argument>
+  <objection id="o1"><premise id="s2">…</premise></objection>
+  …
+  <relation type="contrary" from="s1" to="s2"/>
+  ```
+
+  **Remedy:** check the relation, and which argument each premise belongs to; suppress it with a
+  reason where the absurd is the point.
+
+  ## dialectic/duplicate-relation
+
+  **Severity:** warning
+
+  A relation of the same type stands between the same ends twice.
+
+  **Why it matters:** The second adds nothing. Contrary and contradictory are the same from either
+  end.
+
+  **Bad:**
+
+  ```xml
+  <relation type="contrary" from="s1" to="s2"/>
+  <relation type="contrary" from="s2" to="s1"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <relation type="contrary" from="s1" to="s2"/>
+  ```
+
+  **Remedy:** remove one; `argmap fix` does.
+
+  ## dialectic/mixed-polarity
+
+  **Severity:** note, asked in the profile `analysis`
+
+  A statement speaks both for the thesis and against it, by different ways.
+
+  **Why it matters:** An objection to an objection speaks for the thesis, a reason for an objection
+  against it. Dilemmas do both on purpose; more often a stance is wrong on one of the ways.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="t">…
+    <argument id="a1"><premise id="s1">…</premise></argument>
+    <objection id="o1"><premise id="s2">…<argument id="a2"><premise-ref ref="s1"/></argument></premise></objection>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="t">…
+    <argument id="a1"><premise id="s1">…</premise></argument>
+    <objection id="o1"><premise id="s2">…<objection id="o2"><premise-ref ref="s1"/></objection></premise></objection>
+  </conclusion>
+  ```
+
+  **Remedy:** follow both ways to the thesis and look for the argument that should be an objection, or
+  the reverse.
+
+  ## dialectic/own-objection
+
+  **Severity:** note, asked in the profile `analysis`
+
+  Premises that are attributed to one person speak for a statement and against it.
+
+  **Why it matters:** People do change sides in a text, but more often an attribution reaches one
+  sentence too far.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…<attribution to="the mayor"/></premise></argument>
+  <objection id="o1"><premise id="s2">…<attribution to="the mayor"/></premise></objection>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…<attribution to="the mayor"/></premise></argument>
+  <objection id="o1"><premise id="s2">…<attribution to="the council"/></premise></objection>
+  ```
+
+  **Remedy:** check in the source who says what.
+
+  ## dialectic/relation-on-itself
+
+  **Severity:** warning
+
+  A relation leads from a statement or argument to itself.
+
+  **Why it matters:** Nothing is contrary to itself, and what holds of everything needs no saying: one
+  of the ends is wrong.
+
+  **Bad:**
+
+  ```xml
+  <relation type="contrary" from="s1" to="s1"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <relation type="contrary" from="s1" to="s2"/>
+  ```
+
+  **Remedy:** name the end that is meant, or remove the relation.
+
+  ## dialectic/self-defeating
+
+  **Severity:** note
+
+  An objection attacks a statement on which its own premise rests.
+
+  **Why it matters:** If it succeeds it takes away its own ground. That is how an assumption is
+  reduced to the absurd; otherwise a stance or a premise is wrong.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="t">…<argument id="a1"><premise id="s1">…<objection id="o1"><premise-ref ref="t"/></objection></premise></argument></conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="t">…<argument id="a1"><premise id="s1">…<objection id="o1"><premise id="s2">…</premise></objection></premise></argument></conclusion>
+  ```
+
+  **Remedy:** check the premise of the objection; suppress it with a reason where the absurd is the
+  point. On maps with very many objections in circles the search stops after a number of steps that
+  grows with the map.
+
+  ## dialectic/unanswered-objection
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  An objection that is not conceded bears on a conclusion, and nothing attacks its premises or its
+  step.
+
+  **Why it matters:** Readers see that the author knows the objection and wonder what the author says
+  to it.
+
+  **Bad:**
+
+  ```xml
+  <objection id="o1"><premise id="s1">…</premise></objection>
+  ```
+
+  **Good:**
+
+  ```xml
+  <objection id="o1"><premise id="s1">…<objection id="o2">…</objection></premise></objection>
+  ```
+
+  **Remedy:** look for the answer in the text; mark what the author grants with `concession="true"`.
+
   ## enumeration/announced-count
 
   **Severity:** warning
@@ -151,6 +343,38 @@ package let diagnosticPages = ###"""
 
   **Remedy:** look in the article for the items that are missing or too many. When the author
   miscounted, keep what the article says and suppress the finding.
+
+  ## enumeration/different-targets
+
+  **Severity:** note, asked in the profile `analysis`
+
+  Arguments of one enumeration support or attack different statements.
+
+  **Why it matters:** "Three reasons" are reasons for one thing. A numbered item may still answer
+  something else on the way.
+
+  **Bad:**
+
+  ```xml
+  <enumeration id="e1" announced="2"/>
+  <conclusion id="t">…
+    <argument id="a1" enumeration="e1" ordinal="1"><premise id="s1">…
+      <argument id="a2" enumeration="e1" ordinal="2">…</argument></premise></argument>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <enumeration id="e1" announced="2"/>
+  <conclusion id="t">…
+    <argument id="a1" enumeration="e1" ordinal="1">…</argument>
+    <argument id="a2" enumeration="e1" ordinal="2">…</argument>
+  </conclusion>
+  ```
+
+  **Remedy:** move the item to what the others are for, or give the inner series an enumeration of its
+  own.
 
   ## enumeration/duplicate-ordinal
 
@@ -244,6 +468,33 @@ package let diagnosticPages = ###"""
 
   **Remedy:** look for the first item before the one that was found.
 
+  ## enumeration/linked-items
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  One argument links premises that are different items of an enumeration of arguments.
+
+  **Why it matters:** Numbered points mostly count one by one. Linked, the argument falls when one of
+  them does.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1">
+    <premise id="s1" enumeration="e1" ordinal="1">…</premise>
+    <premise id="s2" enumeration="e1" ordinal="2">…</premise>
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" enumeration="e1" ordinal="1"><premise id="s1">…</premise></argument>
+  <argument id="a2" enumeration="e1" ordinal="2"><premise id="s2">…</premise></argument>
+  ```
+
+  **Remedy:** make an argument of each, if each counts alone.
+
   ## enumeration/missing-ordinal
 
   **Severity:** warning
@@ -269,6 +520,28 @@ package let diagnosticPages = ###"""
 
   **Remedy:** look for the item in the article between its neighbours. When the author skipped it,
   suppress the finding.
+
+  ## enumeration/mixed-style
+
+  **Severity:** note, asked in the profile `analysis`
+
+  The cues of an enumeration number some items in words and some in figures.
+
+  **Why it matters:** Two ways of numbering in one text are often two series, one inside the other.
+
+  **Bad:**
+
+  ```
+  First, … (2) … Third, …
+  ```
+
+  **Good:**
+
+  ```
+  First, … (1) … (2) … Second, …
+  ```
+
+  **Remedy:** check which items belong to which series.
 
   ## enumeration/out-of-order
 
@@ -304,6 +577,33 @@ package let diagnosticPages = ###"""
 
   **Remedy:** exchange the ordinals, or correct the places of the cues.
 
+  ## enumeration/unconnected-item
+
+  **Severity:** warning
+
+  A statement is an item of an enumeration of arguments, but no argument uses it or is about it.
+
+  **Why it matters:** What the author numbers as a reason is on the map as a reason for nothing.
+
+  **Bad:**
+
+  ```xml
+  <enumeration id="e1"/>
+  …
+  <statement id="s2" enumeration="e1" ordinal="2">…</statement>
+  ```
+
+  **Good:**
+
+  ```xml
+  <enumeration id="e1"/>
+  …
+  <argument id="a2" enumeration="e1" ordinal="2"><premise id="s2">…</premise></argument>
+  ```
+
+  **Remedy:** make it the premise of an argument with that ordinal; of steps or things say
+  `kind="steps"` or `kind="list"`.
+
   ## graphviz/warning
 
   **Severity:** warning
@@ -328,6 +628,349 @@ package let diagnosticPages = ###"""
 
   **Remedy:** follow the message: draw SVG or PDF when a picture is too large, install the font when
   one is missing.
+
+  ## inference/argument-in-a-box
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  One statement has "because", "therefore" or their like in its midst.
+
+  **Why it matters:** It holds a reason and what that is for, and nobody can attack one of them alone.
+
+  **Bad:**
+
+  ```
+  the farmers are poor because they pay the toll
+  ```
+
+  **Good:**
+
+  ```
+  the farmers are poor
+  └ they pay the toll
+  ```
+
+  **Remedy:** make two statements and the argument between them.
+
+  ## inference/authority-without-source
+
+  **Severity:** note, asked in the profile `analysis`
+
+  A premise says that experts, studies or everybody know, and has no attribution.
+
+  **Why it matters:** Who says so, and where, decides what it is worth.
+
+  **Bad:**
+
+  ```
+  studies show that tolls hurt the poor
+  ```
+
+  **Good:**
+
+  ```
+  the county's survey of 1799 shows that tolls hurt the poor
+  ```
+
+  **Remedy:** look for the name in the source, and write it as an `<attribution>`.
+
+  ## inference/cause-from-correlation
+
+  **Severity:** note, asked in the profile `analysis`
+
+  The conclusion says that one thing brings about another, and a premise that they come together.
+
+  **Why it matters:** Chance, a third thing behind both, or the reverse order would show the same.
+
+  **Bad:**
+
+  ```
+  tolls cause poverty
+  └ tolls and poverty go together
+  ```
+
+  **Good:**
+
+  ```
+  tolls cause poverty
+  └ farmers pay half of what they earn
+  ```
+
+  **Remedy:** ask what the author says to those three.
+
+  ## inference/context-dependent
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  A statement starts with a word that points back, such as "this" or "they".
+
+  **Why it matters:** In its box nobody sees what the word stands for. Authors write so all the time,
+  and spans keep their words.
+
+  **Bad:**
+
+  ```
+  they pay most
+  ```
+
+  **Good:**
+
+  ```
+  the poor pay most
+  ```
+
+  **Remedy:** write what the word stands for into the text, and the words of the source into the span.
+
+  ## inference/general-from-one
+
+  **Severity:** note, asked in the profile `analysis`
+
+  The premise gives one case, and the conclusion speaks of all.
+
+  **Why it matters:** One case shows that something is possible.
+
+  **Bad:**
+
+  ```
+  tolls always hurt
+  └ for example, the bridge toll hurt
+  ```
+
+  **Good:**
+
+  ```
+  tolls can hurt
+  └ for example, the bridge toll hurt
+  ```
+
+  **Remedy:** look for more cases, or for what makes this one typical.
+
+  ## inference/is-ought
+
+  **Severity:** note, asked in the profile `analysis`
+
+  The conclusion says what ought to be, and no premise does.
+
+  **Why it matters:** A value stands behind the step. It is mostly left unsaid because readers share
+  it.
+
+  **Bad:**
+
+  ```
+  the toll should go
+  └ it hurts the poor
+  ```
+
+  **Good:**
+
+  ```
+  the toll should go
+  ├ it hurts the poor
+  └ what hurts the poor is wrong
+  ```
+
+  **Remedy:** write the value as a premise with `implicit="true"`, where it is worth a look.
+
+  ## inference/lone-term
+
+  **Severity:** note, asked in the profile `analysis`
+
+  A premise among several has terms that neither the conclusion nor another premise has.
+
+  **Why it matters:** Linked premises are said to hold together by shared terms. In measurements every
+  gold argument with several premises fails this.
+
+  **Bad:**
+
+  ```
+  lorries damage bridges
+  ├ lorries are heavy
+  └ heavy things damage wood
+  ```
+
+  **Good:**
+
+  ```
+  lorries damage bridges
+  ├ lorries are heavy
+  └ heavy lorries damage bridges
+  ```
+
+  **Remedy:** ask which unstated premise ties it to the rest.
+
+  ## inference/new-term
+
+  **Severity:** note, asked in the profile `analysis`
+
+  The conclusion shares terms with its premises, and has others that no premise has.
+
+  **Why it matters:** Textbooks ask for each term of the conclusion in a premise. In measurements
+  nearly all gold arguments fail this, so it is of use only for arguments that are to be spelled out
+  in full.
+
+  **Bad:**
+
+  ```
+  lorries damage the bridge
+  └ lorries are heavy
+  ```
+
+  **Good:**
+
+  ```
+  lorries damage the bridge
+  ├ lorries are heavy
+  └ what is heavy damages the bridge
+  ```
+
+  **Remedy:** ask which unstated premise brings the term in.
+
+  ## inference/no-shared-term
+
+  **Severity:** note, asked in the profile `analysis`
+
+  Premises and conclusion have no term in common.
+
+  **Why it matters:** Something unsaid links them, mostly a synonym or a pronoun. In measurements half
+  of all gold arguments fail this.
+
+  **Bad:**
+
+  ```
+  the toll is wrong
+  └ nobody asked the farmers
+  ```
+
+  **Good:**
+
+  ```
+  the toll is wrong
+  └ a toll that nobody agreed to was brought in
+  ```
+
+  **Remedy:** ask what links them.
+
+  ## inference/not-a-statement
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  A statement is a question, or starts as a request.
+
+  **Why it matters:** What can be true or false can be argued for. A rhetorical question has an answer
+  that can.
+
+  **Bad:**
+
+  ```
+  who gains by the toll?
+  ```
+
+  **Good:**
+
+  ```
+  nobody gains by the toll
+  ```
+
+  **Remedy:** write what the author means to say, and the words of the source into the span.
+
+  ## inference/odd-negation
+
+  **Severity:** note, asked in the profile `analysis`
+
+  The only premise has most words in common with what it supports, and one negation more or less.
+
+  **Why it matters:** It says nearly the contrary: perhaps it is an objection, or a "not" got lost.
+
+  **Bad:**
+
+  ```
+  the toll hurts farmers
+  └ the toll does not hurt farmers
+  ```
+
+  **Good:**
+
+  ```
+  the toll hurts farmers
+  ✗ the toll does not hurt farmers
+  ```
+
+  **Remedy:** check the stance and the words against the source.
+
+  ## inference/reversed-indicator
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  A premise that nothing supports starts with "therefore" or its like, or a conclusion that supports
+  nothing with "because".
+
+  **Why it matters:** The words say that the argument goes the other way.
+
+  **Bad:**
+
+  ```
+  the toll is wrong
+  └ therefore the poor pay most
+  ```
+
+  **Good:**
+
+  ```
+  the poor pay most
+  └ because the toll is wrong
+  ```
+
+  **Remedy:** turn the argument round, if the source says so.
+
+  ## inference/single-premise
+
+  **Severity:** note, asked in the profile `analysis`
+
+  An argument has one premise only.
+
+  **Why it matters:** Some textbooks ask for two linked premises at least. In measurements 94 of 100
+  gold arguments have one.
+
+  **Bad:**
+
+  ```
+  the toll is wrong
+  └ it hurts the poor
+  ```
+
+  **Good:**
+
+  ```
+  the toll is wrong
+  ├ it hurts the poor
+  └ what hurts the poor is wrong
+  ```
+
+  **Remedy:** ask what else it takes for granted.
+
+  ## inference/stronger-conclusion
+
+  **Severity:** note, asked in the profile `analysis`
+
+  The conclusion says "all" or "must", and each premise "some" or "may".
+
+  **Why it matters:** The step says more than the premises bear.
+
+  **Bad:**
+
+  ```
+  all tolls hurt
+  └ some tolls hurt
+  ```
+
+  **Good:**
+
+  ```
+  some tolls hurt
+  └ the bridge toll hurts
+  ```
+
+  **Remedy:** weaken the conclusion, or look for the premise that is missing.
 
   ## provenance/checksum-differs
 
@@ -851,6 +1494,34 @@ package let diagnosticPages = ###"""
   **Remedy:** if the article is in a language that argmap reads, say so with `--lang`; `argmap parse
   --help` lists them. docs/languages.md says how to add one.
 
+  ## reference/confusable-name
+
+  **Severity:** warning
+
+  A name looks like another one, but has letters of another script in it.
+
+  **Why it matters:** A person who types the name they see refers to something else. argmap knows the
+  Greek and Cyrillic letters that look like Latin ones, full-width letters, and joiners that can't be
+  seen; accents that are composed differently count as equal. It doesn't compare digits with letters,
+  nor other scripts.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1">…</premise>
+  <premise id="ѕ1">…</premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1">…</premise>
+  <premise id="s2">…</premise>
+  ```
+
+  **Remedy:** write names in the letters of one script. Where nothing refers to the name, `argmap fix
+  --unsafe` gives it another.
+
   ## reference/duplicate-name
 
   **Severity:** error
@@ -1069,6 +1740,35 @@ package let diagnosticPages = ###"""
 
   **Remedy:** correct the name. A map in which nothing is argued has no thesis.
 
+  ## reference/unused-source
+
+  **Severity:** note
+
+  The map names several sources, and no span or cue lies in this one.
+
+  **Why it matters:** It was probably forgotten when its statements went, or the spans lack their
+  `source`, and point into the first one.
+
+  **Bad:**
+
+  ```xml
+  <source id="article" href="article.txt"/>
+  <source id="reply" href="reply.txt"/>
+  …
+  <premise id="s1"><text>tolls are old</text><span start="0" end="13"/></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <source id="article" href="article.txt"/>
+  <source id="reply" href="reply.txt"/>
+  …
+  <premise id="s1"><text>tolls are old</text><span source="reply" start="0" end="13"/></premise>
+  ```
+
+  **Remedy:** remove the source, or write `source` into the spans that lie in it.
+
   ## reference/wrong-kind
 
   **Severity:** error
@@ -1255,6 +1955,135 @@ package let diagnosticPages = ###"""
 
   **Remedy:** install a libxml2 with schema support, and report it if that doesn't help.
 
+  ## scheme/missing-role
+
+  **Severity:** warning
+
+  Some premises of an argument play roles of its scheme, but none plays one that the scheme needs.
+
+  **Why it matters:** The argument is incomplete: what nobody says can not be weighed. Of an argument
+  whose premises have no roles nothing is said, nor of roles that are often left unsaid.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" scheme="expert opinion">
+    <premise id="s1" role="expertise">…</premise>
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" scheme="expert opinion">
+    <premise id="s1" role="expertise">…</premise>
+    <premise id="s2" role="assertion">…</premise>
+  </argument>
+  ```
+
+  **Remedy:** give the premise its role, or add it with `implicit="true"`.
+
+  ## scheme/open-question
+
+  **Severity:** note, asked in the profile `analysis`
+
+  Critical questions of the scheme of an argument are neither answered nor raised.
+
+  **Why it matters:** They are what an opponent would ask. A premise of the role in question answers
+  one; so does an argument or objection on the step whose label, or whose premise's role, is the name
+  of the question. docs/schemes.md lists them.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" scheme="sign">…</argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" scheme="sign">…
+    <objection id="o1" label="other cause"><premise id="s2">…</premise></objection>
+  </argument>
+  ```
+
+  **Remedy:** ask them; put on the map what the text says to them.
+
+  ## scheme/repeated-role
+
+  **Severity:** warning
+
+  Two premises of an argument play the same role of its scheme.
+
+  **Why it matters:** It is two arguments, or one of the roles is wrong. Roles such as the cases of a
+  generalisation are for several premises.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" scheme="expert opinion">
+    <premise id="s1" role="assertion">…</premise>
+    <premise id="s2" role="assertion">…</premise>
+  </argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" scheme="expert opinion">
+    <premise id="s1" role="expertise">…</premise>
+    <premise id="s2" role="assertion">…</premise>
+  </argument>
+  ```
+
+  **Remedy:** give one another role, or make two arguments.
+
+  ## scheme/unknown
+
+  **Severity:** warning
+
+  An argument names a scheme that is not in the catalogue of docs/schemes.md.
+
+  **Why it matters:** Its roles and critical questions can not be checked. Case, hyphens and "argument
+  from" in front count for nothing.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" scheme="expert opinoin">…</argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" scheme="expert opinion">…</argument>
+  <argument id="a2" scheme="school:balance">…</argument>
+  ```
+
+  **Remedy:** write a name of the catalogue, or a prefix with a colon before one of your own.
+
+  ## scheme/unknown-role
+
+  **Severity:** warning
+
+  A premise plays a role that the scheme of its argument does not have.
+
+  **Why it matters:** The scheme says what its premises do; docs/schemes.md lists the roles.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1" scheme="sign"><premise id="s1" role="symptom">…</premise></argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a1" scheme="sign"><premise id="s1" role="finding">…</premise></argument>
+  ```
+
+  **Remedy:** write a role of the scheme, or another scheme.
+
   ## structure/argument-on-itself
 
   **Severity:** error
@@ -1322,6 +2151,34 @@ package let diagnosticPages = ###"""
 
   **Remedy:** remove the argument that the author does not make. When the author does argue in a
   circle, suppress the finding at one of its statements.
+
+  ## structure/circular-wording
+
+  **Severity:** warning
+
+  A statement is a reason, directly or through others, for a statement of the same wording.
+
+  **Why it matters:** That is a circle under two names: what is to be shown is taken for granted.
+  Case, the kind of quotation marks and dashes, and punctuation at the ends count for nothing.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="t"><text>The toll is wrong</text>
+    <argument id="a1"><premise id="s1"><text>the toll is wrong.</text></premise></argument>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="t"><text>The toll is wrong</text>
+    <argument id="a1"><premise id="s1"><text>nobody voted for it</text></premise></argument>
+  </conclusion>
+  ```
+
+  **Remedy:** write the reason that the author gives; where the author only says it again, make the
+  premise a `<restatement>`.
 
   ## structure/concession-not-objection
 
@@ -1401,6 +2258,29 @@ package let diagnosticPages = ###"""
 
   **Remedy:** remove one of the two, or add the premise that makes the difference.
 
+  ## structure/deep-chain
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  The deepest statement stands more than twelve arguments below its conclusion.
+
+  **Why it matters:** Nobody keeps so many steps in mind, and a doubt about one of them is a doubt
+  about all above.
+
+  **Bad:**
+
+  ```
+  s13 → s12 → … → s1 → thesis
+  ```
+
+  **Good:**
+
+  ```
+  s4 → s3 → s2 → s1 → thesis
+  ```
+
+  **Remedy:** look for steps that only say again what the step before said.
+
   ## structure/duplicate-argument
 
   **Severity:** warning
@@ -1424,6 +2304,60 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** remove one of the two. Other words for the same statement are a `restatement`.
+
+  ## structure/duplicate-statement
+
+  **Severity:** warning
+
+  Two statements say the same in the same words, and nobody is named who says one of them.
+
+  **Why it matters:** A statement is on a map once, however often it is used: arguments on one of the
+  two are missing on the other. Case, the kind of quotation marks and dashes, and punctuation at the
+  ends count for nothing.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1"><text>the bridge is old</text></premise>
+  …
+  <premise id="s2"><text>The bridge is old.</text></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1"><text>the bridge is old</text></premise>
+  …
+  <premise-ref ref="s1"/>
+  ```
+
+  **Remedy:** keep one and refer to it; the place of the other becomes a `<restatement>` of the first.
+  Where two people say it, name them with `<attribution>`.
+
+  ## structure/many-reasons
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  More than nine arguments support one statement.
+
+  **Why it matters:** Nobody keeps so many reasons in mind; most can be put in groups under what they
+  have in common.
+
+  **Bad:**
+
+  ```
+  thesis ← a1, a2, a3, a4, a5, a6, a7, a8, a9, a10
+  ```
+
+  **Good:**
+
+  ```
+  thesis ← "it costs too much" ← a1, a2, a3, a4, a5
+  thesis ← "it does not work" ← a6, a7, a8, a9, a10
+  ```
+
+  **Remedy:** put reasons of one kind under a statement that they support together, if the author
+  would agree.
 
   ## structure/missing-premise
 
@@ -1449,6 +2383,34 @@ package let diagnosticPages = ###"""
 
   **Remedy:** add the premise, or remove the argument. In a draft, suppress the finding with a word on
   what is to come.
+
+  ## structure/near-duplicate
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  Two statements share at least 60 of 100 of their pairs of neighbouring words.
+
+  **Why it matters:** One may be a restatement of the other, or both a slip of copying. Different
+  statements of that likeness are rare, but form letters and laws are full of them.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1"><text>the bridge at the mill is closed to lorries at night</text></premise>
+  …
+  <premise id="s2"><text>the bridge at the mill is closed to lorries all night</text></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1">
+    <text>the bridge at the mill is closed to lorries at night</text>
+    <restatement><text>the bridge at the mill is closed to lorries all night</text></restatement>
+  </premise>
+  ```
+
+  **Remedy:** make one a `<restatement>` of the other, if it is one.
 
   ## structure/no-conclusion
 
@@ -1483,6 +2445,30 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** write the statement that is to be shown as a `conclusion`, and name it as the thesis.
+
+  ## structure/no-thesis
+
+  **Severity:** note
+
+  The map has arguments and conclusions, but does not say which conclusion is the thesis.
+
+  **Why it matters:** Outlines and drawings start with the thesis, and several questions are about it.
+
+  **Bad:**
+
+  ```xml
+  <argument-map version="1.0" xmlns="urn:argmap:map:1">
+    <conclusion id="t">…</conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map version="1.0" xmlns="urn:argmap:map:1" thesis="t">
+    <conclusion id="t">…</conclusion>
+  ```
+
+  **Remedy:** name the main conclusion with `thesis`. With one conclusion, `argmap fix --unsafe` does.
 
   ## structure/self-attack
 
@@ -1541,6 +2527,58 @@ package let diagnosticPages = ###"""
 
   **Remedy:** remove the premise, or refer to the statement that is meant.
 
+  ## structure/shortcut
+
+  **Severity:** note, asked in the profile `analysis`
+
+  A statement supports something directly, and also through one other statement.
+
+  **Why it matters:** It may count twice. Some authors do use a fact for both; often one of the two
+  ways is left over from an earlier reading.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="t">…
+    <argument id="a1"><premise id="s1">…</premise></argument>
+    <argument id="a2"><premise id="s2">…<argument id="a3"><premise-ref ref="s1"/></argument></premise></argument>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="t">…
+    <argument id="a2"><premise id="s2">…<argument id="a3"><premise id="s1">…</premise></argument></premise></argument>
+  </conclusion>
+  ```
+
+  **Remedy:** remove the argument that the author does not make.
+
+  ## structure/superset-argument
+
+  **Severity:** note, asked in the profile `analysis`
+
+  An argument has all premises of another one, and more, for the same target.
+
+  **Why it matters:** If the fewer premises suffice, the others say nothing; if not, the smaller
+  argument is incomplete. Two schemes may still use the same premise.
+
+  **Bad:**
+
+  ```xml
+  <argument id="a1"><premise id="s1">…</premise></argument>
+  <argument id="a2"><premise-ref ref="s1"/><premise id="s2">…</premise></argument>
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument id="a2"><premise id="s1">…</premise><premise id="s2">…</premise></argument>
+  ```
+
+  **Remedy:** keep the one that the author makes.
+
   ## structure/unconnected-conclusion
 
   **Severity:** warning
@@ -1572,6 +2610,33 @@ package let diagnosticPages = ###"""
 
   **Remedy:** add the argument between them, or write a map for each.
 
+  ## structure/unconnected-statement
+
+  **Severity:** note
+
+  A statement has arguments on it, but no argument leads from it to a conclusion.
+
+  **Why it matters:** The author argues for it to some end. Background, the views of others, items of
+  enumerations and statements in relations are left alone.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="t">…</conclusion>
+  <statement id="s9">…<argument id="a9">…</argument></statement>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="t">…
+    <argument id="a8"><premise id="s9">…<argument id="a9">…</argument></premise></argument>
+  </conclusion>
+  ```
+
+  **Remedy:** make it a premise of what it is for, a `<conclusion>`, or background with
+  `context="true"`.
+
   ## structure/unused-statement
 
   **Severity:** warning
@@ -1595,6 +2660,263 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** use it as a premise, or mark it as background.
+
+  ## style/duplicate-label
+
+  **Severity:** warning
+
+  Two statements or arguments have the same label, case aside.
+
+  **Why it matters:** Labels are how people refer to the parts of a drawing.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1" label="Toll">…</premise>
+  <premise id="s2" label="toll">…</premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1" label="Toll">…</premise>
+  <premise id="s2" label="Poor pay">…</premise>
+  ```
+
+  **Remedy:** write another label for one of the two.
+
+  ## style/hidden-character
+
+  **Severity:** warning
+
+  The text of a statement has a character that nobody sees: a control, a blank without width, a mark
+  that turns the reading order, a tag.
+
+  **Why it matters:** Two texts that look equal differ, searches fail, and with turned order a text
+  says something else than one reads. Joiners between letters of scripts that need them, and tags in
+  flags, are no such characters.
+
+  **Bad:**
+
+  ```xml
+  <text>the toll&#x200B;s are old</text>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>the tolls are old</text>
+  ```
+
+  **Remedy:** take it out; where it stands in the text as itself, `argmap fix --unsafe` does.
+
+  ## style/no-title
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  The map has no title.
+
+  **Why it matters:** Lists of maps and drawings show it.
+
+  **Bad:**
+
+  ```xml
+  <argument-map version="1.0" xmlns="urn:argmap:map:1">
+  ```
+
+  **Good:**
+
+  ```xml
+  <argument-map version="1.0" xmlns="urn:argmap:map:1">
+    <title>The toll</title>
+  ```
+
+  **Remedy:** write one.
+
+  ## style/shouting
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  A statement of at least 16 letters is written in capitals.
+
+  **Why it matters:** Capitals are harder to read, and say nothing that words do not.
+
+  **Bad:**
+
+  ```xml
+  <text>THE TOLL MUST GO NOW</text>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>The toll must go now</text>
+  ```
+
+  **Remedy:** write it in small letters; the span keeps the words of the source.
+
+  ## style/unbalanced-quotes
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  A text opens a quotation that it does not close, or the reverse.
+
+  **Why it matters:** Where it ends decides who says what. A statement that is a part of a longer
+  quotation has its other mark elsewhere.
+
+  **Bad:**
+
+  ```xml
+  <text>he said "nobody pays</text>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>he said "nobody pays"</text>
+  ```
+
+  **Remedy:** add the mark in the text and quote the source in the span.
+
+  ## suppression/no-reason
+
+  **Severity:** note, asked in the profiles `analysis` and `teaching`
+
+  A `<suppress>` says nothing about why.
+
+  **Why it matters:** The next reader can not tell whether it still holds.
+
+  **Bad:**
+
+  ```xml
+  <suppress code="structure/missing-premise"/>
+  ```
+
+  **Good:**
+
+  ```xml
+  <suppress code="structure/missing-premise">the second half is not written yet</suppress>
+  ```
+
+  **Remedy:** write the reason.
+
+  ## suppression/unknown-code
+
+  **Severity:** warning
+
+  A `<suppress>` names something that is neither a code nor a family of codes.
+
+  **Why it matters:** It suppresses nothing, and nobody notices.
+
+  **Bad:**
+
+  ```xml
+  <suppress code="structure/mising-premise">a draft</suppress>
+  ```
+
+  **Good:**
+
+  ```xml
+  <suppress code="structure/missing-premise">a draft</suppress>
+  ```
+
+  **Remedy:** write the code as findings show it, or the family before its slash.
+
+  ## suppression/unused
+
+  **Severity:** note
+
+  A `<suppress>` keeps no finding back.
+
+  **Why it matters:** What it was for has gone; the next finding of that code would be kept back
+  unseen. Codes that the profile does not ask, and provenance without the articles, are left alone.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1">…<suppress code="structure/self-attack">irony</suppress></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1">…</premise>
+  ```
+
+  **Remedy:** remove it; `argmap fix` does.
+
+  ## teaching/long-statement
+
+  **Severity:** note, asked in the profile `teaching`
+
+  A statement has more than forty words.
+
+  **Why it matters:** It mostly says several things, and readers agree with one of them only.
+
+  **Bad:**
+
+  ```
+  the toll, which was brought in by the council in 1790 when … and which …
+  ```
+
+  **Good:**
+
+  ```
+  the toll is old
+  ```
+
+  **Remedy:** split it, or say it in fewer words; the span keeps the words of the source.
+
+  ## teaching/no-objection
+
+  **Severity:** note, asked in the profile `teaching`
+
+  No objection is on the map.
+
+  **Why it matters:** To see what others would say, and to answer it, makes an argument stronger.
+
+  **Bad:**
+
+  ```
+  the toll is wrong
+  └ it hurts the poor
+  ```
+
+  **Good:**
+
+  ```
+  the toll is wrong
+  ├ it hurts the poor
+  ✗ it pays for the bridge
+    ✗ the bridge has been paid for
+  ```
+
+  **Remedy:** ask somebody who disagrees.
+
+  ## teaching/one-reason
+
+  **Severity:** note, asked in the profile `teaching`
+
+  A conclusion rests on one argument only.
+
+  **Why it matters:** When that one falls, nothing is left.
+
+  **Bad:**
+
+  ```
+  the toll is wrong
+  └ it hurts the poor
+  ```
+
+  **Good:**
+
+  ```
+  the toll is wrong
+  ├ it hurts the poor
+  └ the law does not allow it
+  ```
+
+  **Remedy:** look for a second, independent reason.
 
   ## text/binary
 
@@ -1688,6 +3010,76 @@ package let diagnosticPages = ###"""
 
   **Remedy:** write a language of two or three letters, and a region, script or variant after hyphens
   if needed: `en`, `de-CH`, `zh-Hant`.
+
+  ## value/dangerous-link
+
+  **Severity:** error
+
+  A link has an address that starts with `javascript:`, `vbscript:`, `data:` or `file:`.
+
+  **Why it matters:** A page made of the map would run code or open a file where it is read. Links are
+  the `href` of sources, and attributes called `href`, `src`, `action`, `formaction` or `data` in
+  other namespaces; blanks before the scheme, and line ends and tabs in it, are read as browsers read
+  them.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1" xlink:href="javascript:alert(1)" xmlns:xlink="http://www.w3.org/1999/xlink">…</premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1" xlink:href="https://example.org/" xmlns:xlink="http://www.w3.org/1999/xlink">…</premise>
+  ```
+
+  **Remedy:** link to a web address or a path.
+
+  ## value/duplicate-author
+
+  **Severity:** warning
+
+  An author is named twice, case aside.
+
+  **Why it matters:** Whoever cites the map cites a person twice.
+
+  **Bad:**
+
+  ```xml
+  <author>Ada Moll</author>
+  <author>Ada Moll</author>
+  ```
+
+  **Good:**
+
+  ```xml
+  <author>Ada Moll</author>
+  ```
+
+  **Remedy:** remove one; `argmap fix` does.
+
+  ## value/duplicate-tag
+
+  **Severity:** warning
+
+  A part of the map has the same tag twice.
+
+  **Why it matters:** The second adds nothing.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1"><text>…</text><tag>law</tag><tag>law</tag></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1"><text>…</text><tag>law</tag></premise>
+  ```
+
+  **Remedy:** remove one; `argmap fix` does.
 
   ## value/half-item
 

@@ -12,6 +12,7 @@ struct EnumerationItem: Sendable {
   /// For each enumeration of a map, its items in the map's order, statements first.
   static func items(of map: ArgumentMap) -> [[Self]] {
     var items = [[Self]](repeating: [], count: map.enumerations.count)
+    guard !items.isEmpty else { return [] }
     func add(
       _ part: MapPart,
       to enumeration: ArgumentMap.Enumeration.ID?,
@@ -22,11 +23,14 @@ struct EnumerationItem: Sendable {
       let cue = cues.first { $0.rule.string.hasPrefix("enumeration") }?.span
       items[enumeration.index].append(Self(part: part, ordinal: ordinal, cue: cue))
     }
-    for id in map.statementIDs {
-      add(.statement(id), to: map[id].enumeration, map[id].ordinal, map[id].cues)
+    for at in map.statements.indices where map.statements[at].enumeration != nil {
+      let statement = map.statements[at]
+      add(
+        .statement(Statement.ID(at)), to: statement.enumeration, statement.ordinal, statement.cues)
     }
-    for id in map.argumentIDs {
-      add(.argument(id), to: map[id].enumeration, map[id].ordinal, map[id].cues)
+    for at in map.arguments.indices where map.arguments[at].enumeration != nil {
+      let argument = map.arguments[at]
+      add(.argument(Argument.ID(at)), to: argument.enumeration, argument.ordinal, argument.cues)
     }
     return items
   }

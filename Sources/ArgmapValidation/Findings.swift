@@ -13,9 +13,17 @@ package struct Findings {
   private var kept: [Diagnostic] = []
   private var counts: [Diagnostic.Severity: Int] = [:]
 
-  init(of code: Diagnostic.Code, in context: ValidationContext) {
+  /// Which suppressions of the map have kept a finding back, of this rule and those before it.
+  private(set) var usedSuppressions: Set<Int>
+
+  init(
+    of code: Diagnostic.Code,
+    in context: ValidationContext,
+    usedSuppressions: Set<Int> = []
+  ) {
     self.code = code
     self.context = context
+    self.usedSuppressions = usedSuppressions
   }
 
   /// Adds a finding about a part of the map, unless it is suppressed there.
@@ -34,7 +42,8 @@ package struct Findings {
     or others: [MapPart] = [],
     _ finding: () -> Finding
   ) {
-    guard !context.suppressions.isSuppressed(code, at: [part] + others) else { return }
+    let suppressing = context.suppressions.entries(for: code, at: [part] + others)
+    guard suppressing.isEmpty else { return usedSuppressions.formUnion(suppressing) }
     counts[severity, default: 0] += 1
     guard counts[severity, default: 0] <= Self.cap else { return }
     let finding = finding()

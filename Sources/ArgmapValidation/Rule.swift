@@ -24,7 +24,12 @@ package struct Rule: Sendable {
   }
 
   /// Every rule, by family.
-  package static let all: [Self] = [
+  package static let all: [Self] =
+    references + structures + dialectics + schemes + values + enumerations + provenance
+    + styles + inferences + teaching + suppressions
+
+  private static let references: [Self] = [
+    confusableName,
     duplicateName,
     duplicatePremise,
     thesisNotAConclusion,
@@ -33,33 +38,76 @@ package struct Rule: Sendable {
     unknownStatement,
     unknownTarget,
     unknownThesis,
+    unusedSource,
     wrongKind,
+  ]
 
+  private static let structures: [Self] = [
     argumentOnItself,
     circularSupport,
+    circularWording,
     concessionNotObjection,
     contextInUse,
     contradictoryStance,
+    deepChain,
     duplicateArgument,
+    duplicateStatement,
+    manyReasons,
     missingPremise,
+    nearDuplicate,
     noConclusion,
+    noThesis,
     selfAttack,
     selfSupport,
+    shortcut,
+    supersetArgument,
     unconnectedConclusion,
+    unconnectedStatement,
     unusedStatement,
+  ]
 
+  private static let dialectics: [Self] = [
+    contradictoryPremises,
+    duplicateRelation,
+    mixedPolarity,
+    ownObjection,
+    relationOnItself,
+    selfDefeating,
+    unansweredObjection,
+  ]
+
+  private static let schemes: [Self] = [
+    missingRole,
+    openQuestion,
+    repeatedRole,
+    unknownRole,
+    unknownScheme,
+  ]
+
+  private static let values: [Self] = [
     badLanguageTag,
+    dangerousLink,
+    duplicateAuthor,
+    duplicateTag,
     halfItem,
     implicitWithSpan,
     mixedQuotations,
+  ]
 
+  private static let enumerations: [Self] = [
     announcedCount,
+    differentTargets,
     duplicateOrdinal,
     emptyEnumeration,
     lateStart,
+    linkedItems,
     missingOrdinal,
+    mixedStyle,
     outOfOrder,
+    unconnectedItem,
+  ]
 
+  private static let provenance: [Self] = [
     checksumDiffers,
     cueDiffers,
     emptySpan,
@@ -70,5 +118,43 @@ package struct Rule: Sendable {
     reversedSpan,
     spanOutOfRange,
     textDiffers,
+  ]
+
+  private static let styles: [Self] = [
+    duplicateLabel,
+    hiddenCharacter,
+    noTitle,
+    shouting,
+    unbalancedQuotes,
+  ]
+
+  private static let inferences: [Self] = [
+    argumentInABox,
+    causeFromCorrelation,
+    contextDependent,
+    generalFromOne,
+    isOught,
+    loneTerm,
+    namelessAuthority,
+    newTerm,
+    noSharedTerm,
+    notAStatement,
+    oddNegation,
+    reversedIndicator,
+    singlePremise,
+    strongerConclusion,
+  ]
+
+  private static let teaching: [Self] = [
+    longStatement,
+    noObjection,
+    oneReason,
+  ]
+
+  /// The last of them asks what all others have done, so they come last.
+  private static let suppressions: [Self] = [
+    unknownSuppression,
+    suppressionWithoutReason,
+    unusedSuppression,
   ]
 }

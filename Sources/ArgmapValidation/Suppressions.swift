@@ -5,71 +5,122 @@ internal import ArgmapSource
 
 /// The codes that a map says are not wanted, and where.
 struct Suppressions: Sendable {
-  private var codes: [MapPart: Set<String>] = [:]
-  private var codesInHolders: [MapPart.Holder: Set<String>] = [:]
+  /// Where one stands.
+  enum Place: Hashable {
+    case part(MapPart)
+    case holder(MapPart.Holder)
+  }
+
+  /// One that the map makes.
+  struct Entry {
+    let place: Place
+    /// Which of the suppressions at its place it is.
+    let position: Int
+    /// A code or a family.
+    let code: String
+    let hasReason: Bool
+  }
+
+  /// All, in the order in which the parts of a map are numbered.
+  private(set) var entries: [Entry] = []
+  private var positions: [Place: [Int]] = [:]
 
   /// Collects them from every part of a map that can have them.
   init(_ map: ArgumentMap) {
-    add(map.extras, at: .map)
-    for position in map.sources.indices { add(map.sources[position].extras, at: .source(position)) }
+    add(map.extras, at: .part(.map))
+    for position in map.sources.indices {
+      add(map.sources[position].extras, at: .part(.source(position)))
+    }
     for position in map.enumerations.indices {
-      add(map.enumerations[position].extras, at: .enumeration(position))
+      add(map.enumerations[position].extras, at: .part(.enumeration(position)))
     }
-    for id in map.statementIDs {
-      let statement = map[id]
-      add(statement.extras, at: .statement(id))
-      for (position, restatement) in statement.restatements.enumerated() {
-        add(restatement.extras, in: .restatement(id, at: position))
+    for at in map.statements.indices {
+      let id = Statement.ID(at)
+      add(map.statements[at].extras, at: .part(.statement(id)))
+      for position in map.statements[at].restatements.indices {
+        let extras = map.statements[at].restatements[position].extras
+        add(extras, at: .holder(.restatement(id, at: position)))
       }
-      for (position, attribution) in statement.attributions.enumerated() {
-        add(attribution.extras, in: .attribution(id, at: position))
+      for position in map.statements[at].attributions.indices {
+        let extras = map.statements[at].attributions[position].extras
+        add(extras, at: .holder(.attribution(id, at: position)))
       }
     }
-    for id in map.argumentIDs {
-      let argument = map[id]
-      add(argument.extras, at: .argument(id))
-      for (position, premise) in argument.premises.enumerated() {
-        add(premise.extras, at: .premise(id, at: position))
+    for at in map.arguments.indices {
+      let id = Argument.ID(at)
+      add(map.arguments[at].extras, at: .part(.argument(id)))
+      for position in map.arguments[at].premises.indices {
+        add(
+          map.arguments[at].premises[position].extras, at: .part(.premise(id, at: position)))
       }
     }
     for position in map.relations.indices {
-      add(map.relations[position].extras, at: .relation(position))
+      add(map.relations[position].extras, at: .part(.relation(position)))
     }
   }
 
-  /// Whether a code is suppressed for the whole map, at one of some parts, or round it.
-  func isSuppressed(_ code: Diagnostic.Code, at parts: [MapPart]) -> Bool {
-    guard !codes.isEmpty || !codesInHolders.isEmpty else { return false }
-    return has(code, at: .map) || parts.contains { isSuppressed(code, at: $0) }
+  /// Which entries suppress a code for the whole map, at one of some parts, or round it.
+  func entries(for code: Diagnostic.Code, at parts: [MapPart]) -> [Int] {
+    guard !entries.isEmpty else { return [] }
+    return ([.map] + parts).flatMap { places(round: $0) }
+      .flatMap { positions[$0] ?? [] }
+      .filter { entries[$0].covers(code) }
   }
 
-  private func isSuppressed(_ code: Diagnostic.Code, at part: MapPart) -> Bool {
-    if has(code, at: part) { return true }
+  private func places(round part: MapPart) -> [Place] {
     switch part {
     case .premise(let argument, at: _):
-      return has(code, at: .argument(argument))
+      [.part(part), .part(.argument(argument))]
     case .span(in: let holder, at: _), .cue(in: let holder, at: _):
-      return codesInHolders[holder]?.contains(code.rawValue) == true || has(code, at: holder.owner)
+      [.part(part), .holder(holder), .part(holder.owner)]
     case .map, .statement, .argument, .source, .enumeration, .relation:
-      return false
+      [.part(part)]
     }
   }
 
-  private func has(_ code: Diagnostic.Code, at part: MapPart) -> Bool {
-    codes[part]?.contains(code.rawValue) == true
-  }
-
-  private mutating func add(_ extras: [Extra], at part: MapPart) {
-    for code in extras.suppressedCodes { codes[part, default: []].insert(code) }
-  }
-
-  private mutating func add(_ extras: [Extra], in holder: MapPart.Holder) {
-    for code in extras.suppressedCodes { codesInHolders[holder, default: []].insert(code) }
+  private mutating func add(_ extras: [Extra], at place: Place) {
+    guard !extras.isEmpty else { return }
+    var position = 0
+    for case .suppression(let code, let reason, attributes: _) in extras {
+      positions[place, default: []].append(entries.count)
+      entries.append(
+        Entry(place: place, position: position, code: code.string, hasReason: reason != nil)
+      )
+      position += 1
+    }
   }
 }
 
-extension [Extra] {
-  fileprivate var suppressedCodes: [String] {
-    compactMap { if case .suppression(let code, _, _) = $0 { code.string } else { nil } }
+extension Suppressions.Entry {
+  /// Whether it names a code or its family.
+  func covers(_ code: Diagnostic.Code) -> Bool {
+    self.code == code.rawValue || self.code == code.family
+  }
+
+  /// The part to point at.
+  var part: MapPart {
+    switch place {
+    case .part(let part): part
+    case .holder(let holder): holder.owner
+    }
+  }
+}
+
+extension ValidationContext {
+  /// Where a suppression stands in the file; `nil` in a restatement or an attribution.
+  func element(of entry: Suppressions.Entry) -> XMLElementPlace? {
+    guard case .part(let part) = entry.place else { return nil }
+    let all = children("suppress", of: part)
+    guard entry.position < all.count, let places,
+      let code = places.file.attributeValue("code", inTag: all[entry.position].tag),
+      plainWords(in: code) == entry.code
+    else { return nil }
+    return all[entry.position]
+  }
+
+  /// The place of a suppression, or of what it stands in.
+  func location(of entry: Suppressions.Entry) -> Diagnostic.Location? {
+    guard let places, let element = element(of: entry) else { return location(of: entry.part) }
+    return places.file.location(element.tag)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapModel
+internal import ArgmapSource
 
 extension ValidationContext {
   /// The names of all statements, in the map's order.
@@ -28,6 +29,58 @@ extension ValidationContext {
     case .source(let position): map.sources[position].name.string
     case .enumeration(let position): map.enumerations[position].name.string
     case .map, .premise, .relation, .span, .cue: ""
+    }
+  }
+
+  /// A name that no part has, made from one that is taken.
+  ///
+  /// - Complexity: O(1) for each name of that form that is taken, of which 10,000 are tried.
+  func freeName(like name: String) -> String {
+    var number = 2
+    while number < 10_000, names["\(name)-\(number)"] != nil { number += 1 }
+    return "\(name)-\(number)"
+  }
+
+  /// Visits the name of each part that has one.
+  func forEachName(_ visit: (String, MapPart) -> Void) {
+    for (position, source) in map.sources.enumerated() {
+      visit(source.name.string, .source(position))
+    }
+    for (position, enumeration) in map.enumerations.enumerated() {
+      visit(enumeration.name.string, .enumeration(position))
+    }
+    for at in map.statements.indices {
+      visit(map.statements[at].name.string, .statement(Statement.ID(at)))
+    }
+    for at in map.arguments.indices {
+      visit(map.arguments[at].name.string, .argument(Argument.ID(at)))
+    }
+  }
+
+  /// Whether the file refers to a statement or argument by its name; of other parts it is not known.
+  func isReferredTo(_ part: MapPart) -> Bool {
+    func isTargetOf(_ arguments: [Argument.ID]) -> Bool {
+      arguments.contains { id in
+        guard let places, let tag = places[.argument(id)] else { return true }
+        return places.file.attributeValue("target", inTag: tag) != nil
+      }
+    }
+    func isRelated(_ target: Argument.Target) -> Bool {
+      map.relations.contains { $0.from == target || $0.to == target }
+    }
+    switch part {
+    case .statement(let id):
+      let isPremise = index.arguments(using: id).contains { argument in
+        map[argument].premises.indices.contains {
+          map[argument].premises[$0].statement == id && places?[.premise(argument, at: $0)] != nil
+        }
+      }
+      return isPremise || map.thesis == id || isRelated(.statement(id))
+        || isTargetOf(index.arguments(on: id))
+    case .argument(let id):
+      return isRelated(.argument(id)) || isTargetOf(index.arguments(on: id))
+    case .map, .premise, .source, .enumeration, .relation, .span, .cue:
+      return true
     }
   }
 

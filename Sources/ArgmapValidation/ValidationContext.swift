@@ -15,25 +15,47 @@ package final class ValidationContext: Sendable {
   let places: MapPlaces?
   let names: NameTable
   let suppressions: Suppressions
+  /// The rules that are asked.
+  let rules: [Rule]
   /// For each enumeration, its items in the map's order, statements first.
   let items: [[EnumerationItem]]
+  /// The statement that each argument bears on, be it through arguments on arguments.
+  let targets: [Statement.ID?]
+  /// For each statement, the premises of the arguments that bear on it.
+  let below: Adjacency
+  /// The statements that are worded alike, when a rule asks for them.
+  let sameWordings: SameWordings
   /// For each statement, whether it bears on a root through arguments and objections, or is one.
   let bearsOnRoot: [Bool]
 
   init(
     _ map: ArgumentMap,
     articles: [ArgumentMap.Source.ID: SourceText],
-    places: MapPlaces?
+    places: MapPlaces?,
+    rules: [Rule] = []
   ) {
     self.map = map
+    self.rules = rules
     self.articles = articles
     self.places = places
     index = MapIndex(map)
     names = NameTable(map, places: places)
     suppressions = Suppressions(map)
     items = EnumerationItem.items(of: map)
-    bearsOnRoot = map.premisesByTarget { _ in true }
-      .reachable(from: map.roots.filter(\.isResolved).map(\.index))
+    targets = map.statementTargets
+    var arcs: [(from: Int32, to: Int32)] = []
+    for at in map.arguments.indices {
+      guard let target = targets[at] else { continue }
+      for premise in map.arguments[at].premises where premise.statement.isResolved {
+        arcs.append((target.rawValue, premise.statement.rawValue))
+      }
+    }
+    below = Adjacency(vertices: map.statements.count, arcs: arcs)
+    bearsOnRoot = below.reachable(from: map.roots.filter(\.isResolved).map(\.index))
+    let asksForWordings = rules.contains {
+      $0.code == .duplicateStatement || $0.code == .circularWording
+    }
+    sameWordings = asksForWordings ? SameWordings(map) : SameWordings()
   }
 
   /// Where a part, or the value of one of its attributes, stands in the file; `nil` for a map that

@@ -8,7 +8,9 @@ extension Example {
     .bad(
       "two statements",
       "error reference/duplicate-name: s1",
-      in: supported { map, thesis, _ in map.support(thesis, "a2", with: [map.state("s1")]) }
+      in: supported { map, thesis, _ in
+        map.support(thesis, "a2", with: [map.state("s1") { $0.text = "Another." }])
+      }
     ),
     .bad(
       "an argument and a statement",
@@ -22,7 +24,9 @@ extension Example {
     ),
     .good(
       "names that differ in case",
-      in: supported { map, thesis, _ in map.support(thesis, "A1", with: [map.state("S1")]) }
+      in: supported { map, thesis, _ in
+        map.support(thesis, "A1", with: [map.state("S1") { $0.text = "Another." }])
+      }
     ),
   ]
 
@@ -173,7 +177,11 @@ extension Example {
       "error reference/unknown-thesis: thesis",
       in: supported { map, _, _ in map.thesis = map.appendUnresolved("thesis") }
     ),
-    .good("no thesis", in: supported { map, _, _ in map.thesis = nil }),
+    .good(
+      "no thesis where nothing is argued",
+      in: draft {
+        $0.conclude("t"); $0.thesis = nil
+      }),
   ]
 
   static let wrongKind: [Self] = [

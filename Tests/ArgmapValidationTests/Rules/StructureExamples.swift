@@ -68,14 +68,6 @@ extension Example {
       }
     ),
     .good(
-      "an objection drawn from what it attacks",
-      in: supported { map, thesis, premise in
-        let doubt = map.state("s2")
-        map.attack(premise, "o1", with: [doubt])
-        map.support(doubt, "a2", with: [thesis])
-      }
-    ),
-    .good(
       "a backing of an objection, drawn from what that attacks",
       in: supported { map, thesis, _ in
         let objection = map.attack(thesis, "o1", with: [map.state("s2")])
@@ -202,7 +194,7 @@ extension Example {
     ),
     .good(
       "an objection to another",
-      in: supported { map, thesis, premise in map.attack(premise, "o1", with: [thesis]) }
+      in: supported { map, _, premise in map.attack(premise, "o1", with: [map.state("s2")]) }
     ),
   ]
 
@@ -255,13 +247,6 @@ extension Example {
     .good(
       "an upshot of a reason for the thesis",
       in: supported { map, _, premise in map.support(map.conclude("u"), "u1", with: [premise]) }
-    ),
-    .good(
-      "a second conclusion in a map without a thesis",
-      in: supported { map, _, _ in
-        map.support(map.conclude("u"), "u1", with: [map.state("s2")])
-        map.thesis = nil
-      }
     ),
     .good(
       "a conclusion that is contrary to the thesis",

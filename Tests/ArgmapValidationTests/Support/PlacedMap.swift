@@ -81,7 +81,8 @@ private struct Writer {
         .argument(id),
         argument.stance == .supports ? "argument" : "objection",
         [
-          ("id", argument.name.string),
+          ("id", argument.name.string), ("label", argument.label?.string),
+          ("scheme", argument.scheme?.string),
           ("target", isDetached ? map.name(of: argument.target) : nil),
         ] + item(argument.enumeration, argument.ordinal)
       )
@@ -96,7 +97,8 @@ private struct Writer {
       .statement(id),
       element,
       [
-        ("id", statement.name.string), ("context", statement.isContext ? "true" : nil),
+        ("id", statement.name.string), ("label", statement.label?.string),
+        ("context", statement.isContext ? "true" : nil),
         ("xml:lang", statement.attributes.first?.value),
       ] + item(statement.enumeration, statement.ordinal)
     )

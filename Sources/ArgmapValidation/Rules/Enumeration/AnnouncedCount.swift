@@ -25,7 +25,12 @@ extension Rule {
             ordinals.count < announced
               ? "find the items that are missing after item \(last)"
               : "check which items belong to it, or correct announced=\"\(announced)\""
-          ]
+          ],
+          fix: context.fix(
+            "write announced=\"\(ordinals.count)\"",
+            .unsafe,
+            context.setting("announced", of: .enumeration(position), to: "\(ordinals.count)")
+          )
         )
       }
     }

@@ -29,7 +29,14 @@ extension Rule {
               + "\(context.name(of: other.part)) and \(context.name(of: item.part))",
             notes: (place.map { [Diagnostic.Note("the other item \(ordinal)", at: $0)] } ?? [])
               + [context.note("numbered here in the article", at: cue)],
-            help: ["renumber one, or move it to the enumeration it belongs to"]
+            help: ["renumber one, or move it to the enumeration it belongs to"],
+            fix: context.ordinals(ofEnumeration: position).contains(ordinal + 1)
+              ? nil
+              : context.fix(
+                "make it item \(ordinal + 1)",
+                .unsafe,
+                context.setting("ordinal", of: item.part, to: "\(ordinal + 1)")
+              )
           )
         }
       }

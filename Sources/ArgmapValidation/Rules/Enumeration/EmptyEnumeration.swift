@@ -19,7 +19,12 @@ extension Rule {
           help: [
             "give its arguments enumeration=\"\(context.map.enumerations[position].name)\" and an "
               + "ordinal, or remove it"
-          ]
+          ],
+          fix: context.fix(
+            "remove it",
+            .unsafe,
+            context.removingEmptyElement(of: .enumeration(position))
+          )
         )
       }
     }

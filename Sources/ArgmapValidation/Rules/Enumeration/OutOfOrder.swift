@@ -31,7 +31,14 @@ extension Rule {
             context.note("item \(later.0) is numbered here", at: later.1),
             context.note("item \(earlier.0) is numbered here", at: earlier.1),
           ],
-          help: ["exchange the ordinals, or correct the places of the cues"]
+          help: ["exchange the ordinals, or correct the places of the cues"],
+          fix: numbered.count == context.items[position].count
+            ? context.fix(
+              "exchange the ordinals",
+              .unsafe,
+              context.setting("ordinal", of: later.2, to: "\(earlier.0)"),
+              context.setting("ordinal", of: earlier.2, to: "\(later.0)")
+            ) : nil
         )
       }
     }

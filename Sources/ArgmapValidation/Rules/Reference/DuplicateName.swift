@@ -19,7 +19,8 @@ extension Rule {
           "the name '\(name)' is given to " + context.kinds(of: first, part),
           label: "second definition",
           notes: firstPlace.map { [Diagnostic.Note("first defined here", at: $0)] } ?? [],
-          help: ["rename one of the two, and the references that mean it"]
+          help: ["rename one of the two, and the references that mean it"],
+          fix: context.isReferredTo(part) ? nil : context.renamingApart(part)
         )
       }
     }

@@ -11,15 +11,23 @@ extension Diagnostic.Code {
 extension Rule {
   /// Linked premises are a set: the second adds nothing.
   static let duplicatePremise = Self(.duplicatePremise) { context, findings in
-    for id in context.map.argumentIDs {
-      var seen: Set<Statement.ID> = []
-      for (position, premise) in context.map[id].premises.enumerated()
-      where premise.statement.isResolved && !seen.insert(premise.statement).inserted {
+    for at in context.map.arguments.indices where context.map.arguments[at].premises.count > 1 {
+      let id = Argument.ID(at)
+      let premises = context.map.arguments[at].premises
+      var seen: [Statement.ID: Int] = [:]
+      for (position, premise) in premises.enumerated() where premise.statement.isResolved {
+        guard let first = seen.updateValue(position, forKey: premise.statement) else { continue }
         findings.add(.warning, at: .premise(id, at: position), attribute: "ref") {
           Finding(
             "\(context.name(of: .argument(id))) has "
               + "'\(context.map.name(of: premise.statement))' as a premise twice",
-            help: ["remove the second"]
+            help: ["remove the second"],
+            fix: premise == premises[first]
+              ? context.fix(
+                "remove the second",
+                .safe,
+                context.removingEmptyElement(of: .premise(id, at: position))
+              ) : nil
           )
         }
       }

@@ -18,7 +18,8 @@ extension Rule {
         return Finding(
           "\(context.name(of: reference.part)) does not exist",
           label: "no statement has this name",
-          help: similar.map { ["a similar name exists: '\($0)'"] } ?? []
+          help: similar.map { ["a similar name exists: '\($0)'"] } ?? [],
+          fix: context.renaming(reference.attribute, of: reference.part, to: similar)
         )
       }
     }

@@ -36,11 +36,13 @@ extension Rule {
     // Which walk came by each argument first; a walk that meets itself has found a circle.
     var walks = [Int32](repeating: -1, count: map.arguments.count)
     var circles: [[Argument.ID]] = []
-    for start in map.argumentIDs where walks[start.index] < 0 {
+    for index in map.arguments.indices where walks[index] < 0 {
+      guard case .argument = map.arguments[index].target else { continue }
+      let start = Argument.ID(index)
       var at = start
       while walks[at.index] < 0 {
         walks[at.index] = start.rawValue
-        guard case .argument(let next) = map[at].target else { break }
+        guard case .argument(let next) = map.arguments[at.index].target else { break }
         at = next
       }
       guard walks[at.index] == start.rawValue, case .argument = map[at].target else { continue }

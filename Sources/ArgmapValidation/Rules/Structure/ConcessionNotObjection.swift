@@ -11,12 +11,14 @@ extension Diagnostic.Code {
 extension Rule {
   /// What is granted speaks against its target.
   static let concessionNotObjection = Self(.concessionNotObjection) { context, findings in
-    for id in context.map.argumentIDs
-    where context.map[id].isConcession && context.map[id].stance == .supports {
+    let map = context.map
+    for at in map.arguments.indices
+    where map.arguments[at].isConcession && map.arguments[at].stance == .supports {
+      let id = Argument.ID(at)
       findings.add(.error, at: .argument(id), attribute: "concession") {
         Finding(
           "\(context.name(of: .argument(id))) is marked as a concession, but it supports "
-            + "'\(context.map.name(of: context.map[id].target))'",
+            + "'\(map.name(of: map[id].target))'",
           help: ["make it an objection, or take the mark away"]
         )
       }

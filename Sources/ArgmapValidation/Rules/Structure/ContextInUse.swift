@@ -11,13 +11,19 @@ extension Diagnostic.Code {
 extension Rule {
   /// Background is on no path to a conclusion.
   static let contextInUse = Self(.contextInUse) { context, findings in
-    for id in context.map.statementIDs
-    where context.map[id].isContext && context.bearsOnRoot[id.index] {
+    for at in context.map.statements.indices
+    where context.map.statements[at].isContext && context.bearsOnRoot[at] {
+      let id = Statement.ID(at)
       findings.add(.warning, at: .statement(id), attribute: "context") {
         Finding(
           "\(context.name(of: .statement(id))) is marked as background, but it is "
             + (context.map.roots.contains(id) ? "a conclusion" : "a reason for a conclusion"),
-          help: ["remove context=\"true\", or the premise that refers to the statement"]
+          help: ["remove context=\"true\", or the premise that refers to the statement"],
+          fix: context.fix(
+            "remove context=\"true\"",
+            .unsafe,
+            context.removing("context", of: .statement(id))
+          )
         )
       }
     }

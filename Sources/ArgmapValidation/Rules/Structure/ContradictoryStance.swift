@@ -13,7 +13,7 @@ extension Rule {
   static let contradictoryStance = Self(.contradictoryStance) { context, findings in
     var supporting: [ArgumentContent: Argument.ID] = [:]
     var attacking: [ArgumentContent: Argument.ID] = [:]
-    for id in context.map.argumentIDs {
+    for id in context.argumentsOfSharedPremises {
       let argument = context.map[id]
       guard let content = ArgumentContent(argument) else { continue }
       let opposite: Argument.ID?

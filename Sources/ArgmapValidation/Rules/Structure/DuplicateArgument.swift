@@ -12,7 +12,7 @@ extension Rule {
   /// A reason counts once.
   static let duplicateArgument = Self(.duplicateArgument) { context, findings in
     var first: [Argument.Stance: [ArgumentContent: Argument.ID]] = [:]
-    for id in context.map.argumentIDs {
+    for id in context.argumentsOfSharedPremises {
       let argument = context.map[id]
       guard let content = ArgumentContent(argument) else { continue }
       guard let other = first[argument.stance]?[content] else {

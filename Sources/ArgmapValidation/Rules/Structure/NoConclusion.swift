@@ -12,7 +12,7 @@ extension Rule {
   /// A map that argues says for what; background and the views of others may argue without.
   static let noConclusion = Self(.noConclusion) { context, findings in
     guard !context.map.roots.contains(where: \.isResolved) else { return }
-    let argues = context.map.statementTargets.contains { target in
+    let argues = context.targets.contains { target in
       guard let target else { return false }
       return !context.map[target].isContext && context.map[target].attributions.isEmpty
     }

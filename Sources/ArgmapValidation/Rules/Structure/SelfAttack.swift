@@ -12,10 +12,11 @@ extension Rule {
   /// Paradoxes apart, nothing is its own counter-reason.
   static let selfAttack = Self(.selfAttack) { context, findings in
     let map = context.map
-    for id in map.argumentIDs where map[id].stance == .attacks {
-      guard case .statement(let target) = map[id].target, target.isResolved,
-        let position = map[id].premises.firstIndex(where: { $0.statement == target })
+    for at in map.arguments.indices where map.arguments[at].stance == .attacks {
+      guard case .statement(let target) = map.arguments[at].target, target.isResolved,
+        let position = map.arguments[at].premises.firstIndex(where: { $0.statement == target })
       else { continue }
+      let id = Argument.ID(at)
       findings.add(
         .warning,
         at: .premise(id, at: position),

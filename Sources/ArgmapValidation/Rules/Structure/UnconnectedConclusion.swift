@@ -46,10 +46,11 @@ extension Rule {
       arcs.append((a, b))
       arcs.append((b, a))
     }
-    for id in map.argumentIDs {
-      connect(first + id.rawValue, vertex(map[id].target))
-      for premise in map[id].premises {
-        connect(first + id.rawValue, vertex(.statement(premise.statement)))
+    for at in map.arguments.indices {
+      let argument = first + Int32(at)
+      connect(argument, vertex(map.arguments[at].target))
+      for premise in map.arguments[at].premises {
+        connect(argument, vertex(.statement(premise.statement)))
       }
     }
     for relation in map.relations { connect(vertex(relation.from), vertex(relation.to)) }

@@ -15,11 +15,12 @@ extension Rule {
     var related: Set<Argument.Target> = []
     for relation in map.relations { related.formUnion([relation.from, relation.to]) }
     let roots = Set(map.roots)
-    for id in map.statementIDs {
-      let statement = map[id]
-      guard !statement.isContext, statement.attributions.isEmpty, statement.enumeration == nil,
-        context.index.arguments(using: id).isEmpty, context.index.arguments(on: id).isEmpty,
-        !roots.contains(id), map.thesis != id, !related.contains(.statement(id))
+    for at in map.statements.indices {
+      let id = Statement.ID(at)
+      guard context.index.useCount(of: id) == 0, context.index.argumentCount(on: id) == 0,
+        !map.statements[at].isContext, map.statements[at].attributions.isEmpty,
+        map.statements[at].enumeration == nil, !roots.contains(id), map.thesis != id,
+        !related.contains(.statement(id))
       else { continue }
       findings.add(.warning, at: .statement(id)) {
         Finding(

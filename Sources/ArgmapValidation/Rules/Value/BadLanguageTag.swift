@@ -18,7 +18,13 @@ extension Rule {
         let repaired = String(tag.map { $0 == "_" ? "-" : $0 })
         return Finding(
           "'\(excerpt(tag))' is not a language tag, expected one like 'en' or 'de-CH'",
-          help: isLanguageTag(repaired) ? ["did you mean '\(repaired)'?"] : []
+          help: isLanguageTag(repaired) ? ["did you mean '\(repaired)'?"] : [],
+          fix: isLanguageTag(repaired) && hasOwnTag
+            ? context.fix(
+              "write '\(repaired)'",
+              .safe,
+              context.setting("xml:lang", of: part, to: repaired)
+            ) : nil
         )
       }
     }
@@ -29,16 +35,18 @@ extension Rule {
     for (position, source) in map.sources.enumerated() {
       check(source.attributes.language, of: .source(position))
     }
-    for id in map.statementIDs {
-      let statement = map[id]
-      check(statement.attributes.language, of: .statement(id))
-      check(statement.textAttributes.language, of: .statement(id), hasOwnTag: false)
-      for restatement in statement.restatements {
-        check(restatement.attributes.language, of: .statement(id), hasOwnTag: false)
-        check(restatement.textAttributes.language, of: .statement(id), hasOwnTag: false)
+    for at in map.statements.indices {
+      let part = MapPart.statement(Statement.ID(at))
+      check(map.statements[at].attributes.language, of: part)
+      check(map.statements[at].textAttributes.language, of: part, hasOwnTag: false)
+      for restatement in map.statements[at].restatements {
+        check(restatement.attributes.language, of: part, hasOwnTag: false)
+        check(restatement.textAttributes.language, of: part, hasOwnTag: false)
       }
     }
-    for id in map.argumentIDs { check(map[id].attributes.language, of: .argument(id)) }
+    for at in map.arguments.indices {
+      check(map.arguments[at].attributes.language, of: .argument(Argument.ID(at)))
+    }
   }
 
   /// Whether a text has the shape of a BCP 47 language tag; that its parts are registered is not

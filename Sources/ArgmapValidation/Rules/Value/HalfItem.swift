@@ -22,20 +22,18 @@ extension Rule {
         )
       }
     }
-    for id in context.map.statementIDs {
-      let statement = context.map[id]
+    for at in context.map.statements.indices {
       check(
-        .statement(id),
-        hasEnumeration: statement.enumeration != nil,
-        hasOrdinal: statement.ordinal != nil
+        .statement(Statement.ID(at)),
+        hasEnumeration: context.map.statements[at].enumeration != nil,
+        hasOrdinal: context.map.statements[at].ordinal != nil
       )
     }
-    for id in context.map.argumentIDs {
-      let argument = context.map[id]
+    for at in context.map.arguments.indices {
       check(
-        .argument(id),
-        hasEnumeration: argument.enumeration != nil,
-        hasOrdinal: argument.ordinal != nil
+        .argument(Argument.ID(at)),
+        hasEnumeration: context.map.arguments[at].enumeration != nil,
+        hasOrdinal: context.map.arguments[at].ordinal != nil
       )
     }
   }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+
+extension ArgumentMap.Relation {
+  /// Whether it says that both ends can not be true.
+  var isOpposition: Bool {
+    let type = type.string.lowercased()
+    return type == "contrary" || type == "contradictory"
+  }
+}
+
+extension Argument.Target {
+  /// Whether the map defines it.
+  var isResolved: Bool {
+    switch self {
+    case .statement(let id): id.isResolved
+    case .argument: true
+    }
+  }
+
+  /// A number by which targets are put in order: statements, then arguments.
+  var order: Int {
+    switch self {
+    case .statement(let id): Int(id.rawValue)
+    case .argument(let id): Int(Int32.max) + 1 + Int(id.rawValue)
+    }
+  }
+}

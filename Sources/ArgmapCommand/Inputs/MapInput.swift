@@ -27,6 +27,14 @@ struct MapInput {
   /// Whether reading went so badly that the map says nothing about the file.
   var isUnusable: Bool { status == .findings && map.statements.isEmpty }
 
+  /// Whether nothing could be read as XML, or as text at all.
+  var isUnreadable: Bool {
+    map.statements.isEmpty
+      && findings.contains {
+        $0.severity == .error && ($0.code.family == "xml" || $0.code.family == "text")
+      }
+  }
+
   /// How bad the end is because of what was found.
   var status: ExitStatus {
     findings.contains { $0.severity == .error } ? .findings : .success

@@ -84,10 +84,6 @@ extension RepairPass {
       pop()
       return
     }
-    guard let nearest = positions[id].last else {
-      resolveUnopened(tag, id, top)
-      return
-    }
     if !names.isKnown(top.name), names.isKnown(id), isSimilar(top.name, id) {
       note(
         slip(
@@ -97,6 +93,10 @@ extension RepairPass {
           help: ["start it with '<\(printable(names[id]))>'"],
           "write '<\(printable(names[id]))'", .unsafe, [TextEdit(top.nameRange, names[id])]))
       pop()
+      return
+    }
+    guard let nearest = positions[id].last else {
+      resolveUnopened(tag, id, top)
       return
     }
     if nearest == open.count - 2, exchange(tag, with: top) { return }

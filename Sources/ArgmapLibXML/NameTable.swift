@@ -34,7 +34,7 @@ struct NameTable {
       name = known
     } else {
       name = unsafe XMLName(
-        prefix: string(prefix), namespace: string(namespace), local: string(local),
+        prefix: string(prefix), namespace: withoutEscapes(string(namespace)), local: string(local),
         number: names.count)
     }
     names[key] = name

@@ -70,7 +70,7 @@ extension SAXContext {
         namespaces.append(
           XMLNamespaceDeclaration(
             prefix: unsafe string(declarations[2 * index]),
-            namespace: unsafe string(declarations[2 * index + 1])
+            namespace: withoutEscapes(unsafe string(declarations[2 * index + 1]))
           ))
       }
     }
@@ -96,7 +96,11 @@ extension SAXContext {
 
 /// The value of an attribute, with ampersands as they are meant.
 private func valueString(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-  let value = unsafe String(decoding: bytes, as: UTF8.self)
+  withoutEscapes(unsafe String(decoding: bytes, as: UTF8.self))
+}
+
+/// A value of libxml2's, with ampersands as they are meant.
+func withoutEscapes(_ value: String) -> String {
   guard value.utf8.contains(UInt8(ascii: "&")), LibXML.escapesAmpersands else { return value }
   var unescaped: [UInt8] = []
   unescaped.reserveCapacity(value.utf8.count)

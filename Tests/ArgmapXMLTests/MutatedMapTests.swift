@@ -41,7 +41,12 @@ import Testing
 
   /// Applies fixes until there are none: then the file is well-formed.
   private func expectMended(_ source: SourceText, _ findings: [Diagnostic], _ name: String) {
-    guard !findings.contains(where: { $0.code.rawValue == "xml/doctype" }) else { return }
+    // Nothing can be made of a file that ends before its root starts.
+    guard
+      !findings.contains(where: {
+        $0.code.rawValue == "xml/doctype" || $0.message.contains("before its first element")
+      })
+    else { return }
     var source = source
     var findings = findings
     for _ in 0..<60 {

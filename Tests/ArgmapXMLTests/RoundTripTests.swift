@@ -100,6 +100,14 @@ import Testing
     #expect(decode(decoded.value.map.xml()).value.map == decoded.value.map)
   }
 
+  @Test func `an ampersand in a namespace is kept as it is`() {
+    let xml = map("<x:y xmlns:x=\"urn:a?b&amp;c\"/>")
+    let once = decode(xml)
+    #expect(once.told.isEmpty)
+    #expect(once.value.map.xmlText.contains("xmlns:x=\"urn:a?b&amp;c\""))
+    #expect(decode(once.value.map.xmlText).value.map == once.value.map)
+  }
+
   @Test func `a namespace need not be a good address`() {
     let decoded = decode(map("<x:v xmlns:x=\"not a URI \\\" xml:space=\"odd\"/>"))
     #expect(decoded.told.isEmpty)

@@ -7,6 +7,7 @@ extension RepairPass {
   mutating func takeAttribute(of element: inout OpenElement, after blank: Int) -> Bool {
     let before = slips.count
     let name = takeName()
+    takeColons()
     let nameEnd = at
     skipBlank()
     guard at < utf8.count else { return true }

@@ -18,7 +18,9 @@ extension RepairPass {
           help: ["write '</' and the name without a space between"],
           "remove the space after '</'", .safe, [TextEdit(blank..<at, "")]))
     }
-    let name = startsName(at: at) ? takeName() : at..<at
+    let hasName = startsName(at: at)
+    let name = hasName ? takeName() : blank..<at
+    takeColons()
     let nameEnd = at
     while at < utf8.count, utf8[at] != UInt8(ascii: ">"), utf8[at] != UInt8(ascii: "<") { at += 1 }
     guard at < utf8.count else {
@@ -55,11 +57,13 @@ extension RepairPass {
           help: ["an end tag has no attributes: write '\(shown(start..<nameEnd))>'"],
           "remove what follows the name", .unsafe, [TextEdit(nameEnd..<at - 1, "")]))
     }
-    resolve(EndTag(name: name, range: start..<at, own: before))
+    resolve(EndTag(name: name, hasName: hasName, range: start..<at, own: before))
   }
 
   struct EndTag {
+    /// The name, or the white space in its place.
     var name: Range<Int>
+    var hasName: Bool
     var range: Range<Int>
     /// How many slips there were before those of the tag itself.
     var own: Int
@@ -67,7 +71,7 @@ extension RepairPass {
 
   private mutating func resolve(_ tag: EndTag) {
     guard let top = open.last else { return }
-    guard !tag.name.isEmpty else {
+    guard tag.hasName else {
       rename(tag, to: top)
       return
     }
@@ -171,7 +175,7 @@ extension RepairPass {
   /// Takes an end tag for that of the innermost element.
   private mutating func rename(_ tag: EndTag, to top: OpenElement) {
     let name = names[top.name]
-    let isCase = !tag.name.isEmpty && source[tag.name].lowercased() == name.lowercased()
+    let isCase = tag.hasName && source[tag.name].lowercased() == name.lowercased()
     note(
       slip(
         "found '\(shown(tag.range))'; expected '</\(printable(name))>'",

@@ -12,6 +12,7 @@ extension RepairPass {
     usedPrefixes.removeAll(keepingCapacity: true)
     at += 1
     let nameRange = takeName()
+    takeColons()
     let text = source[nameRange]
     if text.utf8.contains(UInt8(ascii: ":")) { usedPrefixes.append(nameRange) }
     var element = OpenElement(

@@ -130,7 +130,7 @@ extension RepairPass {
     let end = XMLNames.end(of: utf8, from: place + 1)
     guard end < utf8.count else { return true }
     switch utf8[end] {
-    case UInt8(ascii: ">"), UInt8(ascii: "/"): return true
+    case UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: ":"): return true
     case UInt8(ascii: "<"), 0x20, 0x09, 0x0A, 0x0D: break
     default: return false
     }

@@ -194,6 +194,19 @@ extension RepairPass {
     return start..<at
   }
 
+  /// Takes colons after a name, which separate it from nothing.
+  mutating func takeColons() {
+    let start = at
+    while at < utf8.count, utf8[at] == UInt8(ascii: ":") { at += 1 }
+    guard at > start else { return }
+    note(
+      slip(
+        "found ':' after a name; expected it only between a prefix and a name",
+        at: start..<at,
+        help: ["remove it"],
+        "remove ':'", .unsafe, [TextEdit(start..<at, "")]))
+  }
+
   enum TagAhead {
     case start(Range<Int>)
     case end(Range<Int>)

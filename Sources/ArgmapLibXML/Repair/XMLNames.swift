@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// The names of XML 1.0 (fifth edition), colons included.
+/// The names of XML 1.0 (fifth edition), with a prefix or without.
 enum XMLNames {
   /// Whether the character at a place can start a name.
   static func canStart(_ utf8: [UInt8], at place: Int) -> Bool {
     switch utf8[place] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "_"), UInt8(ascii: ":"):
+      UInt8(ascii: "_"):
       true
     case 0x80...: canStart(scalar(utf8, at: place).value)
     default: false
@@ -16,11 +16,17 @@ enum XMLNames {
   /// The end of the name that starts at a place.
   static func end(of utf8: [UInt8], from start: Int) -> Int {
     var at = start
+    var hasColon = false
     while at < utf8.count {
       switch utf8[at] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "_"), UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "-"), UInt8(ascii: "."):
+        at += 1
+      case UInt8(ascii: ":"):
+        // A colon stands between two names.
+        guard !hasColon, at + 1 < utf8.count, canStart(utf8, at: at + 1) else { return at }
+        hasColon = true
         at += 1
       case 0x80...:
         let (value, length) = scalar(utf8, at: at)

@@ -51,7 +51,7 @@ private struct WellFormednessFinding {
 
   init(code: Int32, message: String, at offset: Int, in context: SAXContext) {
     source = context.source
-    place = offset..<min(offset + 1, source.utf8.count)
+    place = source.character(at: offset)
     self.message = "not well-formed XML: \(printable(message.trimmed))"
     let utf8 = source.utf8
     // libxml2 leaves the last words alone until it knows that there are no more.

@@ -104,6 +104,15 @@ struct XMLPrologue {
 }
 
 extension SourceText {
+  /// The whole character round an offset; empty at the end of the text.
+  func character(at offset: Int) -> Range<Int> {
+    var start = min(offset, utf8.count)
+    while start > 0, start < utf8.count, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    var end = min(start + 1, utf8.count)
+    while end < utf8.count, utf8[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<end
+  }
+
   /// Whether the bytes of the file are those of the text, a byte order mark aside, so that the file
   /// is no UTF-16.
   fileprivate var isReadAsUTF8: Bool {

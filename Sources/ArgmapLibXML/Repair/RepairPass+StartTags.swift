@@ -89,7 +89,7 @@ extension RepairPass {
     note(
       slip(
         "found no space before an attribute",
-        at: at..<at + 1,
+        at: source.character(at: at),
         help: ["put a space between the closing quote and the next attribute's name"],
         "put a space before the attribute", .safe, [TextEdit(at..<at, " ")]))
   }

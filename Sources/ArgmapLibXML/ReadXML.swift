@@ -13,6 +13,9 @@ package struct XMLReading: Sendable, Hashable {
   package var untold: Int
   /// Whether the document was read to its end.
   package var isComplete: Bool
+  /// Whether the document breaks the rules of XML, or may do so where it is more than argmap reads:
+  /// what looks too long is often something that was never closed.
+  package var mayBeRepairable = false
 }
 
 /// Reads an XML document from start to end and hands on its events, up to where it is not
@@ -43,10 +46,15 @@ package func readXML(
       diagnostics: context.diagnostics,
       problems: context.problems,
       untold: context.untold,
-      isComplete: !context.isOver
+      isComplete: !context.isOver,
+      mayBeRepairable: context.diagnostics.contains { repairable.contains($0.code) }
     )
   }
 }
+
+private let repairable: Set<Diagnostic.Code> = [
+  .notWellFormed, .limitText, .limitDepth, .limitTag, .limitAttributes,
+]
 
 /// Small enough to give up soon, large enough to cost nothing.
 private let chunkSize = 64 << 10

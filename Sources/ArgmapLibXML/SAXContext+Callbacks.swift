@@ -51,9 +51,8 @@ extension SAXContext {
     _ count: Int32,
     _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    var attributes: [XMLAttribute] = []
+    attributes.removeAll(keepingCapacity: true)
     if let values = unsafe values {
-      attributes.reserveCapacity(Int(count))
       for index in 0..<Int(count) {
         let value = unsafe values + 5 * index
         guard let start = unsafe value[3], let end = unsafe value[4] else { continue }
@@ -71,12 +70,12 @@ extension SAXContext {
         namespaces.append(
           XMLNamespaceDeclaration(
             prefix: unsafe string(declarations[2 * index]),
-            namespace: unsafe string(declarations[2 * index + 1])
+            namespace: withoutEscapes(unsafe string(declarations[2 * index + 1]))
           ))
       }
     }
     let name = unsafe names.name(local, prefix, uri)
-    guard start(name, attributes: attributes, declarations: namespaces) else { return }
+    guard start(name, declarations: namespaces) else { return }
     unsafe validator?.start(local, prefix, uri, declared, declarations, count, values)
   }
 
@@ -97,7 +96,11 @@ extension SAXContext {
 
 /// The value of an attribute, with ampersands as they are meant.
 private func valueString(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-  let value = unsafe String(decoding: bytes, as: UTF8.self)
+  withoutEscapes(unsafe String(decoding: bytes, as: UTF8.self))
+}
+
+/// A value of libxml2's, with ampersands as they are meant.
+func withoutEscapes(_ value: String) -> String {
   guard value.utf8.contains(UInt8(ascii: "&")), LibXML.escapesAmpersands else { return value }
   var unescaped: [UInt8] = []
   unescaped.reserveCapacity(value.utf8.count)
@@ -113,32 +116,4 @@ private func valueString(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
 func string(_ bytes: UnsafePointer<UInt8>?) -> String {
   guard let bytes = unsafe bytes else { return "" }
   return unsafe String(cString: bytes)
-}
-
-/// Names by the addresses at which libxml2's dictionary keeps their parts, one for each text.
-struct NameTable {
-  private struct Key: Hashable {
-    var local: UInt
-    var prefix: UInt
-    var namespace: UInt
-  }
-
-  private var names: [Key: XMLName] = [:]
-
-  mutating func name(
-    _ local: UnsafePointer<UInt8>?,
-    _ prefix: UnsafePointer<UInt8>?,
-    _ namespace: UnsafePointer<UInt8>?
-  ) -> XMLName {
-    let key = Key(
-      local: UInt(bitPattern: local),
-      prefix: UInt(bitPattern: prefix),
-      namespace: UInt(bitPattern: namespace)
-    )
-    if let name = names[key] { return name }
-    let name = unsafe XMLName(
-      prefix: string(prefix), namespace: string(namespace), local: string(local))
-    names[key] = name
-    return name
-  }
 }

@@ -51,7 +51,7 @@ private struct WellFormednessFinding {
 
   init(code: Int32, message: String, at offset: Int, in context: SAXContext) {
     source = context.source
-    place = offset..<min(offset + 1, source.utf8.count)
+    place = source.character(at: offset)
     self.message = "not well-formed XML: \(printable(message.trimmed))"
     let utf8 = source.utf8
     // libxml2 leaves the last words alone until it knows that there are no more.
@@ -129,9 +129,10 @@ private struct WellFormednessFinding {
       message = "the file ends before its first element; expected the XML of an argument map"
       return
     }
-    message = "the file ends inside '<\(printable(element.name))>'"
+    message = "the file ends inside '<\(printable(element.name.qualified))>'"
     notes = [Diagnostic.Note("opened here", at: source.location(element.tag))]
-    let missing = context.open.suffix(8).reversed().map { "</\(printable($0.name))>" }.joined()
+    let missing = context.open.suffix(8).reversed().map { "</\(printable($0.name.qualified))>" }
+      .joined()
     help = [
       "the file was cut short: get it again, or close what is open: \(missing)"
         + (context.open.count > 8 ? "…" : "")
@@ -140,7 +141,7 @@ private struct WellFormednessFinding {
 
   private mutating func describeMismatch(_ markup: Range<Int>?, _ context: SAXContext) {
     guard let element = context.open.last else { return }
-    let name = printable(element.name)
+    let name = printable(element.name.qualified)
     if let markup { place = markup }
     message = "found '\(printable(source[place]))'; expected '</\(name)>'"
     notes = [Diagnostic.Note("'<\(name)>' is opened here", at: source.location(element.tag))]

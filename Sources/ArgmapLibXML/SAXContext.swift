@@ -7,7 +7,7 @@ internal import CLibXML2
 @safe final class SAXContext {
   /// An element whose end has not come yet.
   struct OpenElement {
-    var name: String
+    var name: XMLName
     var tag: Range<Int>
     var namespaces: Int
     /// Whether the validator has been told words of the element.
@@ -37,9 +37,11 @@ internal import CLibXML2
   private let handle: (XMLEvent) -> XMLStep
   private var text: [UInt8] = []
   private var words: [UInt8] = []
+  private var blanks = [String](repeating: "", count: 64)
   private var emptyTag: Range<Int>?
   private var namespaces = 0
-  private var attributes: [XMLAttribute] = []
+  /// The attributes of the tag that was told of last.
+  var attributes: [XMLAttribute] = []
   var names = NameTable()
 
   init(
@@ -60,7 +62,6 @@ internal import CLibXML2
 
   func start(
     _ name: XMLName,
-    attributes: [XMLAttribute],
     declarations: [XMLNamespaceDeclaration]
   ) -> Bool {
     hasRoot = true
@@ -83,8 +84,7 @@ internal import CLibXML2
     }
     passWords()
     open.append(
-      OpenElement(name: name.qualified, tag: token.range, namespaces: declarations.count))
-    self.attributes = attributes
+      OpenElement(name: name, tag: token.range, namespaces: declarations.count))
     tell(
       .start(
         XMLStartTag(
@@ -130,7 +130,9 @@ internal import CLibXML2
         .processingInstruction,
         "the processing instruction '\(printable(target))' is ignored and not kept",
         at: source.location(range),
-        help: ["remove '<?\(printable(target)) …?>'"]
+        help: ["remove '<?\(printable(target)) …?>'"],
+        fix: Fix(
+          "remove the processing instruction", .unsafe, in: source.name, [TextEdit(range, "")])
       ))
   }
 
@@ -147,8 +149,16 @@ internal import CLibXML2
     if !isBlankText, validator != nil, open.last?.hasWords == false { words += text }
     tell(
       .text(
-        String(decoding: text, as: UTF8.self), isBlank: isBlankText,
+        isBlankText ? blankString() : String(decoding: text, as: UTF8.self), isBlank: isBlankText,
         at: min(textStart, offset)..<offset))
+  }
+
+  /// The white space that was just read: most is an indent that was met before.
+  private func blankString() -> String {
+    guard text.count < 64 else { return String(decoding: text, as: UTF8.self) }
+    if blanks[text.count].utf8.elementsEqual(text) { return blanks[text.count] }
+    blanks[text.count] = String(decoding: text, as: UTF8.self)
+    return blanks[text.count]
   }
 
   /// Tells the validator the words of the innermost element: once, however many pieces they come
@@ -197,7 +207,7 @@ extension SAXContext {
     }
     let problem = SchemaProblem(
       kind: message.kind,
-      element: element.name,
+      element: element.name.qualified,
       attribute: message.attribute.map(written),
       tag: element.tag,
       parentTag: open.dropLast().last?.tag

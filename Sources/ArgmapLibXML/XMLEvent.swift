@@ -22,24 +22,38 @@ package enum XMLStep: Sendable, Hashable {
   case stop
 }
 
-/// A name in a namespace.
-package struct XMLName: Sendable, Hashable {
+/// A name in a namespace, made once for all its places in a document.
+package final class XMLName: Sendable, Hashable {
   /// The prefix it was written with; empty for none.
-  package var prefix: String
+  package let prefix: String
   /// The namespace; empty for none.
-  package var namespace: String
+  package let namespace: String
   /// The name without its prefix.
-  package var local: String
+  package let local: String
+  /// Its number among the names of the document, in their order.
+  package let number: Int
 
-  /// Makes a name.
-  package init(prefix: String = "", namespace: String = "", local: String) {
+  init(prefix: String, namespace: String, local: String, number: Int) {
     self.prefix = prefix
     self.namespace = namespace
     self.local = local
+    self.number = number
   }
 
   /// The name as it is written.
   package var qualified: String { prefix.isEmpty ? local : "\(prefix):\(local)" }
+
+  /// Whether two names are written the same and mean the same.
+  package static func == (a: XMLName, b: XMLName) -> Bool {
+    a === b || a.prefix == b.prefix && a.namespace == b.namespace && a.local == b.local
+  }
+
+  /// Hashes the parts of the name.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(prefix)
+    hasher.combine(namespace)
+    hasher.combine(local)
+  }
 }
 
 /// An attribute that is no namespace declaration.

@@ -75,7 +75,7 @@ extension XMLLimits {
             place, .limitText, "a text of more than \(textBytes) bytes", textBytes, in: source)
         }
       case .declaration:
-        if utf8[place].starts(with: Array("<!DOCTYPE".utf8)) {
+        if String(decoding: utf8[place].prefix(9), as: UTF8.self).uppercased() == "<!DOCTYPE" {
           return (place.lowerBound, Self.doctypeRefused(at: place, in: source))
         }
       }

@@ -40,7 +40,8 @@ struct XMLPrologue {
           .notWellFormed,
           "the XML declaration stands after white space; expected it at the very start",
           at: source.location(at..<at + 5),
-          help: ["remove what is before '<?xml'"]
+          help: ["remove what is before '<?xml'"],
+          fix: Fix("remove the white space", .safe, in: source.name, [TextEdit(0..<at, "")])
         ))
       start = at
     }
@@ -57,19 +58,24 @@ struct XMLPrologue {
           .error,
           .notWellFormed,
           "found XML version '\(printable(source[place]))'; expected '1.0'",
-          at: source.location(place)
+          at: source.location(place),
+          fix: Fix("write '1.0'", .safe, in: source.name, [TextEdit(place, "1.0")])
         ))
     }
     guard let place = source.attributeValue("encoding", inTag: declaration) else { return }
     let name = source[place]
-    guard !Self.encodings.contains(name.uppercased()) else { return }
+    let isUTF16 = name.uppercased().hasPrefix("UTF-16") || name.uppercased().hasPrefix("UTF16")
+    guard !Self.encodings.contains(name.uppercased()) || isUTF16 && source.isReadAsUTF8 else {
+      return
+    }
     diagnostics.append(
       Diagnostic(
         .error,
         .encoding,
         "the file declares the encoding '\(printable(name))', but is read as UTF-8",
         at: source.location(place),
-        help: ["save the file as UTF-8 and declare encoding=\"UTF-8\""]
+        help: ["save the file as UTF-8 and declare encoding=\"UTF-8\""],
+        fix: Fix("declare UTF-8", .unsafe, in: source.name, [TextEdit(place, "UTF-8")])
       ))
   }
 
@@ -94,6 +100,23 @@ struct XMLPrologue {
         at: source.location(min(offset, end)..<end),
         help: ["make a map of an article with 'argmap parse ARTICLE -o MAP.xml'"]
       ))
+  }
+}
+
+extension SourceText {
+  /// The whole character round an offset; empty at the end of the text.
+  func character(at offset: Int) -> Range<Int> {
+    var start = min(offset, utf8.count)
+    while start > 0, start < utf8.count, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    var end = min(start + 1, utf8.count)
+    while end < utf8.count, utf8[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<end
+  }
+
+  /// Whether the bytes of the file are those of the text, a byte order mark aside, so that the file
+  /// is no UTF-16.
+  fileprivate var isReadAsUTF8: Bool {
+    checksum == SHA256.digest(of: utf8) || checksum == SHA256.digest(of: [0xEF, 0xBB, 0xBF] + utf8)
   }
 }
 

@@ -47,21 +47,41 @@ public struct Argument: Sendable, Hashable {
   /// Its ordinal in the enumeration.
   public var ordinal: Int?
   /// A short name for people.
-  public var label: Prose?
+  public var label: Prose? {
+    get { rare.ifAny?.label }
+    set { rare.fields.label = newValue }
+  }
   /// The argumentation scheme it follows.
-  public var scheme: Prose?
+  public var scheme: Prose? {
+    get { rare.ifAny?.scheme }
+    set { rare.fields.scheme = newValue }
+  }
   /// How strong the author of the map takes it to be.
-  public var strength: Degree?
+  public var strength: Degree? {
+    get { rare.ifAny?.strength }
+    set { rare.fields.strength = newValue }
+  }
   /// How sure the reading is.
   public var confidence: Degree?
   /// Why the parser took it for an argument.
   public var cues: [Cue]
   /// The runner-up of the decision.
-  public var alternative: Alternative?
+  public var alternative: Alternative? {
+    get { rare.ifAny?.alternative }
+    set { rare.fields.alternative = newValue }
+  }
   /// Notes, tags and foreign elements.
-  public var extras: [Extra]
+  public var extras: [Extra] {
+    get { rare.ifAny?.extras ?? [] }
+    set { rare.fields.extras = newValue }
+  }
   /// Attributes of other namespaces.
-  public var attributes: [ForeignAttribute]
+  public var attributes: [ForeignAttribute] {
+    get { rare.ifAny?.attributes ?? [] }
+    set { rare.fields.attributes = newValue }
+  }
+
+  private var rare: Rare<Fields>
 
   /// Makes an argument.
   public init(
@@ -88,14 +108,40 @@ public struct Argument: Sendable, Hashable {
     self.isConcession = isConcession
     self.enumeration = enumeration
     self.ordinal = ordinal
-    self.label = label
-    self.scheme = scheme
-    self.strength = strength
     self.confidence = confidence
     self.cues = cues
-    self.alternative = alternative
-    self.extras = extras
-    self.attributes = attributes
+    rare = Rare(
+      Fields(
+        label: label,
+        scheme: scheme,
+        alternative: alternative,
+        strength: strength,
+        extras: extras,
+        attributes: attributes
+      ))
+  }
+}
+
+extension Argument {
+  /// What few arguments have.
+  private struct Fields: RareFields {
+    var label: Prose?
+    var scheme: Prose?
+    var alternative: Alternative?
+    var strength: Degree?
+    var extras: [Extra] = []
+    var attributes: [ForeignAttribute] = []
+
+    static let empty = Self()
+
+    var isEmpty: Bool {
+      label == nil
+        && scheme == nil
+        && alternative == nil
+        && strength == nil
+        && extras.isEmpty
+        && attributes.isEmpty
+    }
   }
 }
 

@@ -70,6 +70,16 @@ public struct ArgumentMap: Sendable, Hashable {
     return Argument.ID(arguments.count - 1)
   }
 
+  /// Adds statements; an empty map takes them without a copy.
+  package mutating func append(contentsOf more: [Statement]) {
+    if statements.isEmpty { statements = more } else { statements += more }
+  }
+
+  /// Adds arguments; an empty map takes them without a copy.
+  package mutating func append(contentsOf more: [Argument]) {
+    if arguments.isEmpty { arguments = more } else { arguments += more }
+  }
+
   /// A handle for a name that the map does not define.
   public mutating func appendUnresolved(_ name: String) -> Statement.ID {
     unresolved.append(name)

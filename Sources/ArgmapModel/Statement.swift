@@ -27,15 +27,24 @@ public struct Statement: Sendable, Hashable {
   /// What the statement says.
   public var text: Prose
   /// A short name for people.
-  public var label: Prose?
+  public var label: Prose? {
+    get { rare.ifAny?.label }
+    set { rare.fields.label = newValue }
+  }
   /// The parts of the one quotation that the statement is, in order.
   public var spans: [SourceSpan]
   /// Other words of the source for the same statement.
-  public var restatements: [Restatement]
+  public var restatements: [Restatement] {
+    get { rare.ifAny?.restatements ?? [] }
+    set { rare.fields.restatements = newValue }
+  }
   /// Why the parser took it for what it is.
   public var cues: [Cue]
   /// Whose view it is, when not the author's.
-  public var attributions: [Attribution]
+  public var attributions: [Attribution] {
+    get { rare.ifAny?.attributions ?? [] }
+    set { rare.fields.attributions = newValue }
+  }
   /// How sure the reading is.
   public var confidence: Degree?
   /// Whether the source does not say it: its text is proposed wording.
@@ -47,11 +56,22 @@ public struct Statement: Sendable, Hashable {
   /// Its ordinal in the enumeration.
   public var ordinal: Int?
   /// Notes, tags and foreign elements.
-  public var extras: [Extra]
+  public var extras: [Extra] {
+    get { rare.ifAny?.extras ?? [] }
+    set { rare.fields.extras = newValue }
+  }
   /// Attributes of other namespaces on the statement.
-  public var attributes: [ForeignAttribute]
+  public var attributes: [ForeignAttribute] {
+    get { rare.ifAny?.attributes ?? [] }
+    set { rare.fields.attributes = newValue }
+  }
   /// Attributes of other namespaces on the statement's text.
-  public var textAttributes: [ForeignAttribute]
+  public var textAttributes: [ForeignAttribute] {
+    get { rare.ifAny?.textAttributes ?? [] }
+    set { rare.fields.textAttributes = newValue }
+  }
+
+  private var rare: Rare<Fields>
 
   /// Makes a statement.
   public init(
@@ -73,19 +93,45 @@ public struct Statement: Sendable, Hashable {
   ) {
     self.name = name
     self.text = text
-    self.label = label
     self.spans = spans
-    self.restatements = restatements
     self.cues = cues
-    self.attributions = attributions
     self.confidence = confidence
     self.isImplicit = isImplicit
     self.isContext = isContext
     self.enumeration = enumeration
     self.ordinal = ordinal
-    self.extras = extras
-    self.attributes = attributes
-    self.textAttributes = textAttributes
+    rare = Rare(
+      Fields(
+        label: label,
+        restatements: restatements,
+        attributions: attributions,
+        extras: extras,
+        attributes: attributes,
+        textAttributes: textAttributes
+      ))
+  }
+}
+
+extension Statement {
+  /// What few statements have.
+  private struct Fields: RareFields {
+    var label: Prose?
+    var restatements: [Restatement] = []
+    var attributions: [Attribution] = []
+    var extras: [Extra] = []
+    var attributes: [ForeignAttribute] = []
+    var textAttributes: [ForeignAttribute] = []
+
+    static let empty = Self()
+
+    var isEmpty: Bool {
+      label == nil
+        && restatements.isEmpty
+        && attributions.isEmpty
+        && extras.isEmpty
+        && attributes.isEmpty
+        && textAttributes.isEmpty
+    }
   }
 }
 

@@ -3186,7 +3186,8 @@ package let diagnosticPages = ###"""
 
   **Severity:** error
 
-  The file says that it has another encoding than the one it has.
+  The file says that it has another encoding than the one it has: `ISO-8859-1`, say, or `UTF-16` in a file that is
+  UTF-8.
 
   **Why it matters:** argmap reads UTF-8, and UTF-16 with a byte order mark. Another encoding would be read as other
   words.
@@ -3446,7 +3447,9 @@ package let diagnosticPages = ###"""
   The file breaks the rules of XML itself: a tag that isn't closed, a bare `&`, an attribute without
   quotation marks.
 
-  **Why it matters:** XML has no meaning behind such a place. What was read before it is kept.
+  **Why it matters:** no other program reads such a file. argmap reads it as if each slip were mended, and
+  checks the rest of it in the same run, so that all there is to mend is told at once. Of a missing end tag it
+  can only guess the place; the finding says where the element is read to end.
 
   **Bad:**
 
@@ -3460,7 +3463,9 @@ package let diagnosticPages = ###"""
   <text>Bread &amp; salt are dear.</text>
   ```
 
-  **Remedy:** correct the place; the message shows how for the frequent slips.
+  **Remedy:** correct the place as the message says. The fix that comes with it mends the slip: a safe one changes
+  nothing that the map says; one that is not safe (where an end tag goes, which of two attributes counts) wants a
+  look.
 
   ## xml/not-xml
 

@@ -14,48 +14,89 @@ public struct DecodedMap: Sendable {
 
 /// Reads a map from XML in format 1.
 ///
-/// Everything that can be made out is read, with a finding for all that breaks the grammar. Of a
-/// file that is not well-formed, that is what stands before the breach.
+/// Everything that can be made out is read, with a finding for all that breaks the grammar. A file
+/// that is not well-formed is read as it would be with every slip mended, and each slip is told with
+/// the edit that mends it.
 ///
-/// - Complexity: O(*n*) in the bytes of the file.
+/// - Complexity: O(*n*) in the bytes of the file, plus O(*s* log *s*) in the slips.
 public func decodeMap(_ file: SourceText) -> Diagnosed<DecodedMap> {
   decodeMap(file, limits: XMLLimits())
 }
 
 /// Reads a map from XML in format 1, as far as limits allow.
 package func decodeMap(_ file: SourceText, limits: XMLLimits) -> Diagnosed<DecodedMap> {
-  var decoder = MapDecoder(file, limit: limits.findings)
-  let schema = Schema.compiled
-  let reading = readXML(file, validating: schema.value, limits: limits) { decoder.take($0) }
-  let decoded = decoder.finish()
-  var diagnostics = schema.diagnostics + reading.diagnostics + decoder.findings.diagnostics
-  var untold = reading.untold + decoder.findings.untold
-  if !decoder.isRefused {
+  let whole = MapReading(file, limits: limits)
+  guard whole.mayBeRepairable,
+    let repaired = RepairedXML(file, vocabulary: .argumentMap, limits: limits)
+  else {
+    return Diagnosed(
+      whole.decoded, inOrder(whole.diagnostics, untold: whole.untold, limit: limits.findings))
+  }
+  let reading = MapReading(repaired.text, repair: repaired, limits: limits)
+  var decoded = reading.decoded
+  decoded.places = decoded.places.moved(to: file) { repaired.original($0) }
+  return Diagnosed(
+    decoded,
+    inOrder(
+      repaired.diagnostics + reading.diagnostics.compactMap { repaired.original($0) },
+      untold: repaired.untold + reading.untold, limit: limits.findings))
+}
+
+/// One reading of a text.
+private struct MapReading {
+  var decoded: DecodedMap
+  var diagnostics: [Diagnostic]
+  var untold: Int
+  var mayBeRepairable: Bool
+
+  init(_ file: SourceText, repair: RepairedXML? = nil, limits: XMLLimits) {
+    var decoder = MapDecoder(file, repair: repair, limit: limits.findings)
+    let schema = Schema.compiled
+    let reading = readXML(file, validating: schema.value, limits: limits) { decoder.take($0) }
+    decoded = decoder.finish()
+    diagnostics = schema.diagnostics + reading.diagnostics + decoder.findings.diagnostics
+    untold = decoder.isRefused ? 0 : reading.untold + decoder.findings.untold
+    mayBeRepairable = reading.mayBeRepairable
+    guard !decoder.isRefused else { return }
     diagnostics += reading.problems.filter { !decoder.findings.cover($0) }
       .map { $0.diagnostic(in: file, severity: decoder.findings.isNewer ? .warning : .error) }
   }
-  if decoder.isRefused { untold = 0 }
+}
+
+/// Findings by place, as many as are told.
+private func inOrder(_ diagnostics: [Diagnostic], untold: Int, limit: Int) -> [Diagnostic] {
+  var untold = untold
   // Sorting by place keeps the order of what stands at one place.
   var ordered = diagnostics.enumerated().sorted {
     let a = ($0.element.location?.range.lowerBound ?? 0, $0.offset)
     let b = ($1.element.location?.range.lowerBound ?? 0, $1.offset)
     return a < b
   }.map(\.element)
-  if ordered.count > limits.findings {
-    untold += ordered.count - limits.findings
-    ordered.removeLast(ordered.count - limits.findings)
+  if ordered.count > limit {
+    untold += ordered.count - limit
+    ordered.removeLast(ordered.count - limit)
   }
-  if untold > 0 {
-    ordered.append(
-      Diagnostic(
-        .error,
-        .limitFindings,
-        "there are more findings than the limit 'findings' of \(limits.findings); "
-          + "the others are not told",
-        help: ["mend those that are told first"]
-      ))
-  }
-  return Diagnosed(decoded, ordered)
+  guard untold > 0 else { return ordered }
+  ordered.append(
+    Diagnostic(
+      .error,
+      .limitFindings,
+      "there are more findings than the limit 'findings' of \(limit); the others are not told",
+      help: ["mend those that are told first"]
+    ))
+  return ordered
+}
+
+extension XMLVocabulary {
+  /// The elements of format 1, as a repair needs them.
+  static let argumentMap = XMLVocabulary(
+    names: MapElement.allCases.map(\.name),
+    holdsWords: MapElement.allCases.map { ElementRule.of($0, isTopLevel: false).content == .words },
+    admits: { parent, child in
+      guard let parent = MapElement(rawValue: parent), let child = MapElement(rawValue: child)
+      else { return true }
+      return ElementRule.of(parent, isTopLevel: false).rank(of: child) != nil
+    })
 }
 
 extension DecoderFindings {

@@ -68,20 +68,30 @@ extension DecoderFindings {
     let declaration = "xmlns=\"\(MapElement.namespace)\""
     var help = "an argument map starts with '<\(root) \(declaration) version=\"1.0\">'"
     var message = "the root element is '<\(name)>'; expected '<\(root)>'"
+    var fix: Fix?
     if tag.name.local == root {
       if tag.name.namespace.isEmpty {
         message = "the root element '<\(name)>' is in no namespace"
         help = "declare it: <\(root) \(declaration) version=\"1.0\">"
+        let end = nameRange(tag.range).upperBound
+        fix = Fix(
+          "declare the namespace", .unsafe, in: file.name, [TextEdit(end..<end, " \(declaration)")])
       } else {
         message =
           "the root element '<\(name)>' is in the namespace '\(printable(tag.name.namespace))'"
         help = "change it to \(declaration)"
+        let attribute = tag.name.prefix.isEmpty ? "xmlns" : "xmlns:\(tag.name.prefix)"
+        fix = file.attributeValue(attribute, inTag: tag.range).map {
+          Fix(
+            "change the namespace", .unsafe, in: file.name, [TextEdit($0, MapElement.namespace)])
+        }
       }
       message += "; expected '\(MapElement.namespace)'"
     } else if nearest(to: tag.name.local, among: [root]) != nil {
       help = "a similar element exists: '<\(root)>'"
     }
     add(
-      .notAMap, message, at: nameRange(tag.range), tag: tag.range, severity: .error, help: [help])
+      .notAMap, message, at: nameRange(tag.range), tag: tag.range, severity: .error, help: [help],
+      fix: fix)
   }
 }

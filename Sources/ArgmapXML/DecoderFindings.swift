@@ -40,7 +40,8 @@ struct DecoderFindings {
     attribute: String? = nil,
     parent: Range<Int>? = nil,
     severity: Diagnostic.Severity? = nil,
-    help: [String] = []
+    help: [String] = [],
+    fix: Fix? = nil
   ) {
     guard diagnostics.count < limit else {
       untold += 1
@@ -51,7 +52,7 @@ struct DecoderFindings {
     diagnostics.append(
       Diagnostic(
         severity ?? (isNewer ? .warning : .error), code, message, at: file.location(range),
-        help: help))
+        help: help, fix: fix))
   }
 
   mutating func addStranger(_ tag: XMLStartTag, in frame: DecoderFrame) {
@@ -62,7 +63,8 @@ struct DecoderFindings {
     let all = rule.groups.flatMap(\.elements).map(\.name)
     let found = tag.name.namespace.isEmpty ? "'<\(name)>', in no namespace," : "'<\(name)>'"
     var help: [String] = []
-    if let similar = nearest(to: tag.name.local, among: all) {
+    let similar = nearest(to: tag.name.local, among: all)
+    if let similar {
       help.append("a similar element exists: '<\(similar)>'")
     } else if MapElement(tag.name.local) != nil, tag.name.namespace == MapElement.namespace {
       help.append("'<\(name)>' stands in \(list(MapElement.parents(of: tag.name.local)))")
@@ -75,7 +77,8 @@ struct DecoderFindings {
       at: nameRange(tag),
       tag: tag.range,
       parent: frame.tag,
-      help: help
+      help: help,
+      fix: similar.flatMap { renaming(emptyTag: tag.range, to: $0) }
     )
   }
 
@@ -146,7 +149,10 @@ struct DecoderFindings {
       at: attributeRange(attribute.name.qualified, frame.tag),
       tag: frame.tag,
       attribute: attribute.name.qualified,
-      help: similar.map { ["a similar attribute exists: '\($0)'"] } ?? []
+      help: similar.map { ["a similar attribute exists: '\($0)'"] } ?? [],
+      fix: similar.flatMap {
+        renaming(attribute: attribute.name.qualified, in: frame.tag, to: $0)
+      }
     )
   }
 
@@ -161,7 +167,8 @@ struct DecoderFindings {
       "found '\(printable(value))' as '\(attribute.rawValue)'; expected \(kind.expectation)",
       at: attributeRange(attribute.rawValue, frame.tag),
       tag: frame.tag,
-      attribute: attribute.rawValue
+      attribute: attribute.rawValue,
+      fix: correcting(value, of: attribute, kind, in: frame.tag)
     )
   }
 
@@ -180,7 +187,10 @@ struct DecoderFindings {
 
   /// Tells what an element lacks that is over now.
   mutating func checkEnd(of frame: DecoderFrame) {
-    guard !isCutShort else { return }
+    guard !isCutShort else {
+      keys.insert(Key(tag: frame.tag.lowerBound, attribute: nil))
+      return
+    }
     if frame.rule.needsWords, trimmed(frame.words).isEmpty {
       add(
         .badValue,

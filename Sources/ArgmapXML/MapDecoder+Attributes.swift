@@ -8,16 +8,38 @@ extension MapDecoder {
   mutating func push(_ element: MapElement, _ tag: XMLStartTag, isTopLevel: Bool) {
     var frame = DecoderFrame(
       element, rule: ElementRule.of(element, isTopLevel: isTopLevel), tag: tag.range)
-    for attribute in tag.attributes { take(attribute, of: tag, into: &frame) }
+    frame.values.reserveCapacity(tag.attributes.count)
+    for attribute in tag.attributes {
+      if let known = meaning(of: attribute.name).attribute, frame.rule.attributes.contains(known) {
+        take(attribute.value, as: known, into: &frame)
+      } else {
+        take(attribute, of: tag, into: &frame)
+      }
+    }
     for needed in frame.rule.required where frame.value(needed) == nil {
       // A value of the wrong type has been told of.
       guard !tag.attributes.contains(where: { $0.isPlain(needed.rawValue) }) else { continue }
       findings.addMissing(needed, in: frame)
+      places.noteUnread(frame.tag)
     }
     open(&frame)
     stack.append(frame)
   }
 
+  private mutating func take(
+    _ written: String, as known: MapAttribute, into frame: inout DecoderFrame
+  ) {
+    let value = known == .href ? written : trimmed(written)
+    let kind = ElementRule.kind(of: known, on: frame.element)
+    if kind.accepts(known == .href ? trimmed(value) : value) {
+      frame.values.append((known, value))
+    } else {
+      findings.addBadValue(value, of: known, kind, in: frame)
+      places.noteUnread(frame.tag)
+    }
+  }
+
+  /// Takes an attribute that the element does not know.
   private mutating func take(
     _ attribute: XMLAttribute,
     of tag: XMLStartTag,
@@ -25,20 +47,8 @@ extension MapDecoder {
   ) {
     switch attribute.name.namespace {
     case "":
-      guard attribute.name.prefix.isEmpty, let known = MapAttribute(attribute.name.local),
-        frame.rule.attributes.contains(known)
-      else {
-        findings.addStranger(attribute, in: frame)
-        frame.foreign.append(ForeignAttribute(attribute))
-        return
-      }
-      let value = known == .href ? attribute.value : trimmed(attribute.value)
-      let kind = ElementRule.kind(of: known, on: frame.element)
-      if kind.accepts(known == .href ? trimmed(value) : value) {
-        frame.values.append((known, value))
-      } else {
-        findings.addBadValue(value, of: known, kind, in: frame)
-      }
+      findings.addStranger(attribute, in: frame)
+      frame.foreign.append(ForeignAttribute(attribute))
     case MapElement.namespace:
       findings.addStranger(attribute, in: frame)
       keep(attribute, in: &frame)

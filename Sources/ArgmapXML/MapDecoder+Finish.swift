@@ -8,8 +8,8 @@ extension MapDecoder {
     closeAll()
     nameTheNameless()
     resolveReferences()
-    for statement in statements { map.append(statement) }
-    for argument in arguments { map.append(argument) }
+    map.append(contentsOf: statements)
+    map.append(contentsOf: arguments)
     map.attributes += namespaces.unused
     return DecodedMap(map: map, places: places)
   }

@@ -10,6 +10,8 @@ internal import ArgmapSource
 /// makes none is kept as it stands among the extras. Nothing here recurses.
 struct MapDecoder {
   let file: SourceText
+  /// What the file was before it was mended.
+  let repair: RepairedXML?
   var findings: DecoderFindings
   var places: MapPlaces
   var map = ArgumentMap()
@@ -20,6 +22,9 @@ struct MapDecoder {
   var nameless: [Nameless] = []
   /// Whether the file is no map of format 1 at all.
   var isRefused = false
+
+  /// What the names of the document mean here, by their numbers.
+  private var meanings: [NameMeaning] = []
 
   var stack: [DecoderFrame] = []
   private var capture: Capture?
@@ -34,8 +39,9 @@ struct MapDecoder {
     var frame: Int
   }
 
-  init(_ file: SourceText, limit: Int) {
+  init(_ file: SourceText, repair: RepairedXML? = nil, limit: Int) {
     self.file = file
+    self.repair = repair
     places = MapPlaces(file: file)
     findings = DecoderFindings(file: file, limit: limit)
   }
@@ -43,7 +49,10 @@ struct MapDecoder {
   mutating func take(_ event: XMLEvent) -> XMLStep {
     switch event {
     case .start(let tag): start(tag)
-    case .end: end()
+    case .end(let range):
+      // What the file leaves off may lack anything.
+      findings.isCutShort = repair?.isBeyondEnd(range) ?? false
+      end()
     case .text(let text, let isBlank, let range): take(text, isBlank: isBlank, at: range)
     case .comment(let text, _): take(comment: text)
     }
@@ -77,8 +86,8 @@ struct MapDecoder {
   /// The element that a tag starts, if it can be read where it stands.
   private mutating func admitted(_ tag: XMLStartTag) -> MapElement? {
     let top = stack.count - 1
-    let isOurs = tag.name.namespace == MapElement.namespace
-    let element = isOurs ? MapElement(tag.name.local) : nil
+    let meaning = meaning(of: tag.name)
+    let (element, isOurs) = (meaning.element, meaning.isOurs)
     guard let element, let rank = stack[top].rule.rank(of: element) else {
       if !isOurs, !tag.name.namespace.isEmpty, let rank = stack[top].rule.foreignRank {
         if rank < stack[top].rank { findings.addLate(tag, in: stack[top]) }
@@ -100,6 +109,13 @@ struct MapDecoder {
     stack[top].rank = max(stack[top].rank, rank)
     stack[top].seen |= 1 << UInt32(rank)
     return element
+  }
+
+  /// What a name means here: looked up once for all its places.
+  mutating func meaning(of name: XMLName) -> NameMeaning {
+    while meanings.count <= name.number { meanings.append(NameMeaning()) }
+    if !meanings[name.number].isKnown { meanings[name.number] = NameMeaning(name) }
+    return meanings[name.number]
   }
 
   private mutating func startRoot(_ tag: XMLStartTag) {
@@ -192,6 +208,24 @@ struct MapDecoder {
     findings.isCutShort = !stack.isEmpty
     while capture != nil { endCaptured() }
     while !stack.isEmpty { close() }
+  }
+}
+
+/// What a name of a document means in format 1.
+struct NameMeaning {
+  var isKnown = false
+  var isOurs = false
+  var element: MapElement?
+  var attribute: MapAttribute?
+
+  init() {}
+
+  init(_ name: XMLName) {
+    isKnown = true
+    isOurs = name.namespace == MapElement.namespace
+    element = isOurs ? MapElement(name.local) : nil
+    let isPlain = name.namespace.isEmpty && name.prefix.isEmpty
+    attribute = isPlain ? MapAttribute(name.local) : nil
   }
 }
 

@@ -71,11 +71,9 @@ extension MapEncoder {
     _ attributes: [ForeignAttribute],
     where isWanted: (ForeignAttribute) -> Bool
   ) {
-    var written: Set<XMLName> = []
+    var written: Set<[String]> = []
     for attribute in attributes where isWanted(attribute) {
-      let isNew = written.insert(
-        XMLName(namespace: attribute.namespace, local: attribute.name)
-      ).inserted
+      let isNew = written.insert([attribute.namespace, attribute.name]).inserted
       guard isNew, NCName(attribute.name) != nil else { continue }
       guard attribute.namespace != NamespaceUse.xmlns, attribute.name != "xmlns" else { continue }
       let name = scope.qualified(

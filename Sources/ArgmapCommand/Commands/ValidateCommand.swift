@@ -88,15 +88,10 @@ struct ValidateCommand: AsyncParsableCommand {
     _ name: FileName, _ articles: [SourceText]
   ) throws(Failure) -> ([Diagnostic], [SourceText]) {
     var input = MapInput(mapFile: try readText(name), limits: reading.limits)
-    // What could not be read as XML says nothing about the arguments in it, and words with bytes
-    // that are no text differ from any article.
-    let unreadable: Set<Substring> = ["xml", "text"]
-    guard
-      !input.findings.contains(where: {
-        $0.severity == .error && unreadable.contains($0.code.family)
-      }),
-      let places = input.places
-    else { return (input.findings, input.texts) }
+    // A file in which nothing could be read says nothing about any argument.
+    guard !input.isUnreadable, let places = input.places else {
+      return (input.findings, input.texts)
+    }
     let found = ArticleFinder(mapFile: name).articles(of: input, given: articles)
     input.articles = found.value
     let findings =

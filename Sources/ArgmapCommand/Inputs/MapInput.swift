@@ -27,6 +27,14 @@ struct MapInput {
   /// Whether reading went so badly that the map says nothing about the file.
   var isUnusable: Bool { status == .findings && map.statements.isEmpty }
 
+  /// Whether nothing could be read as XML; or there are bytes that are no text, so that words differ
+  /// from any article.
+  var isUnreadable: Bool {
+    let bad = findings.filter { $0.severity == .error }
+    return bad.contains { $0.code.family == "text" }
+      || map.statements.isEmpty && bad.contains { $0.code.family == "xml" }
+  }
+
   /// How bad the end is because of what was found.
   var status: ExitStatus {
     findings.contains { $0.severity == .error } ? .findings : .success

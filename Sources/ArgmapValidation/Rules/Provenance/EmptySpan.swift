@@ -12,7 +12,9 @@ extension Rule {
   /// A place has at least one character.
   static let emptySpan = Self(.emptySpan) { context, findings in
     context.forEachPlace { place in
-      guard place.span.reversedEnd == nil, place.span.range.isEmpty else { return }
+      guard place.span.reversedEnd == nil, place.span.range.isEmpty,
+        !(context.places?.isUnread(place.part) ?? false)
+      else { return }
       findings.add(.error, at: place.part, attribute: "end") {
         Finding(
           "a place of \(context.name(ofHolder: place.holder)) starts and ends at "

@@ -12,7 +12,9 @@ extension Rule {
   /// Both say together which item it is.
   static let halfItem = Self(.halfItem) { context, findings in
     func check(_ part: MapPart, hasEnumeration: Bool, hasOrdinal: Bool) {
-      guard hasEnumeration != hasOrdinal else { return }
+      guard hasEnumeration != hasOrdinal, !(context.places?.isUnread(part) ?? false) else {
+        return
+      }
       let (found, missing) =
         hasOrdinal ? ("ordinal", "enumeration") : ("enumeration", "ordinal")
       findings.add(.error, at: part, attribute: found) {

@@ -28,9 +28,19 @@ package func diagnose(
   places: MapPlaces?,
   profile: Profile = .default
 ) -> [Diagnostic] {
+  diagnose(map, articles: articles, places: places) { $0.profiles.contains(profile) }
+}
+
+/// Checks a map that was read from a file against some of the rules.
+package func diagnose(
+  _ map: ArgumentMap,
+  articles: [ArgumentMap.Source.ID: SourceText],
+  places: MapPlaces?,
+  asking isAsked: (Rule) -> Bool
+) -> [Diagnostic] {
   let context = ValidationContext(map, articles: articles, places: places)
   var all: [Diagnostic] = []
-  for rule in Rule.all where rule.profiles.contains(profile) {
+  for rule in Rule.all where isAsked(rule) {
     var findings = Findings(of: rule.code, in: context)
     rule.check(context, &findings)
     all += findings.diagnostics

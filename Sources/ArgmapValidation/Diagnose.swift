@@ -28,19 +28,24 @@ package func diagnose(
   places: MapPlaces?,
   profile: Profile = .default
 ) -> [Diagnostic] {
-  diagnose(map, articles: articles, places: places) { $0.profiles.contains(profile) }
+  diagnose(
+    map,
+    articles: articles,
+    places: places,
+    rules: Rule.all.filter { $0.profiles.contains(profile) }
+  )
 }
 
-/// Checks a map that was read from a file against some of the rules.
+/// Checks a map against some rules.
 package func diagnose(
   _ map: ArgumentMap,
   articles: [ArgumentMap.Source.ID: SourceText],
   places: MapPlaces?,
-  asking isAsked: (Rule) -> Bool
+  rules: [Rule]
 ) -> [Diagnostic] {
   let context = ValidationContext(map, articles: articles, places: places)
   var all: [Diagnostic] = []
-  for rule in Rule.all where isAsked(rule) {
+  for rule in rules {
     var findings = Findings(of: rule.code, in: context)
     rule.check(context, &findings)
     all += findings.diagnostics

@@ -29,7 +29,7 @@ struct MapCheck {
     input.articles = found.value
     let findings =
       input.findings + found.diagnostics
-      + diagnose(input.map, articles: input.articles, places: places, asking: asks)
+      + diagnose(input.map, articles: input.articles, places: places, rules: Rule.all.filter(asks))
     return MapFindings(name.inputName, findings, in: input.texts).ordered()
   }
 }

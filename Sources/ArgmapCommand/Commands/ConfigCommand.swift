@@ -11,8 +11,8 @@ struct ConfigCommand: AsyncParsableCommand {
     commandName: "config",
     abstract: "Check argmap.toml, and show which settings count.",
     discussion: """
-      argmap config                             is the argmap.toml that counts here right?
-      argmap config --show                      the settings, each with where it comes from
+      argmap config                             check the argmap.toml that counts
+      argmap config --show                      all settings with their origins
       argmap config --show maps/map.xml         those for one map
       argmap config --show --profile analysis   with an option on top
 

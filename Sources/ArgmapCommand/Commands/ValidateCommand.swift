@@ -95,7 +95,7 @@ struct ValidateCommand: AsyncParsableCommand {
       do {
         let configuration = try finder.configuration(for: name)
         let wrong = finder.newFindings(of: configuration)
-        if let wrong { told.tell(wrong, failOn: .error) }
+        if let wrong { told.tell(wrong, failOn: .error, isMap: false) }
         let failOn = failOn ?? configuration.failOn?.value ?? .error
         let found = try check(name, configuration, articles, baseline)
         told.tell(found, failOn: failOn)
@@ -148,11 +148,11 @@ private struct Telling {
     self.statistics = statistics
   }
 
-  mutating func tell(_ found: MapFindings, failOn: Threshold) {
+  mutating func tell(_ found: MapFindings, failOn: Threshold, isMap: Bool = true) {
     var told = found
     if console.quiet { told.findings = found.findings.filter { $0.severity == .error } }
     tally.add(found)
-    count += 1
+    count += isMap ? 1 : 0
     if statistics == nil, report.style == .full {
       console.print(told.findings, in: told.texts)
       if !found.findings.isEmpty || found.hidden > 0 || console.isTerminal {

@@ -21,6 +21,12 @@ package func unifiedDiff(
   return writer.bytes
 }
 
+/// What changes between two versions of a text.
+package func unifiedDiff(old: String, new: String, name: String) -> String {
+  String(
+    decoding: unifiedDiff(old: Array(old.utf8), new: Array(new.utf8), name: name), as: UTF8.self)
+}
+
 /// A run of lines that is replaced by another; either can be empty.
 struct LineChange: Hashable {
   var old: Range<Int>

@@ -34,7 +34,7 @@ extension Configuration {
     findings.sort { ($0.location?.range.lowerBound ?? 0) < ($1.location?.range.lowerBound ?? 0) }
   }
 
-  /// Settings, table by table; the last of a name with `*` stands for names of the author's.
+  /// The keys that mean something, table by table.
   static let keys: [(table: String, keys: [String])] = [
     ("validate", ["profile", "select", "ignore", "fail-on", "report", "per-file-ignores"]),
     ("limits", LimitSetting.names),
@@ -183,6 +183,8 @@ extension Configuration {
     let key = known == nil ? first : path.count > 1 ? path[1] : first
     let among =
       known?.keys ?? tables + (path.count == 1 && !isTable ? Self.keys.flatMap(\.keys) : [])
+    // Of a table that means nothing, its header says enough.
+    guard !findings.contains(where: { $0.location == file.location(key.range) }) else { return }
     let place = known.map { "in [\($0.table)]" } ?? ""
     let what = known == nil && (isTable || path.count > 1) ? "table" : "key"
     // A key that stands above its table is the commonest slip.

@@ -66,7 +66,7 @@ func shownSettings(
   if let language = configuration.language {
     add("lang", tomlQuoted(language.value), isOption: false, line: language.line)
   } else {
-    lines.append("# lang is told by the words      # default")
+    lines.append("# lang: told by the words           # default")
   }
   add(
     "min-confidence", "\(configuration.leastConfidence?.value.value ?? 0)", isOption: false,

@@ -95,9 +95,11 @@ package struct MapFixer {
       // What overlaps another fix waits for the next round.
       guard batch.contains(where: made.contains) else { continue }
       trials += 1
-      let text = SourceText.decoding(applied.bytes, name: before.text.name).value
+      let decoded = SourceText.decoding(applied.bytes, name: before.text.name)
+      let text = decoded.value
       let left = check(text)
-      if Self.isNoWorse(left.findings, than: before.left.findings) {
+      // An edit that cuts through a character would leave bytes that are no text.
+      if decoded.diagnostics.isEmpty, Self.isNoWorse(left.findings, than: before.left.findings) {
         accepted = chosen.filter(made.contains)
         best.text = text
         best.left = left

@@ -129,6 +129,6 @@ struct FixCommand: AsyncParsableCommand {
     var tally = Tally()
     tally.add(left)
     console.remark(
-      "\(name): \(outcome.made.count) \(verb); \(diff ? "then " : "")left: \(tally.summary)")
+      "\(name): \(verb) \(outcome.made.count); left\(diff ? " then" : ""): \(tally.summary)")
   }
 }

@@ -394,7 +394,7 @@ package let diagnosticPages = ###"""
 
   ```text
   $ argmap validate maps/libary.xml --report concise
-  maps/libary.xml: error[file/unreadable]: maps/libary.xml: no such file or directory
+  maps/libary.xml: error[file/unreadable]: no such file or directory
   ```
 
   **Good:**

@@ -18,7 +18,7 @@ import Testing
       let start = whole.utf8.distance(from: whole.startIndex, to: range.lowerBound)
       let place = start..<start + word.utf8.count
       return Diagnostic(
-        severity, Self.code(code), "found '\(word)' (\(start))", at: text.location(place),
+        severity, Self.code(code), "found '\(word)'", at: text.location(place),
         fix: safety.map {
           Fix("write '\(replacement)'", $0, in: text.name, [TextEdit(place, replacement)])
         })

@@ -99,7 +99,7 @@ import Testing
     Mistake("[t.a]\n[u]\n[t]\n«1»a.b = 1", "is defined elsewhere"),
     Mistake("a = {b = 1, «1»b = 2}", "'b' is defined twice"),
     Mistake("[t«1»", "expected ']' after the name of a table"),
-    Mistake("[[t]«1» ]", "expected ']]'"),
+    Mistake("[[t] «1»]", "expected ']]'"),
     Mistake("a = \"«1»\\q\"", "after '\\'"),
     Mistake("a = \"«1»\\ud800\"", "4 hexadecimal digits"),
     Mistake("a = «1»01", "is no value"), Mistake("a = «1»1__0", "is no value"),

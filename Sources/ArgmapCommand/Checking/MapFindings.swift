@@ -35,11 +35,16 @@ package struct MapFindings: Sendable {
 extension MapFindings {
   /// What there is to tell of a map that could not be looked at.
   package init(_ map: String, _ failure: Failure) {
+    // Every report names the file before the message.
+    let prefix = "\(map): "
+    let message =
+      failure.message.hasPrefix(prefix)
+      ? String(failure.message.dropFirst(prefix.count)) : failure.message
     self.init(
       map,
       [
         Diagnostic(
-          .error, .unreadableFile, failure.message, at: .init(source: map, range: 0..<0),
+          .error, .unreadableFile, message, at: .init(source: map, range: 0..<0),
           help: failure.help)
       ], in: [])
     isFailure = true

@@ -176,6 +176,7 @@ private struct Telling {
       console.remark("\(count) map\(count == 1 ? "" : "s"): \(tally.summary)")
     } else if report.style != .full {
       try output.write(Array(report.text.utf8))
+      if tally.hidden > 0 { console.remark(tally.summary) }
     } else if count > 1 {
       console.remark("\(count) maps: \(tally.summary)")
     }

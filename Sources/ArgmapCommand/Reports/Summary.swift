@@ -14,7 +14,7 @@ struct Tally {
   private var counts: [Diagnostic.Severity: Int] = [:]
   private var safe = 0
   private var unsafe = 0
-  private var hidden = 0
+  private(set) var hidden = 0
 
   mutating func add(_ findings: [Diagnostic]) {
     for finding in findings { counts[finding.severity, default: 0] += 1 }

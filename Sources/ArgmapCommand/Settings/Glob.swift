@@ -39,39 +39,36 @@ package struct Glob: Sendable, Hashable {
   ///
   /// - Complexity: O(*pn*) for *p* parts of the pattern and *n* bytes of the path.
   package func matches(_ path: String) -> Bool {
-    // The parts before which the bytes so far may end.
-    var ends = closure([0])
+    // For each part, whether the bytes so far may end before it.
+    var ends = [Bool](repeating: false, count: parts.count + 1)
+    var next = ends
+    ends[0] = true
     for byte in path.utf8 {
-      var next: Set<Int> = []
-      for end in ends where end < parts.count {
-        switch parts[end] {
-        case .letter(let letter): if letter == byte { next.insert(end + 1) }
-        // One character is one byte or several, of which those behind the first continue it.
-        case .one:
-          if byte != UInt8(ascii: "/"), byte & 0xC0 != 0x80 { next.insert(end + 1) }
-        case .some: if byte != UInt8(ascii: "/") { next.insert(end) }
-        case .any: next.insert(end)
+      passStars(&ends)
+      let isSlash = byte == UInt8(ascii: "/")
+      // One character is one byte or several, of which those behind the first continue it.
+      let continues = byte & 0xC0 == 0x80
+      for at in next.indices { next[at] = false }
+      for (at, part) in parts.enumerated() {
+        if continues, part == .one, ends[at + 1] { next[at + 1] = true }
+        guard ends[at] else { continue }
+        switch part {
+        case .letter(let letter): if letter == byte { next[at + 1] = true }
+        case .one: if !isSlash, !continues { next[at + 1] = true }
+        case .some: if !isSlash { next[at] = true }
+        case .any: next[at] = true
         }
       }
-      if byte & 0xC0 == 0x80 {
-        for end in ends where end > 0 && parts[end - 1] == .one { next.insert(end) }
-      }
-      ends = closure(next)
-      if ends.isEmpty { return false }
+      swap(&ends, &next)
     }
-    return ends.contains(parts.count)
+    passStars(&ends)
+    return ends[parts.count]
   }
 
-  /// The positions with those behind stars that stand for nothing.
-  private func closure(_ ends: Set<Int>) -> Set<Int> {
-    var all = ends
-    for end in ends {
-      var end = end
-      while end < parts.count, parts[end] == .some || parts[end] == .any {
-        end += 1
-        all.insert(end)
-      }
+  /// Goes over stars that stand for nothing.
+  private func passStars(_ ends: inout [Bool]) {
+    for (at, part) in parts.enumerated() where ends[at] && (part == .some || part == .any) {
+      ends[at + 1] = true
     }
-    return all
   }
 }

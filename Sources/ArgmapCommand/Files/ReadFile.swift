@@ -11,9 +11,8 @@ extension Diagnostic.Code {
 /// The most bytes that are read from one file.
 package let largestFile = 1 << 30
 
-/// Reads a file, or standard input for `-`.
+/// Reads a file, or standard input for `-`; not much more than so many bytes, if they are named.
 ///
-/// - Parameter most: How much of the file is wanted; `nil` for all.
 /// - Throws: A ``Failure`` that names the path and the reason.
 func readFile(_ name: FileName, atMost most: Int? = nil) throws(Failure) -> [UInt8] {
   do {

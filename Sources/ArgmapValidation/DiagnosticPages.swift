@@ -36,11 +36,13 @@ package let diagnosticPages = ###"""
   | --- | --- |
   | 0 | nothing found at or above `--fail-on` (`error` if not given) |
   | 1 | something found at or above `--fail-on` |
-  | 2 | the job could not be done: a file that can't be read or written, a missing program |
+  | 2 | the job could not be done: a file that can't be read or written, a missing program, a wrong `argmap.toml` |
   | 64 | the command line is wrong |
   | 70 | a fault of argmap itself |
 
-  A finding that is not wanted is suppressed where it stands, with a reason for the next reader. On an
+  `argmap validate --select` and `--ignore` choose findings by code or family, `--profile` a set of rules,
+  and `argmap.toml` keeps the choice for a project (docs/configuration.md). A single finding that is not
+  wanted is suppressed where it stands, with a reason for the next reader. On an
   element it counts for that element and its spans, cues and references, not for what is nested in it;
   on the map's own element it counts everywhere. The name of a family, such as `structure`, suppresses
   all its codes.
@@ -131,6 +133,81 @@ package let diagnosticPages = ###"""
 
   **Remedy:** compare maps of the same file; when only line ends or a byte order mark were changed,
   make the map again from the file of the other one.
+
+  ## config/bad-value
+
+  **Severity:** error
+
+  A setting in `argmap.toml` has a value that it can't have.
+
+  **Why it matters:** The setting does not count, so the maps would be checked in another way than the
+  project wants. Nothing passes until it is mended: the exit code is 2.
+
+  **Bad:**
+
+  ```toml
+  [validate]
+  fail-on = "warnings"
+  ```
+
+  **Good:**
+
+  ```toml
+  [validate]
+  fail-on = "warning"
+  ```
+
+  **Remedy:** give it one of the values that the message names; docs/configuration.md explains them.
+
+  ## config/syntax
+
+  **Severity:** error
+
+  `argmap.toml` is no TOML, so none of its settings count.
+
+  **Why it matters:** Maps would be checked without the settings of the project. The exit code is 2.
+
+  **Bad:**
+
+  ```toml
+  [validate]
+  select = structure
+  ```
+
+  **Good:**
+
+  ```toml
+  [validate]
+  select = ["structure"]
+  ```
+
+  **Remedy:** mend the marked place. Words stand in quotes, lists in brackets, and a key is defined once.
+
+  ## config/unknown-key
+
+  **Severity:** error
+
+  A table or key of `argmap.toml` means nothing to argmap.
+
+  **Why it matters:** A misspelt setting is one that does not count, and nobody notices. The exit code is
+  2.
+
+  **Bad:**
+
+  ```toml
+  [validate]
+  failon = "warning"
+  ```
+
+  **Good:**
+
+  ```toml
+  [validate]
+  fail-on = "warning"
+  ```
+
+  **Remedy:** write the key that the finding proposes, in the table where it belongs;
+  docs/configuration.md lists them.
 
   ## dialectic/contradictory-premises
 
@@ -603,6 +680,30 @@ package let diagnosticPages = ###"""
 
   **Remedy:** make it the premise of an argument with that ordinal; of steps or things say
   `kind="steps"` or `kind="list"`.
+
+  ## file/unreadable
+
+  **Severity:** error
+
+  A map can't be read: the file is missing, is a folder without maps, or may not be opened. Only reports
+  for programs have this finding; people are told on standard error.
+
+  **Why it matters:** A report without findings would look like a map without faults. The exit code is 2.
+
+  **Bad:**
+
+  ```text
+  $ argmap validate maps/libary.xml --report concise
+  maps/libary.xml: error[file/unreadable]: no such file or directory
+  ```
+
+  **Good:**
+
+  ```text
+  $ argmap validate maps/library.xml --report concise
+  ```
+
+  **Remedy:** correct the name, or the rights of the file.
 
   ## graphviz/warning
 

@@ -106,7 +106,7 @@ import Testing
   @Test func `a folder is refused by name`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "sub/file")
-    for command in ["validate", "render", "show", "explain"] {
+    for command in ["render", "show", "explain"] {
       let run = try await folder.argmap(command, "sub")
       #expect(run.status == 2)
       #expect(run.errors.contains("sub: is a folder, expected a file"))

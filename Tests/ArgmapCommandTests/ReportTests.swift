@@ -7,6 +7,10 @@ import SystemPackage
 import TestSupport
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite struct ReportTests {
   private static let map = SourceText(
     name: "bridge.xml",
@@ -62,7 +66,19 @@ import Testing
     Diagnostic(
       .error, code("xml/end"), "the end of a text",
       at: map.location(map.utf8.count..<map.utf8.count)),
+    Diagnostic(
+      .warning, code("reference/duplicate-premise"), "a fix: ]]> % <&> \"'\r\n\tand, more",
+      at: place("古い", in: map), label: "twice", help: ["remove\nit: now, 100%"],
+      fix: Fix(
+        "remove the second", .safe, in: "bridge.xml",
+        [TextEdit(66..<75, "x ]]> \u{1}"), TextEdit(20..<20, "")])),
+    Diagnostic(
+      .error, code("structure/self-support"), "a fix \u{0}\u{FFFE} that wants a look",
+      at: place("and", in: map),
+      fix: Fix("remove the argument", .unsafe, in: "bridge.xml", [TextEdit(0..<3, "é")])),
   ]
+
+  private static let told = MapFindings("bridge.xml", findings, in: [map, article])
 
   private func golden(_ name: String) -> URL { folder("Golden").appending(path: name) }
 
@@ -85,10 +101,47 @@ import Testing
   }
 
   @Test func `findings are written as JSON`() throws {
-    let report = jsonReport(Self.findings, in: [Self.map, Self.article])
+    let report = jsonReport(lines: jsonLines(Self.told))
     try expectGolden(report, golden("report.json"))
     #expect(try JSONSerialization.jsonObject(with: Data(report.utf8)) is [String: Any])
-    #expect(jsonReport([], in: []) == "{\"schema\":\"argmap.diagnostics/1\",\"findings\":[]}\n")
+    #expect(jsonReport(lines: []) == "{\"schema\":\"argmap.diagnostics/1\",\"findings\":[]}\n")
+  }
+
+  @Test(arguments: ReportStyle.allCases.filter { $0 != .full })
+  func `each report for programs is as recorded`(_ style: ReportStyle) throws {
+    var report = Report(style)
+    report.add(Self.told, failOn: .warning)
+    report.add(
+      MapFindings(
+        "/tmp/a b/fine,%.xml", [], in: [SourceText(name: "/tmp/a b/fine,%.xml", text: "<a/>")]))
+    report.add(MapFindings("gone.xml", Failure("gone.xml: no such file", help: ["look for it"])))
+    try expectGolden(report.text, golden("all-findings.\(style.rawValue)"))
+    let isTagged = { (scalar: Unicode.Scalar) in
+      scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+        || scalar.value == 0xFFFE
+    }
+    #expect(!report.text.unicodeScalars.contains(where: isTagged))
+  }
+
+  @Test func `a report without findings is whole`() throws {
+    for style in ReportStyle.allCases {
+      var report = Report(style)
+      report.add(MapFindings("a.xml", [], in: [Self.map]))
+      switch style {
+      case .full, .concise, .jsonl, .github: #expect(report.text.isEmpty)
+      case .json, .sarif:
+        _ = try JSONSerialization.jsonObject(with: Data(report.text.utf8))
+        #expect(report.text.contains("[]"))
+      case .junit: #expect(report.text.contains("tests=\"1\" failures=\"0\""))
+      }
+    }
+  }
+
+  @Test func `JUnit's report is well-formed XML`() throws {
+    var report = Report(.junit)
+    report.add(Self.told, failOn: .error)
+    let parser = XMLParser(data: Data(report.text.utf8))
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
   }
 
   @Test func `a place at any offset of any text is printed`() {
@@ -110,7 +163,7 @@ import Testing
   }
 
   @Test func `findings are counted`() {
-    #expect(tally(Self.findings) == "4 errors, 2 warnings, 2 notes")
+    #expect(tally(Self.findings) == "5 errors, 3 warnings, 2 notes")
     #expect(tally([]) == "no findings")
     #expect(tally([Self.findings[0]]) == "1 error")
   }

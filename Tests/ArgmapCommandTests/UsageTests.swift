@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct UsageTests {
@@ -38,6 +39,18 @@ import Testing
     Mistake(arguments: "render a.txt -o a.docx", says: "--to dot|svg|png|pdf"),
     Mistake(arguments: "validate --limit txt=4 a.xml", says: "a similar one exists: 'text'"),
     Mistake(arguments: "validate --limit text=0 a.xml", says: "a number from 1 on"),
+    Mistake(arguments: "validate --select strcture a.xml", says: "one exists: 'structure'"),
+    Mistake(
+      arguments: "validate --ignore structure,self-suport a.xml",
+      says: "one exists: 'structure/self-support'"),
+    Mistake(arguments: "validate --select , a.xml", says: "expected a code or family"),
+    Mistake(arguments: "validate --select zzzzzz a.xml", says: "argmap explain --list"),
+    Mistake(arguments: "validate --profile analysys a.xml", says: "one exists: 'analysis'"),
+    Mistake(arguments: "validate --statistics --report json a.xml", says: "leave out '--report"),
+    Mistake(arguments: "validate --config a.toml --no-config a.xml", says: "use one of them"),
+    Mistake(arguments: "fix - --source -", says: "read once only"),
+    Mistake(arguments: "fmt - -", says: "read once only"),
+    Mistake(arguments: "fmt --chek a.xml", says: "'--check'"),
     Mistake(arguments: "validate - --source -", says: "read once only"),
     Mistake(arguments: "parse - -", says: "read once only"),
     Mistake(arguments: "validate --output a.txt a.xml", says: "--report"),
@@ -62,7 +75,10 @@ import Testing
     #expect(try folder.names.isEmpty)
   }
 
-  @Test(arguments: ["", "parse", "validate", "render", "show", "compare", "schema", "explain"])
+  @Test(arguments: [
+    "", "parse", "validate", "render", "show", "fix", "fmt", "compare", "schema", "explain",
+    "config",
+  ])
   func `help starts with examples`(_ command: String) async throws {
     let folder = try TemporaryFolder()
     let run = try await folder.shell("argmap \(command) --help")
@@ -72,6 +88,12 @@ import Testing
     let usage = try #require(run.text.range(of: "USAGE:"))
     #expect(example.lowerBound < usage.lowerBound)
     #expect(run.text.split(separator: "\n").count <= 50)
+  }
+
+  @Test(arguments: ["validate", "fix", "fmt", "config"])
+  func `the help is as recorded`(_ command: String) async throws {
+    let run = try await TemporaryFolder().shell("argmap \(command) --help")
+    try expectGolden(run.text, TestSupport.folder("Golden").appending(path: "help-\(command).txt"))
   }
 
   @Test func `the version is one line that names libxml2`() async throws {

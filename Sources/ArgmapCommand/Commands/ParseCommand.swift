@@ -54,6 +54,7 @@ struct ParseCommand: AsyncParsableCommand {
 
   @OptionGroup var credits: Credits
   @OptionGroup var reading: ReadingControls
+  @OptionGroup var settings: ConfigOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -65,7 +66,8 @@ struct ParseCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(common)
     let named = try inputs(articles, of: Self.self)
-    let (articles, failures, hasFolders) = expanded(named)
+    let skipped = outDir.flatMap { try? POSIX.status(of: $0.path) }?.identity
+    let (articles, failures, hasFolders) = FolderWalk.articles.expanded(named, skipping: skipped)
     try credits.check(articles.count)
     let format = try to ?? MapFormat(extensionOf: output) ?? .xml
     let writesMaps = !explain || output != nil || outDir != nil
@@ -76,12 +78,19 @@ struct ParseCommand: AsyncParsableCommand {
       writesMaps && !articles.isEmpty
       ? try OutputNames(
         inputs: articles, output: output, folder: outDir, extension: format.fileExtension) : nil
-    for failure in failures { console.print(failure) }
+    for failed in failures { console.print(failed.failure) }
     let isOne = articles.count == 1
+    var finder = ConfigurationFinder(settings)
     try await forEach(
       articles, console, startingWith: failures.isEmpty ? .success : .failure
     ) { article in
-      let input = try read(article.file)
+      let configuration = try finder.configuration(for: article.file)
+      if let wrong = finder.newFindings(of: configuration) {
+        console.print(wrong.findings, in: wrong.texts)
+      }
+      // A map that was read in another way than was wanted is worse than none.
+      guard configuration.findings.isEmpty else { return .failure }
+      let input = try read(article.file, reading.options(configuration))
       console.print(input.findings, in: input.texts)
       guard input.status == .success else { return .findings }
       if let output = try outputs?.output(for: article) {
@@ -97,31 +106,9 @@ struct ParseCommand: AsyncParsableCommand {
     }
   }
 
-  /// The articles that were named, and those in the folders that were.
-  private func expanded(
-    _ names: [FileName]
-  ) -> (articles: [InputFile], failures: [Failure], hasFolders: Bool) {
-    let skipped = outDir.flatMap { try? POSIX.status(of: $0.path) }?.identity
-    var articles: [InputFile] = []
-    var failures: [Failure] = []
-    var hasFolders = false
-    for name in names {
-      guard !name.isStandard, (try? POSIX.status(of: name.path))?.kind == .folder else {
-        articles.append(InputFile(file: name))
-        continue
-      }
-      hasFolders = true
-      let inside = FolderWalk.articles(in: name, skipping: skipped)
-      articles += inside.files
-      failures += inside.failures
-      if inside.files.isEmpty, inside.failures.isEmpty {
-        failures.append(Failure("\(name.path.string): has no .txt or .md files in it"))
-      }
-    }
-    return (articles, failures, hasFolders)
-  }
-
-  private func read(_ article: FileName) throws(Failure) -> MapInput {
+  private func read(
+    _ article: FileName, _ options: ReadingOptions
+  ) throws(Failure) -> MapInput {
     let text = try readText(article)
     guard !text.value.looksLikeXML else {
       throw Failure(
@@ -131,7 +118,7 @@ struct ParseCommand: AsyncParsableCommand {
           "of a web page, give the text without its tags",
         ])
     }
-    var input = MapInput(article: text, options: reading.options)
+    var input = MapInput(article: text, options: options)
     credits.write(to: &input.map)
     return input
   }
@@ -152,7 +139,7 @@ struct ParseCommand: AsyncParsableCommand {
   ) throws {
     let tree = TextView.tree.text(of: input, options: .init(common, for: output))
     try output.write(Array(tree.utf8))
-    let name = article.isStandard ? "article.txt" : article.path.string
+    let name = article.isStandard ? "article.txt" : shellWord(article.path.string)
     console.remark("  next:  argmap parse \(name) -o map.xml  ·  argmap render \(name) -o map.svg")
   }
 

@@ -11,48 +11,60 @@ struct ValidateCommand: AsyncParsableCommand {
     abstract: "Check maps: the format, the structure, and every quotation.",
     discussion: """
       argmap validate map.xml                   the article is found through the map
-      argmap validate map.xml --source a.txt    check the quotations against this article
-      argmap validate maps/*/map.xml --report concise
-      argmap validate map.xml --report json     one JSON document on standard output
+      argmap validate maps                      all maps below a folder
+      argmap validate maps --report sarif -o argmap.sarif
+      argmap validate maps --baseline old.json  only what old.json does not have
+      argmap validate maps --select structure --ignore structure/unused-statement
 
-      Findings for people go to standard error; '--report concise' and '--report json' are for \
-      programs and go to standard output. The exit code is 1 when a finding is as bad as '--fail-on' \
-      says. 'argmap explain CODE' says what a finding means.
+      Reports for programs go to standard output, findings for people to standard error. \
+      'argmap explain CODE' says what a finding means; docs/ci.md shows it in CI.
       """)
 
-  @Argument(help: "Maps; '-' is standard input.")
+  @Argument(help: "Maps, or folders of them; '-' is standard input.")
   var maps: [FileName] = []
 
   @Option(
     help: ArgumentHelp(
-      "An article of the map, once for each of its sources. (default: the map's 'href')",
-      valueName: "file"))
+      "An article, once for each source. (default: the map's 'href')", valueName: "file"))
   var source: [FileName] = []
 
   @Option(
-    help: ArgumentHelp("Report in the style full, concise or json.", valueName: "style"),
-    transform: choice)
-  var report = ReportStyle.full
-
-  @Option(
     help: ArgumentHelp(
-      "Exit with 1 from this severity on: error, warning, note or never.", valueName: "severity"),
+      "Report as full, concise, json, jsonl, sarif, github or junit.", valueName: "style"),
     transform: choice)
-  var failOn = Threshold.error
+  var report: ReportStyle?
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write the concise or JSON report here; '-' is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the report here; '-' is standard output.", valueName: "file"))
   var output: FileName?
 
-  @OptionGroup var reading: LimitOptions
+  @Option(
+    help: ArgumentHelp(
+      "Exit with 1 from here on: error (default), warning, note, never.", valueName: "severity"),
+    transform: choice)
+  var failOn: Threshold?
 
+  @Option(
+    help: ArgumentHelp(
+      "Tell and count only what this JSON report does not have.", valueName: "file"))
+  var baseline: FileName?
+
+  @Flag(help: "Print how often each code was found, not the findings.")
+  var statistics = false
+
+  @OptionGroup var controls: CheckControls
+  @OptionGroup var settings: ConfigOptions
+  @OptionGroup var reading: LimitOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if report == .full, output != nil {
-      throw ValidationError("'--output' needs '--report concise' or '--report json'")
+    if output != nil, !statistics, report == .full {
+      throw ValidationError("'--output' needs a '--report' for programs, such as 'json'")
+    }
+    if statistics, let report, report != .full {
+      throw ValidationError(
+        "'--statistics' takes the place of the report; leave out '--report \(report.rawValue)'")
     }
     let isMapStandard = maps.isEmpty || maps.contains { $0.isStandard }
     if source.count(where: \.isStandard) + (isMapStandard ? 1 : 0) > 1 {
@@ -62,93 +74,111 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(common)
-    let maps = try inputs(maps, of: Self.self)
+    let named = try inputs(maps, of: Self.self)
+    let (maps, failures, _) = FolderWalk.maps.expanded(named)
+    var finder = ConfigurationFinder(settings)
+    let style = try style(finder.configuration(for: maps.first?.file ?? .standard))
     let output = Output(output)
-    try output.check(against: maps + source)
+    try output.check(
+      against: maps.map(\.file) + source + [baseline, settings.config].compactMap { $0 })
     let articles = try source.map { try readText($0).value }
-    var report = Report(style: report)
-    try await forEach(maps, console) { name in
-      let (findings, texts) = try check(name, articles)
-      switch report.style {
-      case .full:
-        console.print(findings, in: texts)
-        if !findings.isEmpty || console.isTerminal {
-          console.remark("\(name.inputName): \(tally(findings))")
-        }
-      case .concise, .json:
-        report.add(common.quiet ? findings.filter { $0.severity == .error } : findings, texts)
-      }
-      return failOn.isReached(by: findings) ? .findings : .success
-    } finally: {
-      try report.write(to: output)
+    let baseline = try baseline.map { try Baseline($0) }
+    var told = Telling(
+      console: console, report: Report(style), statistics: statistics ? Statistics() : nil)
+    for failed in failures {
+      console.print(failed.failure)
+      told.keep(MapFindings(failed.name.inputName, failed.failure), failOn: .error)
     }
+    try await forEach(
+      maps.map(\.file), console, startingWith: failures.isEmpty ? .success : .failure
+    ) { name in
+      do {
+        let configuration = try finder.configuration(for: name)
+        let wrong = finder.newFindings(of: configuration)
+        if let wrong { told.tell(wrong, failOn: .error, isMap: false) }
+        let failOn = failOn ?? configuration.failOn?.value ?? .error
+        let found = try check(name, configuration, articles, baseline)
+        told.tell(found, failOn: failOn)
+        if !configuration.findings.isEmpty { return .failure }
+        return failOn.isReached(by: found.findings) ? .findings : .success
+      } catch let failure as Failure {
+        told.keep(MapFindings(name.inputName, failure), failOn: .error)
+        throw failure
+      }
+    } finally: {
+      try told.finish(output)
+    }
+  }
+
+  /// One report tells of all maps, so the settings of the first count.
+  private func style(_ configuration: Configuration) throws -> ReportStyle {
+    if statistics { return .full }
+    let style = report ?? configuration.report?.value ?? .full
+    if style == .full, output != nil {
+      throw ValidationError("'--output' needs a '--report' for programs, such as 'json'")
+    }
+    return style
   }
 
   private func check(
-    _ name: FileName, _ articles: [SourceText]
-  ) throws(Failure) -> ([Diagnostic], [SourceText]) {
-    var input = MapInput(mapFile: try readText(name), limits: reading.limits)
-    // A file in which nothing could be read says nothing about any argument.
-    guard !input.isUnreadable, let places = input.places else {
-      return (input.findings, input.texts)
+    _ name: FileName, _ configuration: Configuration, _ articles: [SourceText],
+    _ baseline: Baseline?
+  ) throws(Failure) -> MapFindings {
+    let selection = controls.selection(configuration, for: name)
+    let check = MapCheck(
+      name: name, articles: articles, limits: configuration.limits(reading),
+      asks: selection.asks)
+    var found = check.findings(of: try readText(name))
+    found.findings = found.findings.filter { selection.includes($0) }
+    return baseline?.filtered(found) ?? found
+  }
+}
+
+/// How findings reach people and programs.
+private struct Telling {
+  let console: Console
+  var report: Report
+  var statistics: Statistics?
+  private var tally = Tally()
+  private var count = 0
+
+  init(console: Console, report: Report, statistics: Statistics?) {
+    self.console = console
+    self.report = report
+    self.statistics = statistics
+  }
+
+  mutating func tell(_ found: MapFindings, failOn: Threshold, isMap: Bool = true) {
+    var told = found
+    if console.quiet { told.findings = found.findings.filter { $0.severity == .error } }
+    tally.add(found)
+    count += isMap ? 1 : 0
+    if statistics == nil, report.style == .full {
+      console.print(told.findings, in: told.texts)
+      if !found.findings.isEmpty || found.hidden > 0 || console.isTerminal {
+        var own = Tally()
+        own.add(found)
+        console.remark("\(found.map): \(own.summary)")
+      }
     }
-    let found = ArticleFinder(mapFile: name).articles(of: input, given: articles)
-    input.articles = found.value
-    let findings =
-      input.findings + found.diagnostics
-      + diagnose(input.map, articles: input.articles, places: places)
-    return (inOrder(findings, mapFile: input.file.name), input.texts)
+    keep(told, failOn: failOn)
   }
 
-  /// By place in the map, then what speaks of an article, then what has no place.
-  private func inOrder(_ findings: [Diagnostic], mapFile: String) -> [Diagnostic] {
-    func rank(_ finding: Diagnostic) -> (Int, Int) {
-      guard let location = finding.location else { return (2, 0) }
-      return (location.source == mapFile ? 0 : 1, location.range.lowerBound)
-    }
-    return findings.enumerated()
-      .map { (rank: rank($0.element), position: $0.offset, finding: $0.element) }
-      .sorted { ($0.rank.0, $0.rank.1, $0.position) < ($1.rank.0, $1.rank.1, $1.position) }
-      .map(\.finding)
-  }
-}
-
-/// How findings are reported.
-enum ReportStyle: String, CaseIterable {
-  case full, concise, json
-}
-
-/// From which severity on findings make a command fail.
-enum Threshold: String, CaseIterable {
-  case error, warning, note, never
-
-  func isReached(by findings: [Diagnostic]) -> Bool {
-    guard let least = Diagnostic.Severity(rawValue: rawValue) else { return false }
-    return findings.contains { $0.severity >= least }
-  }
-}
-
-/// The findings about all maps, for a program.
-private struct Report {
-  let style: ReportStyle
-  private var findings: [Diagnostic] = []
-  private var texts: [SourceText] = []
-
-  init(style: ReportStyle) { self.style = style }
-
-  mutating func add(_ findings: [Diagnostic], _ texts: [SourceText]) {
-    self.findings += findings
-    self.texts += texts
+  /// Adds to what is written at the end.
+  mutating func keep(_ told: MapFindings, failOn: Threshold) {
+    statistics?.add(told.findings)
+    report.add(told, failOn: failOn)
   }
 
-  func write(to output: Output) throws {
-    switch style {
-    case .full: return
-    case .concise:
-      let printer = DiagnosticPrinter(texts)
-      try output.write(findings.flatMap { Array(printer.concise($0).utf8) })
-    case .json:
-      try output.write(Array(jsonReport(findings, in: texts).utf8))
+  func finish(_ output: Output) throws {
+    if let statistics {
+      try output.write(Array(statistics.text.utf8))
+      console.remark("\(count) map\(count == 1 ? "" : "s"): \(tally.summary)")
+    } else if report.style != .full {
+      try output.write(Array(report.text.utf8))
+      if tally.hidden > 0 { console.remark(tally.summary) }
+    } else if count > 1 {
+      console.remark("\(count) maps: \(tally.summary)")
     }
   }
 }

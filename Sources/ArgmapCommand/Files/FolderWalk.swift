@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapSource
 internal import SystemPackage
 
 /// A file that a command reads, with its place below the folder that was named.
@@ -9,18 +10,28 @@ struct InputFile: Hashable {
   var subfolder = FilePath()
 }
 
-/// The articles in a folder.
-enum FolderWalk {
-  /// The endings of articles.
-  static let extensions = ["txt", "md"]
+/// The files of a kind in a folder.
+struct FolderWalk {
+  /// The endings of the files.
+  let extensions: [String]
+  /// Whether a file with such an ending is of the kind.
+  let accepts: (FileName) throws(Failure) -> Bool
 
-  /// The articles in a folder and the folders in it, sorted by the bytes of their names.
+  /// Articles.
+  static var articles: Self { Self(extensions: ["txt", "md"]) { _ in true } }
+
+  /// Maps: other XML, which may lie beside them, is passed over.
+  static var maps: Self {
+    Self(extensions: ["xml"]) { file throws(Failure) in try looksLikeMap(file) }
+  }
+
+  /// The files of the kind in a folder and the folders in it, sorted by the bytes of their names.
   ///
   /// Hidden files and folders are skipped, and so is what is no file: pipes, devices. A link to a file
   /// is followed, a link to a folder isn't, so the walk ends.
   /// The folder for the results is not entered when it lies inside.
-  static func articles(
-    in folder: FileName, skipping skipped: POSIX.Identity?
+  func files(
+    in folder: FileName, skipping skipped: POSIX.Identity? = nil
   ) -> (files: [InputFile], failures: [Failure]) {
     var files: [InputFile] = []
     var failures: [Failure] = []
@@ -29,7 +40,12 @@ enum FolderWalk {
     ]
     while let (path, subfolder, kind) = pending.popLast() {
       guard kind == .folder else {
-        files.append(InputFile(file: FileName(path), subfolder: subfolder))
+        let file = FileName(path)
+        do throws(Failure) {
+          if try accepts(file) { files.append(InputFile(file: file, subfolder: subfolder)) }
+        } catch {
+          failures.append(error)
+        }
         continue
       }
       do {
@@ -54,6 +70,52 @@ enum FolderWalk {
       }
     }
     return (files, failures)
+  }
+}
+
+extension FolderWalk {
+  /// The files that were named, and those in the folders that were.
+  func expanded(
+    _ names: [FileName], skipping skipped: POSIX.Identity? = nil
+  ) -> (files: [InputFile], failures: [(name: FileName, failure: Failure)], hasFolders: Bool) {
+    var files: [InputFile] = []
+    var failures: [(name: FileName, failure: Failure)] = []
+    var hasFolders = false
+    for name in names {
+      guard !name.isStandard, (try? POSIX.status(of: name.path))?.kind == .folder else {
+        files.append(InputFile(file: name))
+        continue
+      }
+      hasFolders = true
+      let inside = self.files(in: name, skipping: skipped)
+      files += inside.files
+      failures += inside.failures.map { (name, $0) }
+      if inside.files.isEmpty, inside.failures.isEmpty {
+        let endings = extensions.map { ".\($0)" }.joined(separator: " or ")
+        let kind = extensions == ["xml"] ? "maps (\(endings) files)" : "\(endings) files"
+        failures.append((name, Failure("\(name.path.string): has no \(kind) in it")))
+      }
+    }
+    return (files, failures, hasFolders)
+  }
+}
+
+/// Whether the beginning of a file names argmap's namespace or root element.
+private func looksLikeMap(_ file: FileName) throws(Failure) -> Bool {
+  let beginning = try readFile(file, atMost: 1 << 16)
+  let text = SourceText.decoding(beginning, name: file.inputName).value
+  return ["argument-map", "urn:argmap:map"].contains { text.utf8.contains(sequence: $0.utf8) }
+}
+
+extension [UInt8] {
+  fileprivate func contains(sequence: String.UTF8View) -> Bool {
+    guard let first = sequence.first else { return true }
+    var start = startIndex
+    while let at = self[start...].firstIndex(of: first) {
+      if self[at...].starts(with: sequence) { return true }
+      start = at + 1
+    }
+    return false
   }
 }
 

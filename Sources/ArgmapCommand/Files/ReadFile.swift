@@ -11,15 +11,15 @@ extension Diagnostic.Code {
 /// The most bytes that are read from one file.
 package let largestFile = 1 << 30
 
-/// Reads a file, or standard input for `-`.
+/// Reads a file, or standard input for `-`; not much more than so many bytes, if they are named.
 ///
 /// - Throws: A ``Failure`` that names the path and the reason.
-func readFile(_ name: FileName) throws(Failure) -> [UInt8] {
+func readFile(_ name: FileName, atMost most: Int? = nil) throws(Failure) -> [UInt8] {
   do {
-    guard !name.isStandard else { return try contents(of: .standardInput, name: name) }
+    guard !name.isStandard else { return try contents(of: .standardInput, name: name, most) }
     let descriptor = try FileDescriptor.open(name.path, .readOnly, options: .closeOnExec)
     defer { try? descriptor.close() }
-    return try contents(of: descriptor, name: name)
+    return try contents(of: descriptor, name: name, most)
   } catch let failure as Failure {
     throw failure
   } catch let error as Errno {
@@ -56,7 +56,9 @@ func text(of bytes: [UInt8], name: String) -> Diagnosed<SourceText> {
     ])
 }
 
-private func contents(of descriptor: FileDescriptor, name: FileName) throws -> [UInt8] {
+private func contents(
+  of descriptor: FileDescriptor, name: FileName, _ most: Int?
+) throws -> [UInt8] {
   let status = try POSIX.status(of: descriptor)
   switch status.kind {
   case .file, .pipe, .characterDevice, .link: break
@@ -68,7 +70,7 @@ private func contents(of descriptor: FileDescriptor, name: FileName) throws -> [
     guard name.isStandard else { throw Failure("\(name.inputName): is not a file") }
   }
   var bytes: [UInt8] = []
-  if status.kind == .file { bytes.reserveCapacity(min(status.size, largestFile) + 1) }
+  if status.kind == .file { bytes.reserveCapacity(min(status.size, most ?? largestFile) + 1) }
   let chunk = 1 << 16
   while true {
     let count = try withUnsafeTemporaryAllocation(byteCount: chunk, alignment: 16) { buffer in
@@ -76,7 +78,7 @@ private func contents(of descriptor: FileDescriptor, name: FileName) throws -> [
       bytes.append(contentsOf: buffer[..<count])
       return count
     }
-    if count == 0 { return bytes }
+    if count == 0 || most.map({ bytes.count >= $0 }) == true { return bytes }
     guard bytes.count <= largestFile else {
       throw Failure("\(name.inputName): is larger than \(largestFile >> 20) MiB")
     }

@@ -36,12 +36,14 @@ struct ArticleFinder {
       case .found(let text):
         articles[id] = text
       case .missing(let why):
+        let other = otherName(for: source)
         findings.append(
           Diagnostic(
             .warning, .sourceNotFound,
             "the article '\(href)' can't be read, so quotations are not checked: \(why)",
             at: input.places?.location(of: "href", in: .source(position)),
-            help: ["name it with '--source FILE', or mend 'href', which is relative to the map"]))
+            help: ["name it with '--source FILE', or mend 'href', which is relative to the map"],
+            fix: other.flatMap { fix(to: $0.href, $0.safety, of: position, in: input) }))
       case .refused(let why):
         findings.append(
           Diagnostic(
@@ -51,6 +53,40 @@ struct ArticleFinder {
       }
     }
     return Diagnosed(articles, findings)
+  }
+
+  /// A file of a similar name in the folder where the article should be.
+  ///
+  /// When it has the checksum that the map states, it is the article.
+  private func otherName(
+    for source: ArgumentMap.Source
+  ) -> (href: String, safety: Fix.Safety)? {
+    guard let href = source.href else { return nil }
+    let path = path(ofReference: href)
+    guard path.isRelative, let name = path.lastComponent?.string else { return nil }
+    let folder = mapFile.isStandard ? FilePath(".") : mapFile.folder
+    let here = withoutDetours(folder.pushing(path.removingLastComponent()))
+    let texts = POSIX.names(in: here.isEmpty ? FilePath(".") : here).filter {
+      FolderWalk.articles.extensions.contains(FileName(FilePath($0)).fileExtension ?? "")
+    }
+    guard let similar = nearest(to: name, among: texts),
+      let component = FilePath.Component(similar)
+    else { return nil }
+    let start = href.lastIndex(of: "/").map { href[...$0] } ?? ""
+    let other = String(start + reference(to: component))
+    guard case .found(let text) = find(other, sha256: source.sha256) else { return nil }
+    return (other, text.checksum.description == source.sha256 ? .safe : .unsafe)
+  }
+
+  private func fix(
+    to href: String, _ safety: Fix.Safety, of position: Int, in input: MapInput
+  ) -> Fix? {
+    guard let places = input.places, let tag = places[.source(position)],
+      let value = places.file.attributeValue("href", inTag: tag)
+    else { return nil }
+    let written = href.replacing("&", with: "&amp;").replacing("'", with: "&apos;")
+    return Fix(
+      "write '\(href)'", safety, in: places.file.name, [TextEdit(value, written)])
   }
 
   private enum Answer {

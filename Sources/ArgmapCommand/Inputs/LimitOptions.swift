@@ -20,22 +20,32 @@ struct LimitOptions: ParsableArguments {
 }
 
 /// One limit with its number, as `name=number`.
-struct LimitSetting {
+struct LimitSetting: Sendable {
+  let name: String
   let limit: any WritableKeyPath<XMLLimits, Int> & Sendable
   let number: Int
+
+  /// The names of all limits.
+  static let names = XMLLimits.names.map(\.name)
+
+  init?(name: String, number: Int) {
+    guard let known = XMLLimits.names.first(where: { $0.name == name }) else { return nil }
+    self.name = name
+    limit = known.limit
+    self.number = number
+  }
 
   init(argument: String) throws {
     let halves = argument.split(separator: "=", maxSplits: 1).map(String.init)
     guard halves.count == 2, let number = Int(halves[1]), number > 0 else {
       throw UnknownChoice(description: "expected a name and a number from 1 on, as in text=4000000")
     }
-    guard let known = XMLLimits.names.first(where: { $0.name == halves[0] }) else {
-      let names = XMLLimits.names.map(\.name)
-      let similar = nearest(to: halves[0], among: names).map { "; a similar one exists: '\($0)'" }
+    guard let setting = Self(name: halves[0], number: number) else {
+      let similar = nearest(to: halves[0], among: Self.names)
+        .map { "; a similar one exists: '\($0)'" }
       throw UnknownChoice(
-        description: "expected one of \(names.joined(separator: ", "))\(similar ?? "")")
+        description: "expected one of \(Self.names.joined(separator: ", "))\(similar ?? "")")
     }
-    limit = known.limit
-    self.number = number
+    self = setting
   }
 }

@@ -8,10 +8,10 @@ internal import ArgumentParser
 struct ReadingControls: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Make statements of clauses, sentences, or the lines of a text that is cut up already.",
+      "Make statements of clauses (the default), sentences, or lines of a text cut up already.",
       valueName: "units"),
     transform: choice)
-  var units = ReadingOptions.Units.clauses
+  var units: ReadingOptions.Units?
 
   @Option(
     help: ArgumentHelp(
@@ -30,11 +30,12 @@ struct ReadingControls: ParsableArguments {
   @Flag(help: "Keep statements that bear on nothing, as context.")
   var keepContext = false
 
-  var options: ReadingOptions {
-    var options = ReadingOptions(units: units)
-    options.language = lang
-    options.leastConfidence = minConfidence
-    options.keepsContext = keepContext
+  /// The options that were given, over those that a file sets.
+  func options(_ configuration: Configuration) -> ReadingOptions {
+    var options = ReadingOptions(units: units ?? configuration.units?.value ?? .clauses)
+    options.language = lang ?? configuration.language?.value
+    options.leastConfidence = minConfidence ?? configuration.leastConfidence?.value
+    options.keepsContext = keepContext || configuration.keepsContext?.value == true
     return options
   }
 }

@@ -21,14 +21,14 @@ package struct DiagnosticPrinter: Sendable {
   /// A finding on one line, `file:line:column: severity[code]: message`.
   package func concise(_ finding: Diagnostic) -> String {
     let place = finding.location.map { self.place(of: $0) + ": " } ?? ""
-    return "\(place)\(finding.severity.rawValue)[\(finding.code)]: \(printable(finding.message))\n"
+    return "\(place)\(finding.severity.rawValue)[\(finding.code)]: \(message(of: finding))\n"
   }
 
   /// A finding with the lines it speaks of, and what to do about it.
   package func full(_ finding: Diagnostic) -> String {
     let heading = palette.severity(
       finding.severity, "\(finding.severity.rawValue)[\(finding.code)]")
-    var lines = [heading + palette.bold(": \(printable(finding.message))")]
+    var lines = [heading + palette.bold(": \(message(of: finding))")]
     let groups = marksByText(finding)
     let widest = groups.flatMap(\.marks).map(\.place.line).max() ?? 0
     let margin = String(repeating: " ", count: widest == 0 ? 1 : String(widest).count)
@@ -43,10 +43,19 @@ package struct DiagnosticPrinter: Sendable {
     for help in finding.help {
       lines.append(bullet + palette.bold("help") + ": \(printable(help))")
     }
+    if let fix = finding.fix {
+      let how = fix.safety == .safe ? "argmap fix" : "argmap fix --unsafe"
+      lines.append(bullet + palette.bold("fix") + ": \(printable(fix.title)) ('\(how)')")
+    }
     for note in finding.notes where note.location == nil {
       lines.append(bullet + palette.bold("note") + ": \(printable(note.message))")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The message, with a mark when 'argmap fix' mends what it speaks of.
+  private func message(of finding: Diagnostic) -> String {
+    (finding.fix?.safety == .safe ? "[*] " : "") + printable(finding.message)
   }
 
   private struct Mark {
@@ -113,7 +122,8 @@ package struct DiagnosticPrinter: Sendable {
     return lines
   }
 
-  private func place(of location: Diagnostic.Location) -> String {
+  /// The name of a text, with line and column where it is at hand.
+  func place(of location: Diagnostic.Location) -> String {
     let name = printable(location.source)
     guard let text = texts[location.source] else { return name }
     return "\(name):\(text.lineColumn(ofUTF8: location.range.lowerBound))"
@@ -124,13 +134,4 @@ package struct DiagnosticPrinter: Sendable {
     while line.last == " " { line.removeLast() }
     return line
   }
-}
-
-/// The findings of one severity and more, counted: `2 errors, 1 note`.
-package func tally(_ findings: [Diagnostic]) -> String {
-  let counts = Diagnostic.Severity.allCases.reversed().compactMap { severity -> String? in
-    let count = findings.count { $0.severity == severity }
-    return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-  }
-  return counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
 }

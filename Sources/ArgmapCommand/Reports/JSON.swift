@@ -6,6 +6,7 @@ package enum JSON: Sendable, Hashable {
   case number(Int)
   /// A number with decimals; `null` when there is none, and for one that JSON can't write.
   case decimal(Double?)
+  case bool(Bool)
   case null
   case array([JSON])
   case object([Member])
@@ -27,6 +28,7 @@ package enum JSON: Sendable, Hashable {
     case .string(let string): Self.quoted(string)
     case .number(let number): String(number)
     case .decimal(let number?) where number.isFinite: number.description
+    case .bool(let bool): bool ? "true" : "false"
     case .decimal, .null: "null"
     case .array(let values): "[\(values.map(\.text).joined(separator: ","))]"
     case .object(let members):

@@ -1,33 +1,65 @@
 // SPDX-License-Identifier: MIT
 
-package import ArgmapSource
+internal import ArgmapSource
+internal import ArgmapValidation
 
-/// Findings as one JSON document, a finding a line.
-///
-/// Offsets count the bytes of the text as UTF-8 from 0, after a byte order mark; lines and columns count from 1, columns in code points, and
-/// `endColumn` is the column after the last one.
-package func jsonReport(_ findings: [Diagnostic], in texts: [SourceText]) -> String {
-  let texts = Dictionary(texts.map { ($0.name, $0) }) { first, _ in first }
-  let lines = findings.map { finding in
-    JSON.object(
-      [
-        .init("code", .string(finding.code.rawValue)),
-        .init("severity", .string(finding.severity.rawValue)),
-        .init("message", .string(finding.message)),
-      ] + place(finding.location, in: texts)
-        + (finding.label.map { [.init("label", .string($0))] } ?? []) + [
-          .init(
-            "notes",
-            .array(
-              finding.notes.map { note in
-                .object([.init("message", .string(note.message))] + place(note.location, in: texts))
-              })),
-          .init("help", .array(finding.help.map { .string($0) })),
-        ]
-    ).text
+/// What the JSON report says about one map, a finding a line; its keys stand in docs/reports.md.
+package func jsonLines(_ told: MapFindings) -> [String] {
+  let texts = Dictionary(told.texts.map { ($0.name, $0) }) { first, _ in first }
+  var marks = Fingerprints(told.texts)
+  return told.findings.map { finding in
+    var members: [JSON.Member] = [
+      .init("code", .string(finding.code.rawValue)),
+      .init("severity", .string(finding.severity.rawValue)),
+      .init("message", .string(finding.message)),
+      .init("map", .string(told.map)),
+    ]
+    members += place(finding.location, in: texts)
+    if let label = finding.label { members.append(.init("label", .string(label))) }
+    members += [
+      .init(
+        "notes",
+        .array(
+          finding.notes.map { note in
+            .object([.init("message", .string(note.message))] + place(note.location, in: texts))
+          })),
+      .init("help", .array(finding.help.map { .string($0) })),
+    ]
+    if let fix = finding.fix { members.append(.init("fix", json(fix))) }
+    if suppressible.contains(finding.code) {
+      members.append(
+        .init("suppression", .string("<suppress code=\"\(finding.code)\">why</suppress>")))
+    }
+    members.append(.init("fingerprint", .string(marks.next(finding))))
+    return JSON.object(members).text
   }
+}
+
+/// One JSON document with some lines of ``jsonLines(_:)``.
+package func jsonReport(lines: [String]) -> String {
   let body = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n"
   return "{\"schema\":\"argmap.diagnostics/1\",\"findings\":[\(body)]}\n"
+}
+
+/// The codes that an element `suppress` in the map can silence.
+private let suppressible = Set(Rule.all.map(\.code))
+
+private func json(_ fix: Fix) -> JSON {
+  .object([
+    .init("title", .string(fix.title)),
+    .init("safe", .bool(fix.safety == .safe)),
+    .init("file", .string(fix.source)),
+    .init(
+      "edits",
+      .array(
+        fix.edits.map { edit in
+          .object([
+            .init("byteOffset", .number(edit.range.lowerBound)),
+            .init("byteLength", .number(edit.range.count)),
+            .init("text", .string(edit.replacement)),
+          ])
+        })),
+  ])
 }
 
 private func place(
@@ -39,13 +71,12 @@ private func place(
     .init("byteOffset", .number(location.range.lowerBound)),
     .init("byteLength", .number(location.range.count)),
   ]
-  if let text = texts[location.source] {
-    let start = text.lineColumn(ofUTF8: location.range.lowerBound)
-    let end = text.lineColumn(ofUTF8: location.range.upperBound)
-    members += [
-      .init("line", .number(start.line)), .init("column", .number(start.column)),
-      .init("endLine", .number(end.line)), .init("endColumn", .number(end.column)),
-    ]
-  }
+  guard let text = texts[location.source] else { return members }
+  let start = text.lineColumn(ofUTF8: location.range.lowerBound)
+  let end = text.lineColumn(ofUTF8: location.range.upperBound)
+  members += [
+    .init("line", .number(start.line)), .init("column", .number(start.column)),
+    .init("endLine", .number(end.line)), .init("endColumn", .number(end.column)),
+  ]
   return members
 }

@@ -21,6 +21,16 @@ package struct Palette: Sendable {
     }
   }
 
+  func diffPlace(_ text: String) -> String { paint(text, "36") }
+
+  func diffLine(_ text: String, sign: Unicode.Scalar) -> String {
+    switch sign {
+    case "-": paint(text, "31")
+    case "+": paint(text, "32")
+    default: text
+    }
+  }
+
   private func paint(_ text: String, _ code: String) -> String {
     isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }

@@ -17,10 +17,13 @@ package func printable(_ text: String) -> String {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a control character, a line separator or a mark that turns the direction.
+  /// Whether it is a control character, a line separator, a mark that turns the direction, or no
+  /// character at all.
   var isUnprintable: Bool {
     switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E...0x200F: true
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E...0x200F,
+      0xFFFE...0xFFFF:
+      true
     default: false
     }
   }

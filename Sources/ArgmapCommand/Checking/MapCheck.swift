@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapLibXML
+internal import ArgmapSource
+internal import ArgmapValidation
+
+/// How one map file is checked.
+struct MapCheck {
+  /// The map's file, from which its articles are looked for.
+  var name: FileName
+  /// The articles that were given, in the order of the map's sources.
+  var articles: [SourceText] = []
+  var limits = XMLLimits()
+  var asks: (Rule) -> Bool
+
+  /// All that reading and the rules have to say about the bytes of the file.
+  func findings(of text: Diagnosed<SourceText>) -> MapFindings {
+    var input = MapInput(mapFile: text, limits: limits)
+    // A file in which nothing could be read says nothing about any argument.
+    guard !input.isUnreadable, let places = input.places
+    else { return MapFindings(name.inputName, input.findings, in: input.texts) }
+    let found = ArticleFinder(mapFile: name).articles(of: input, given: articles)
+    input.articles = found.value
+    let findings =
+      input.findings + found.diagnostics
+      + diagnose(input.map, articles: input.articles, places: places, rules: Rule.all.filter(asks))
+    return MapFindings(name.inputName, findings, in: input.texts).ordered()
+  }
+}

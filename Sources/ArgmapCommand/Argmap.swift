@@ -30,7 +30,7 @@ public struct Argmap: AsyncParsableCommand {
         "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
       subcommands: [
         ParseCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self,
-        CompareCommand.self, SchemaCommand.self, ExplainCommand.self,
+        RebaseCommand.self, CompareCommand.self, SchemaCommand.self, ExplainCommand.self,
       ])
   }
 

@@ -68,6 +68,7 @@ package struct Rule: Sendable {
     partsOutOfOrder,
     quotationDiffers,
     reversedSpan,
+    spanMoved,
     spanOutOfRange,
     textDiffers,
   ]

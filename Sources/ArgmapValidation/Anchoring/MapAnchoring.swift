@@ -37,7 +37,8 @@ struct MapAnchoring: Sendable {
     for source in sources.sorted() {
       let id = ArgumentMap.Source.ID(source)
       guard let article = context.articles[id] else { continue }
-      let anchors = context.anchors(in: source, oldArticle: oldArticles[id])
+      let anchors = context.anchors(
+        in: source, oldArticle: oldArticles[id] ?? context.originalWithOtherLineEnds(source))
       let found = Reanchoring(
         anchors, in: article, isChanged: context.isChanged(source),
         oldLength: context.map.sources[source].length)
@@ -64,5 +65,23 @@ extension ValidationContext {
   func isChanged(_ source: Int) -> Bool {
     guard let article = articles[ArgumentMap.Source.ID(source)] else { return false }
     return map.sources[source].sha256?.lowercased() != article.checksum.description
+  }
+
+  /// The article that the map was made from, when only its line ends are others now.
+  ///
+  /// Programs change them behind people's backs; the checksum proves that nothing else has changed.
+  fileprivate func originalWithOtherLineEnds(_ source: Int) -> SourceText? {
+    guard isChanged(source), let checksum = map.sources[source].sha256,
+      let article = articles[ArgumentMap.Source.ID(source)]
+    else { return nil }
+    let hasReturns = article.utf8.contains(0x0D)
+    var original: [UInt8] = []
+    original.reserveCapacity(article.utf8.count)
+    for byte in article.utf8 where !(hasReturns && byte == 0x0D) {
+      if !hasReturns, byte == 0x0A { original.append(0x0D) }
+      original.append(byte)
+    }
+    let text = SourceText(name: article.name, text: String(decoding: original, as: UTF8.self))
+    return text.checksum.description == checksum ? text : nil
   }
 }

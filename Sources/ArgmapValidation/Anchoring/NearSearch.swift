@@ -56,6 +56,24 @@ struct NearSearch {
       match: .similar(min(found.likeness, 99)), isCertain: false)
   }
 
+  /// Few words that stand where they are expected, with a slip or another ending: "Secondly" for
+  /// "Second".
+  mutating func shortPlace(of wanted: AnchorWords, at start: Int) -> Placement? {
+    let numbers = wanted.words.numbers
+    let word = article.word(at: start)
+    guard (1..<3).contains(numbers.count), word + numbers.count <= article.words.count else {
+      return nil
+    }
+    work += numbers.count
+    let areAlike = zip(article.words.numbers[word...], numbers).allSatisfy {
+      $0 == $1 || table.areAlike($0, $1)
+    }
+    let range = article.text.codePointRange(
+      ofUTF8: wanted.range(at: word, count: numbers.count, in: article))
+    guard areAlike, range.lowerBound == start else { return nil }
+    return Placement(range: range, match: .similar(Self.leastLikeness), isCertain: false)
+  }
+
   /// The words of the article at which those looked for may start, best first.
   private func starts(of numbers: [Int32]) -> [Int] {
     for length in [3, 2, 1] {

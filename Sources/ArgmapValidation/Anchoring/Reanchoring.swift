@@ -163,7 +163,12 @@ struct Reanchoring {
           abs($0.range.lowerBound - expected) < abs($1.range.lowerBound - expected)
         }
       } else if found != nil {
-        placements[position] = near.place(of: wanted, near: expected)
+        let starts = [side, sides.isEmpty ? nil : sides[position].right].compactMap {
+          $0?.expected(anchor.old?.lowerBound ?? 0)
+        }
+        placements[position] =
+          near.place(of: wanted, near: expected)
+          ?? starts.lazy.compactMap { near.shortPlace(of: wanted, at: $0) }.first
       }
     }
     search.work += near.work

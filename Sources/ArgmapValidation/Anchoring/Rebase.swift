@@ -118,10 +118,9 @@ extension ValidationContext {
         "the \(place.isCue ? "cue" : "quotation") of \(name(ofHolder: place.holder))"
       guard let likely else { return lost(what, place) }
       let span = SourceSpan(likely.range, in: place.span.source)
+      let (_, words) = excerpts(place.span.quotation?.string ?? "", words(at: span) ?? "")
       let note = note(
-        likely.hasSameWords
-          ? "it may be this" : "most like it: '\(excerpt(words(at: span) ?? ""))'",
-        at: span)
+        likely.hasSameWords ? "it may be this" : "the article says '\(words)'", at: span)
       return Finding(
         likely.hasSameWords
           ? "\(what) stands in the article, but it is not clear that this is its place"

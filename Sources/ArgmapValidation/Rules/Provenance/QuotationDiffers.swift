@@ -25,7 +25,10 @@ extension ValidationContext {
       else { continue }
       let isTypography = misfit.likeness == .typography
       findings.add(isTypography ? .warning : .error, at: part) {
-        let (expected, found) = excerpts(misfit.wanted, words)
+        let place = SourceSpan(likelyPlace(of: misfit) ?? span.range, in: span.source)
+        let (expected, found) = excerpts(misfit.wanted, self.words(at: place) ?? words)
+        let hasGone =
+          provenance.summarised.contains(misfit.source) && likelyPlace(of: misfit) == nil
         return Finding(
           "\(subject(of: misfit)) differs from "
             + (misfit.parts.count == 1 ? "its place" : "its \(misfit.parts.count) places")
@@ -33,7 +36,9 @@ extension ValidationContext {
           notes: [
             Diagnostic.Note(
               "the \(misfit.kind == .text ? "text is" : "map quotes") '\(expected)'"),
-            note("the article says '\(found)'", at: span),
+            hasGone
+              ? Diagnostic.Note("the article has nothing like it any more")
+              : note("the article says '\(found)'", at: place),
           ],
           help: isTypography && misfit.kind != .text
             ? ["copy the words from the article"] : help(for: misfit),
@@ -41,6 +46,15 @@ extension ValidationContext {
         )
       }
     }
+  }
+
+  /// Where an article that has changed says something like it: what stands at the old place is
+  /// anything.
+  private func likelyPlace(of misfit: Misfit) -> Range<Int>? {
+    guard provenance.summarised.contains(misfit.source), misfit.parts.count == 1,
+      let part = misfit.parts.first
+    else { return nil }
+    return provenance.anchoring[part]?.range
   }
 
   private func subject(of misfit: Misfit) -> String {
@@ -59,12 +73,11 @@ extension ValidationContext {
     if placements.count == misfit.parts.count, !moves.isEmpty,
       misfit.likeness == .different
     {
-      return zip(misfit.spans, placements).map { span, placement in
+      return placements.map { placement in
         let place =
           "start=\"\(placement.range.lowerBound)\" end=\"\(placement.range.upperBound)\""
         guard !placement.hasSameWords else { return "these words stand at \(place)" }
-        let words = words(at: SourceSpan(placement.range, in: span.source)) ?? ""
-        return "most like it is '\(excerpt(words))' at \(place)"
+        return "the most similar words stand at \(place)"
       }
     }
     return misfit.kind == .text

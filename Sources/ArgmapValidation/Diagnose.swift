@@ -28,9 +28,24 @@ package func diagnose(
   places: MapPlaces?,
   profile: Profile = .default
 ) -> [Diagnostic] {
+  diagnose(
+    map,
+    articles: articles,
+    places: places,
+    rules: Rule.all.filter { $0.profiles.contains(profile) }
+  )
+}
+
+/// Checks a map against some rules.
+package func diagnose(
+  _ map: ArgumentMap,
+  articles: [ArgumentMap.Source.ID: SourceText],
+  places: MapPlaces?,
+  rules: [Rule]
+) -> [Diagnostic] {
   let context = ValidationContext(map, articles: articles, places: places)
   var all: [Diagnostic] = []
-  for rule in Rule.all where rule.profiles.contains(profile) {
+  for rule in rules {
     var findings = Findings(of: rule.code, in: context)
     rule.check(context, &findings)
     all += findings.diagnostics

@@ -65,11 +65,15 @@ package struct Rule: Sendable {
     emptySpan,
     lengthDiffers,
     missingSource,
+    overlappingSpans,
+    paraphraseDrift,
     partsOutOfOrder,
     quotationDiffers,
     reversedSpan,
+    spanCutsWord,
     spanMoved,
     spanOutOfRange,
     textDiffers,
+    uncoveredSentences,
   ]
 }

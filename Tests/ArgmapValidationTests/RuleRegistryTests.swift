@@ -16,7 +16,8 @@ extension Example {
     + badLanguageTag + halfItem + implicitWithSpan + mixedQuotations
     + announcedCount + duplicateOrdinal + emptyEnumeration + lateStart + missingOrdinal + outOfOrder
     + checksumDiffers + lengthDiffers + cueDiffers + emptySpan + reversedSpan + spanOutOfRange
-    + missingSource + partsOutOfOrder + quotationDiffers + textDiffers
+    + missingSource + partsOutOfOrder + quotationDiffers + spanMoved + textDiffers
+    + articleEdited
 }
 
 @Suite struct `The registry of rules` {
@@ -37,7 +38,8 @@ extension Example {
     for example in Example.all {
       var map = example.map
       map.extras.append(.suppression(code: Prose(code.rawValue) ?? "none", reason: nil))
-      let codes = diagnose(map, articles: example.articles).map(\.code)
+      let codes = diagnose(map, articles: example.articles, profile: example.profile)
+        .map(\.code)
       #expect(!codes.contains(code), "\(example.name)")
     }
   }

@@ -7,6 +7,8 @@ internal import ArgmapSource
 struct MapAnchoring: Sendable {
   private var placements: [MapPart: Placement] = [:]
   private(set) var tallies: [Int: Tally] = [:]
+  /// How many words were compared.
+  private(set) var work = 0
 
   /// How many places of a source were found again.
   struct Tally: Sendable, Hashable {
@@ -42,6 +44,7 @@ struct MapAnchoring: Sendable {
       let found = Reanchoring(
         anchors, in: article, isChanged: context.isChanged(source),
         oldLength: context.map.sources[source].length)
+      work += found.work
       var tally = Tally(places: anchors.count)
       for (anchor, placement) in zip(anchors, found.placements) {
         placements[anchor.part] = placement

@@ -22,6 +22,8 @@ package struct Rebasing: Sendable {
   package var lost = 0
   /// Those whose words are no longer quite the same, and are quoted anew.
   package var reworded = 0
+  /// How many words were compared.
+  package var work = 0
 }
 
 /// Ties a map to articles that have been edited since: finds every quotation again.
@@ -46,7 +48,7 @@ package func rebase(
   let sources = articles.keys.map(\.index).filter { map.sources.indices.contains($0) }.sorted()
   let anchoring = MapAnchoring(context, sources: Set(sources), oldArticles: oldArticles)
   let editor = MapEditor(places)
-  var rebasing = Rebasing()
+  var rebasing = Rebasing(work: anchoring.work)
   var findings = Findings(of: .notPlaced, in: context)
 
   for source in sources where anchoring.tallies[source]?.isOtherArticle ?? false {

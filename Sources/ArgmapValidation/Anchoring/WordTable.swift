@@ -70,7 +70,7 @@ private func fold(_ scalar: Unicode.Scalar, into word: inout String.UnicodeScala
 }
 
 /// What a character does to the words round it.
-private enum WordCharacter {
+enum WordCharacter {
   /// It is part of a word.
   case part
   /// It is a word by itself.

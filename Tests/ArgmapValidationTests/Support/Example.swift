@@ -12,6 +12,8 @@ struct Example: Sendable, CustomTestStringConvertible {
   let article: String?
   /// Each as `severity code: marked text`.
   let findings: [String]
+  /// The one rule to be asked, where a profile of many questions would drown it.
+  var rule: Diagnostic.Code?
 
   /// A map that has findings.
   static func bad(
@@ -28,12 +30,29 @@ struct Example: Sendable, CustomTestStringConvertible {
     Self(name: name, map: map, article: article, findings: [])
   }
 
+  /// The same with one rule only, of whatever profile.
+  func asking(_ code: String) -> Self {
+    var example = self
+    example.rule = Diagnostic.Code(rawValue: code)
+    return example
+  }
+
+  /// The rules to be asked.
+  var rules: [Rule] {
+    Rule.all.filter { rule == nil ? $0.profiles.contains(.default) : $0.code == rule }
+  }
+
   var testDescription: String { name }
 
   /// What the validator says, as it was written to a file and read back.
   var diagnostics: [Diagnostic] {
+    diagnostics(asking: rules)
+  }
+
+  /// What some rules say.
+  func diagnostics(asking rules: [Rule]) -> [Diagnostic] {
     let placed = PlacedMap(map)
-    return diagnose(placed.map, articles: articles, places: placed.places)
+    return diagnose(placed.map, articles: articles, places: placed.places, rules: rules)
   }
 
   var articles: [ArgumentMap.Source.ID: SourceText] {
@@ -42,19 +61,23 @@ struct Example: Sendable, CustomTestStringConvertible {
 
   /// Compares the findings with those expected, and with those of the map without its file.
   func check(sourceLocation: SourceLocation = #_sourceLocation) {
-    let file = PlacedMap(map).places.file
-    let found = diagnostics.map { diagnostic in
-      let place = diagnostic.location.map { mark(file[$0.range]) } ?? "nowhere"
-      return "\(diagnostic.severity) \(diagnostic.code): \(place)"
-    }
-    #expect(found == findings, sourceLocation: sourceLocation)
-    let withoutFile = diagnose(map, articles: articles)
+    #expect(summary(asking: rules) == findings, sourceLocation: sourceLocation)
+    let withoutFile = diagnose(map, articles: articles, places: nil, rules: rules)
     #expect(
       withoutFile.map(\.code.rawValue).sorted() == diagnostics.map(\.code.rawValue).sorted(),
       sourceLocation: sourceLocation
     )
     #expect(withoutFile.allSatisfy { $0.location == nil }, sourceLocation: sourceLocation)
     for diagnostic in withoutFile { checkWording(diagnostic, sourceLocation) }
+  }
+
+  /// What some rules say, each finding as `severity code: marked text`.
+  func summary(asking rules: [Rule]) -> [String] {
+    let file = PlacedMap(map).places.file
+    return diagnostics(asking: rules).map { diagnostic in
+      let place = diagnostic.location.map { mark(file[$0.range]) } ?? "nowhere"
+      return "\(diagnostic.severity) \(diagnostic.code): \(place)"
+    }
   }
 
   /// The name of a marked tag with its first attribute, or the marked value.

@@ -16,8 +16,9 @@ extension Example {
     + badLanguageTag + halfItem + implicitWithSpan + mixedQuotations
     + announcedCount + duplicateOrdinal + emptyEnumeration + lateStart + missingOrdinal + outOfOrder
     + checksumDiffers + lengthDiffers + cueDiffers + emptySpan + reversedSpan + spanOutOfRange
-    + missingSource + partsOutOfOrder + quotationDiffers + spanMoved + textDiffers
-    + articleEdited
+    + missingSource + partsOutOfOrder + quotationDiffers + textDiffers
+    + spanMoved + articleEdited + overlappingSpans + spanCutsWord + uncoveredSentences
+    + paraphraseDrift
 }
 
 @Suite struct `The registry of rules` {
@@ -38,7 +39,7 @@ extension Example {
     for example in Example.all {
       var map = example.map
       map.extras.append(.suppression(code: Prose(code.rawValue) ?? "none", reason: nil))
-      let codes = diagnose(map, articles: example.articles, profile: example.profile)
+      let codes = diagnose(map, articles: example.articles, places: nil, rules: example.rules)
         .map(\.code)
       #expect(!codes.contains(code), "\(example.name)")
     }

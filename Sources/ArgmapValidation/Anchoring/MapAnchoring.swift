@@ -64,6 +64,13 @@ struct MapAnchoring: Sendable {
 }
 
 extension ValidationContext {
+  /// Whether the article at hand is known to be another than the one the map was made from.
+  func isEdited(_ source: Int) -> Bool {
+    guard let article = articles[ArgumentMap.Source.ID(source)] else { return false }
+    guard map.sources[source].sha256 == nil else { return isChanged(source) }
+    return map.sources[source].length.map { $0 != article.codePointCount } ?? false
+  }
+
   /// Whether the article at hand is, or may be, another than the one the map was made from.
   func isChanged(_ source: Int) -> Bool {
     guard let article = articles[ArgumentMap.Source.ID(source)] else { return false }

@@ -7,6 +7,8 @@ internal import ArgmapSource
 struct ProvenanceCheck: Sendable {
   /// What does not fit, each told by one rule.
   private(set) var misfits: [Misfit]
+  /// The spans and cues whose words are not what stands at their place.
+  let misfitParts: Set<MapPart>
   let anchoring: MapAnchoring
   /// The spans and cues whose words certainly stand elsewhere.
   private(set) var movedParts: Set<MapPart> = []
@@ -22,6 +24,7 @@ struct ProvenanceCheck: Sendable {
       ? MapAnchoring()
       : MapAnchoring(context, sources: summarised.union(all.map(\.source)))
     self.summarised = summarised
+    misfitParts = Set(all.flatMap(\.parts))
     misfits = []
     for misfit in all {
       let placements = misfit.parts.compactMap { anchoring[$0] }
@@ -49,13 +52,8 @@ struct ProvenanceCheck: Sendable {
 extension ValidationContext {
   /// Whether one finding says that an article has changed, and what has become of its quotations.
   fileprivate func isSummarised(_ source: Int) -> Bool {
-    guard let article = articles[ArgumentMap.Source.ID(source)] else { return false }
-    if let checksum = map.sources[source].sha256 {
-      return checksum != article.checksum.description
-        && !suppressions.isSuppressed(.checksumDiffers, at: [.source(source)])
-    }
-    guard let length = map.sources[source].length else { return false }
-    return length != article.codePointCount
-      && !suppressions.isSuppressed(.lengthDiffers, at: [.source(source)])
+    let code: Diagnostic.Code =
+      map.sources[source].sha256 == nil ? .lengthDiffers : .checksumDiffers
+    return isEdited(source) && !suppressions.isSuppressed(code, at: [.source(source)])
   }
 }

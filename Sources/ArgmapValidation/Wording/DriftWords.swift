@@ -53,7 +53,7 @@ struct DriftWords: Sendable {
   // Contractions are cut at their apostrophe: "don't" is "don" and "t".
   private static let english = DriftWords([
     .negation: [
-      "not no never nor none nothing nobody neither cannot without don doesn didn isn aren wasn weren "
+      "not no hardly never nor none nothing nobody neither cannot without don doesn didn isn aren wasn weren "
         + "won wouldn couldn shouldn mustn hasn haven hadn"
     ],
     .number: [
@@ -76,7 +76,7 @@ struct DriftWords: Sendable {
       "hundert", "tausend", "million millionen", "milliarde milliarden", "hälfte halb halbe",
     ],
     .modal: [
-      "könnte könnten dürfte dürften", "muss müssen müsste", "soll sollen sollte sollten",
+      "könnte könnten könne dürfte dürften", "muss müssen müsste müssten müsse", "soll sollen solle sollte sollten",
       "kann können", "darf dürfen",
     ],
     .quantifier: [

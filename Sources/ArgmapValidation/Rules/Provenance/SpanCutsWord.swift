@@ -9,7 +9,7 @@ extension Diagnostic.Code {
 }
 
 extension Rule {
-  /// In an article that has changed, places stand anywhere; its own finding says so.
+  /// Places that other findings call wrong, one by one or with the whole article, are left to them.
   static let spanCutsWord = Self(.spanCutsWord) { context, findings in
     context.forEachPlace { place in
       guard let source = context.sourceIndex(of: place.span), !context.isEdited(source),
@@ -17,16 +17,17 @@ extension Rule {
         let range = context.range(of: place.span, in: article)
       else { return }
       let whole = article.wholeWords(range)
-      guard whole != range else { return }
+      guard whole != range, !context.provenance.misfitParts.contains(place.part) else { return }
       let isAtStart = whole.lowerBound != range.lowerBound
       findings.add(.warning, at: place.part, attribute: isAtStart ? "start" : "end") {
         let wider = article.codePointRange(ofUTF8: whole)
+        let words = context.words(at: SourceSpan(wider, in: place.span.source)) ?? ""
         return Finding(
           "a place of \(context.name(ofHolder: place.holder)) "
             + (isAtStart ? "starts" : "ends") + " within a word",
           notes: [
             Diagnostic.Note(
-              "whole words are '\(excerpt(article[whole]))'", at: article.location(whole))
+              "whole words are '\(excerpt(words))'", at: article.location(whole))
           ],
           help: ["whole words: start=\"\(wider.lowerBound)\" end=\"\(wider.upperBound)\""],
           fix: context.fix(widening: place, to: wider)
@@ -37,9 +38,6 @@ extension Rule {
 }
 
 extension ValidationContext {
-  /// Whether an article is known to be another than the one the map was made from.
-  func isEdited(_ source: Int) -> Bool { map.sources[source].sha256 != nil && isChanged(source) }
-
   /// A place that a text is read from can't be widened without another text.
   fileprivate func fix(widening place: PlaceInSource, to range: Range<Int>) -> Fix? {
     let words = words(at: SourceSpan(range, in: place.span.source))

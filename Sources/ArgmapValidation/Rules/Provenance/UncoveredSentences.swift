@@ -27,13 +27,13 @@ extension Rule {
       guard let first = left.first else { continue }
       findings.add(.note, at: .source(position)) {
         let shown = left.dropFirst().prefix(4).map {
-          Diagnostic.Note("and '\(excerpt(article[$0]))'", at: article.location($0))
+          Diagnostic.Note("and '\(excerpt(article.folded($0)))'", at: article.location($0))
         }
         return Finding(
           "\(left.count) of \(sentences.count) sentences of the article are on no statement: "
             + "is an argument among them?",
           notes: [
-            Diagnostic.Note("such as '\(excerpt(article[first]))'", at: article.location(first))
+            Diagnostic.Note("such as '\(excerpt(article.folded(first)))'", at: article.location(first))
           ] + shown,
           help: ["background can be kept as <statement context=\"true\">"])
       }
@@ -68,7 +68,8 @@ extension SourceText {
   /// The sentences by their marks alone: a final mark, a blank, and a capital letter or a quotation
   /// mark.
   ///
-  /// That is coarse, and cuts after "Dr."; a count does not need more. Headings are left out.
+  /// That is coarse, and cuts after "Dr."; a count does not need more. Headings, salutations and what
+  /// else has no final mark is left out, and so are numbers.
   fileprivate var plainSentences: [Range<Int>] {
     var sentences: [Range<Int>] = []
     for block in blocks {
@@ -83,7 +84,7 @@ extension SourceText {
       for scalar in self[block.range].unicodeScalars {
         let isStart = scalar.properties.isUppercase || "\"“„«'‘".unicodeScalars.contains(scalar)
         if hasEnded, wasBlank, isStart {
-          sentences.append(start..<at)
+          add(start..<at, to: &sentences)
           start = at
         }
         wasBlank = scalar.properties.isWhitespace
@@ -94,8 +95,19 @@ extension SourceText {
         }
         at += UTF8.width(scalar)
       }
-      sentences.append(start..<block.range.upperBound)
+      add(start..<block.range.upperBound, to: &sentences)
     }
     return sentences
+  }
+
+  fileprivate func folded(_ range: Range<Int>) -> String {
+    Prose(repairing: self[range])?.string ?? ""
+  }
+
+  private func add(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
+    let words = self[range].split(whereSeparator: \.isWhitespace)
+    let end = words.last?.last { !"\"”“»'’)".contains($0) }
+    guard words.count > 2, end.map({ ".!?…".contains($0) }) ?? false else { return }
+    sentences.append(range)
   }
 }

@@ -58,8 +58,8 @@ struct AnchorWords {
     let last = word + (count ?? words.count) - 1
     let start = article.words.ranges[word].lowerBound
     let end = article.words.ranges[last].upperBound
-    return article.text.reach(lead, from: start, by: -1)
-      ..< article.text.reach(trail, from: end, by: 1)
+    return article.text.reach(
+      lead, from: start, by: -1)..<article.text.reach(trail, from: end, by: 1)
   }
 
   /// How near the words of an article at a place come to these, when the words are the same.

@@ -23,7 +23,10 @@ struct AnchorSearch {
 
   /// The places of words that come nearest to them, all as near.
   ///
-  /// - Parameter window: The words of the article among which they start.
+  /// - Parameters:
+  ///   - wanted: The words.
+  ///   - old: Where they stood.
+  ///   - window: The words of the article among which they start.
   /// - Returns: `nil` when there are too many to look at.
   /// - Complexity: O(log *n* + *m*) for *m* words.
   mutating func places(
@@ -46,9 +49,16 @@ struct AnchorSearch {
     return found.filter { $0.match == best }
   }
 
+  /// The place of an anchor, when it still has its words.
+  mutating func samePlace(of wanted: AnchorWords, old: Range<Int>) -> Placement? {
+    samePlace(of: wanted, at: old.lowerBound, count: old.count)
+  }
+
   /// The words at the place where they are expected, as long as the anchor was.
   mutating func place(of wanted: AnchorWords, old: Range<Int>, at start: Int) -> Placement? {
-    if let same = samePlace(of: wanted, at: start, count: old.count) { return same }
+    if let same = samePlace(of: wanted, at: start, count: old.count), !endsBlank(same.range) {
+      return same
+    }
     let word = article.word(at: start)
     let numbers = wanted.words.numbers
     guard !numbers.isEmpty, word + numbers.count <= article.words.count else { return nil }
@@ -74,12 +84,22 @@ struct AnchorSearch {
     return match >= .typography ? Placement(range: range, match: match, isCertain: false) : nil
   }
 
+  /// Whether a place starts or ends with a blank, as that of words between longer gaps may have.
+  private func endsBlank(_ range: Range<Int>) -> Bool {
+    guard let bytes = article.text.utf8Range(ofCodePoints: range), !bytes.isEmpty else {
+      return false
+    }
+    return article.text.utf8[bytes.lowerBound] <= 0x20
+      || article.text.utf8[bytes.upperBound - 1] <= 0x20
+  }
+
   private mutating func placement(
     of wanted: AnchorWords, old: Range<Int>?, at word: Int
   ) -> Placement {
     let range = article.text.codePointRange(ofUTF8: wanted.range(at: word, in: article))
     if let old, old.count != range.count,
-      let same = samePlace(of: wanted, at: range.lowerBound, count: old.count), same.match == .same
+      let same = samePlace(of: wanted, at: range.lowerBound, count: old.count), same.match == .same,
+      !endsBlank(same.range)
     {
       return same
     }

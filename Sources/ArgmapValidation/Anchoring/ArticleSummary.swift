@@ -20,7 +20,7 @@ extension ValidationContext {
       return ArticleSummary(
         notes: [
           Diagnostic.Note(
-            "\(tally.found) of its \(tally.quotations) quotations were found: "
+            "found again: \(tally.found) of \(tally.quotations) quotations; "
               + "it seems to be another article")
         ],
         help: ["restore the article, or name another with '--source FILE'"])
@@ -29,7 +29,7 @@ extension ValidationContext {
     var summary = ArticleSummary(
       notes: [
         Diagnostic.Note(
-          "\(tally.found) of \(tally.quotations) quotations were found again, \(elsewhere)")
+          "found again: \(tally.found) of \(tally.quotations) quotations, \(elsewhere)")
       ],
       help: ["restore the article, or tie the map to it: argmap rebase"])
     guard let places else { return summary }

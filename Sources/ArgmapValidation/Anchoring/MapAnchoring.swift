@@ -30,7 +30,10 @@ struct MapAnchoring: Sendable {
   /// A map without places.
   init() {}
 
-  /// - Parameter oldArticles: The articles that the map was made from, as far as they are at hand.
+  /// - Parameters:
+  ///   - context: The map and its articles.
+  ///   - sources: The sources whose places are wanted.
+  ///   - oldArticles: The articles that the map was made from, as far as they are at hand.
   /// - Complexity: O(*n* log *n*) in the words of the articles and of the map.
   init(
     _ context: ValidationContext, sources: Set<Int>,

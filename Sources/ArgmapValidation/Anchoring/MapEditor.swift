@@ -26,11 +26,12 @@ struct MapEditor {
     return replace(content, with: words)
   }
 
-  /// The change that gives a statement or restatement another text.
-  ///
-  /// - Parameter part: Its first span.
+  /// The change that gives a statement or restatement, of which a part is the first span, another
+  /// text.
   func write(_ text: String, asTextBefore part: MapPart) -> [TextEdit] {
-    guard let tag = places[part], let content = textContent(before: tag.lowerBound) else { return [] }
+    guard let tag = places[part], let content = textContent(before: tag.lowerBound) else {
+      return []
+    }
     return replace(content, with: text)
   }
 

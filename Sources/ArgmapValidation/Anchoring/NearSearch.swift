@@ -30,6 +30,7 @@ struct NearSearch {
   ///   - wanted: The words.
   ///   - expected: The code point where they are likely to start, to choose between places that are
   ///     as like.
+  /// - Returns: The place, unless too little of it is like the words.
   /// - Complexity: O(*m*) in the words looked for, times the width of the band.
   mutating func place(of wanted: AnchorWords, near expected: Int?) -> Placement? {
     let numbers = wanted.words.numbers

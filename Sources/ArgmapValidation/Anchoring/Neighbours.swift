@@ -17,9 +17,11 @@ struct Neighbours {
     /// How far away something stood.
     func distance(to range: Range<Int>) -> UInt {
       let start = (old.lowerBound...old.upperBound).contains(range.lowerBound)
-      return start ? 0 : min(
-        old.lowerBound.distanceMagnitude(to: range.lowerBound),
-        old.upperBound.distanceMagnitude(to: range.lowerBound))
+      return start
+        ? 0
+        : min(
+          old.lowerBound.distanceMagnitude(to: range.lowerBound),
+          old.upperBound.distanceMagnitude(to: range.lowerBound))
     }
   }
 
@@ -29,7 +31,9 @@ struct Neighbours {
   private let start = Side(old: 0..<0, new: 0..<0)
   private let end: Side?
 
-  /// - Parameter ends: How long the article was and is.
+  /// - Parameters:
+  ///   - old: Where the anchors stood.
+  ///   - ends: How long the article was and is.
   init(_ old: [Range<Int>?], ends: (old: Int?, new: Int)) {
     self.old = old
     order = old.indices.filter { old[$0] != nil }

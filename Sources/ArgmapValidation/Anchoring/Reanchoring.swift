@@ -56,7 +56,9 @@ struct Reanchoring {
     for (position, anchor) in anchors.enumerated() {
       guard let old = anchor.old else { continue }
       if let wanted = words[position] {
-        placements[position] = search.place(of: wanted, old: old, at: old.lowerBound)
+        placements[position] =
+          search.samePlace(of: wanted, old: old)
+          ?? search.place(of: wanted, old: old, at: old.lowerBound)
       } else if old.upperBound <= search.article.text.codePointCount {
         placements[position] = Placement(range: old, match: .same, isCertain: true)
       }

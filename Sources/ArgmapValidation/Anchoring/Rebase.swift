@@ -35,6 +35,7 @@ package struct Rebasing: Sendable {
 ///   - oldArticles: The articles that the map was made from, as far as they are at hand.
 ///   - hrefs: How the map is to refer to articles from now on, where that changes.
 ///   - acceptsLikely: Whether what has only a likely place gets that, with the words there.
+/// - Returns: The changes, and what was not found.
 /// - Complexity: O(*n* log *n*) in the size of the map and the articles.
 package func rebase(
   _ map: ArgumentMap,

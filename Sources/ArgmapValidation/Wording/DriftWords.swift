@@ -76,7 +76,8 @@ struct DriftWords: Sendable {
       "hundert", "tausend", "million millionen", "milliarde milliarden", "hälfte halb halbe",
     ],
     .modal: [
-      "könnte könnten könne dürfte dürften", "muss müssen müsste müssten müsse", "soll sollen solle sollte sollten",
+      "könnte könnten könne dürfte dürften", "muss müssen müsste müssten müsse",
+      "soll sollen solle sollte sollten",
       "kann können", "darf dürfen",
     ],
     .quantifier: [

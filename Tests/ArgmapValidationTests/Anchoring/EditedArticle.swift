@@ -31,9 +31,10 @@ struct EditedArticle {
 
   init(_ random: inout SeededGenerator) {
     vocabulary = (0..<150).map { _ in
-      String((0..<Int.random(in: 2...8, using: &random)).map { _ in
-        "abdeghiklmnoprstuäéß".randomElement(using: &random) ?? "a"
-      })
+      String(
+        (0..<Int.random(in: 2...8, using: &random)).map { _ in
+          "abdeghiklmnoprstuäéß".randomElement(using: &random) ?? "a"
+        })
     }
     nextNumber = 0
     paragraphs = []
@@ -45,11 +46,13 @@ struct EditedArticle {
     let paragraph = (0..<Int.random(in: 1...5, using: &random)).map { _ in
       nextNumber += 1
       // Some sentences say the same, some are very short.
-      let count = Int.random(in: 0...9, using: &random) == 0 ? 2 : Int.random(in: 5...12, using: &random)
+      let count =
+        Int.random(in: 0...9, using: &random) == 0 ? 2 : Int.random(in: 5...12, using: &random)
       var words = (0..<count).map { _ in vocabulary.randomElement(using: &random) ?? "a" }
       if Bool.random(using: &random) { words[0] += "'s" }
       return Sentence(
-        number: nextNumber, cue: Bool.random(using: &random) ? cues.randomElement(using: &random) : nil,
+        number: nextNumber,
+        cue: Bool.random(using: &random) ? cues.randomElement(using: &random) : nil,
         words: words)
     }
     paragraphs.insert(paragraph, at: place ?? paragraphs.count)

@@ -9,8 +9,9 @@ extension Diagnostic.Code {
 }
 
 extension Rule {
-  /// A statement within another is less odd than two that share a part: "A and B because C". What a
-  /// statement shares with its own restatements is its own affair.
+  /// A statement within another is less odd than two that share a part.
+  ///
+  /// What a statement shares with its own restatements is its own affair.
   static let overlappingSpans = Self(.overlappingSpans) { context, findings in
     var quoted: [Quoted] = []
     context.forEachQuotation { holder, _, spans in
@@ -34,7 +35,9 @@ extension Rule {
       if let before = farthest, before.source == next.source,
         next.range.lowerBound < before.range.upperBound
       {
-        if before.holder.owner != next.holder.owner { context.add(next, sharing: before, to: &findings) }
+        if before.holder.owner != next.holder.owner {
+          context.add(next, sharing: before, to: &findings)
+        }
         if next.range.upperBound <= before.range.upperBound { continue }
       }
       farthest = next

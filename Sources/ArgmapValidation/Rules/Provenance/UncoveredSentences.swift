@@ -33,7 +33,8 @@ extension Rule {
           "\(left.count) of \(sentences.count) sentences of the article are on no statement: "
             + "is an argument among them?",
           notes: [
-            Diagnostic.Note("such as '\(excerpt(article.folded(first)))'", at: article.location(first))
+            Diagnostic.Note(
+              "such as '\(excerpt(article.folded(first)))'", at: article.location(first))
           ] + shown,
           help: ["background can be kept as <statement context=\"true\">"])
       }

@@ -18,6 +18,9 @@ import Testing
       let findings = diagnose(placed.map, articles: articles, places: placed.places)
       #expect(findings == diagnose(placed.map, articles: articles, places: placed.places))
       #expect(Set(findings.map(\.code)).isSubset(of: Rule.all.map(\.code)))
+      let rebasing = rebase(placed.map, places: placed.places, to: articles, acceptsLikely: true)
+      let fix = Fix("rebase", .safe, in: placed.places.file.name, rebasing.edits)
+      #expect(placed.places.file.applying([fix]).made.count == (rebasing.edits.isEmpty ? 0 : 1))
       for location in findings.compactMap(\.location) {
         #expect(location.range.upperBound <= placed.places.file.utf8.count)
       }

@@ -426,8 +426,8 @@ package let diagnosticPages = ###"""
   <source id="article" href="article.txt" length="304"/>
   ```
 
-  **Remedy:** tie the map to the article with `argmap rebase`, or restore the article. Length is counted in Unicode code points after a
-  byte order mark.
+  **Remedy:** tie the map to the article with `argmap rebase`, or restore the article. Length is
+  counted in Unicode code points after a byte order mark.
 
   ## provenance/missing-source
 
@@ -502,15 +502,27 @@ package let diagnosticPages = ###"""
   **Bad:**
 
   ```xml
-  <premise id="s1"><text>the building is heated anyway because the archive</text><span start="133" end="183"/></premise>
-  <premise id="s2"><text>the archive needs it</text><span start="172" end="192"/></premise>
+  <premise id="s1">
+    <text>the building is heated anyway because the archive</text>
+    <span start="133" end="183">the building is heated anyway, because the archive</span>
+  </premise>
+  <premise id="s2">
+    <text>the archive needs it</text>
+    <span start="172" end="192"/>
+  </premise>
   ```
 
   **Good:**
 
   ```xml
-  <premise id="s1"><text>the building is heated anyway</text><span start="133" end="162"/></premise>
-  <premise id="s2"><text>the archive needs it</text><span start="172" end="192"/></premise>
+  <premise id="s1">
+    <text>the building is heated anyway</text>
+    <span start="133" end="162"/>
+  </premise>
+  <premise id="s2">
+    <text>the archive needs it</text>
+    <span start="172" end="192"/>
+  </premise>
   ```
 
   **Remedy:** give each statement words of its own, or make one statement of the two.

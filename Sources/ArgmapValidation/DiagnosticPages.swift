@@ -1080,7 +1080,8 @@ package let diagnosticPages = ###"""
   The article has another checksum than the one the map was made from.
 
   **Why it matters:** One changed character shifts every place after it, so all quotations may be
-  wrong even where they still look right.
+  wrong even where they still look right. The finding says how many of them are still in the article;
+  those that are not have a finding each, unless next to none is.
 
   **Bad:**
 
@@ -1096,8 +1097,8 @@ package let diagnosticPages = ###"""
   <source id="article" href="article.txt" sha256="0b1f5a6d2c9e…"/>
   ```
 
-  **Remedy:** restore the article, or parse it again. Mind programs that change line ends: an article
-  is compared byte by byte.
+  **Remedy:** tie the map to the article with `argmap rebase`, or restore the article. Mind programs
+  that change line ends: an article is compared byte by byte.
 
   ## provenance/cue-differs
 
@@ -1121,8 +1122,8 @@ package let diagnosticPages = ###"""
   <cue rule="premise.because" start="163" end="170">because</cue>
   ```
 
-  **Remedy:** correct `start` and `end`, or copy the words from the article. When they stand in one
-  other place only, the finding says where.
+  **Remedy:** correct `start` and `end`, or copy the words from the article. The finding says where
+  they, or the words most like them, stand instead.
 
   ## provenance/empty-span
 
@@ -1169,8 +1170,8 @@ package let diagnosticPages = ###"""
   <source id="article" href="article.txt" length="304"/>
   ```
 
-  **Remedy:** restore the article, or parse it again. Length is counted in Unicode code points after a
-  byte order mark.
+  **Remedy:** tie the map to the article with `argmap rebase`, or restore the article. Length is
+  counted in Unicode code points after a byte order mark.
 
   ## provenance/missing-source
 
@@ -1204,6 +1205,97 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** add the source, or remove the places.
+
+  ## provenance/not-placed
+
+  **Severity:** error
+
+  `argmap rebase` did not find the words of a span or cue in the edited article, or can not be sure
+  that it is they; or next to nothing of a map is in an article.
+
+  **Why it matters:** A quotation that the article no longer has proves nothing. Its place in the map
+  is left as it was.
+
+  **Bad:**
+
+  ```xml
+  <!-- the article now says "people who work have no other free day for it" -->
+  <span start="83" end="123">people who work have no other day for it</span>
+  ```
+
+  **Good:**
+
+  ```xml
+  <span start="83" end="128">people who work have no other free day for it</span>
+  ```
+
+  **Remedy:** look at the place that the finding shows. `argmap rebase --likely` takes the likeliest
+  place and quotes the words there; what has gone from the article may have to go from the map. Spans
+  without words (of enumerations and attributions) are found when the article as it was is at hand:
+  `--old FILE`. See docs/rebasing.md.
+
+  ## provenance/overlapping-spans
+
+  **Severity:** warning; note when one lies within the other
+
+  Two statements quote words that they share.
+
+  **Why it matters:** A word that stands in two boxes is counted twice, and it is not clear which of
+  them an argument means. A statement within another may be meant: the whole and a part of it.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1">
+    <text>the building is heated anyway because the archive</text>
+    <span start="133" end="183">the building is heated anyway, because the archive</span>
+  </premise>
+  <premise id="s2">
+    <text>the archive needs it</text>
+    <span start="172" end="192"/>
+  </premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1">
+    <text>the building is heated anyway</text>
+    <span start="133" end="162"/>
+  </premise>
+  <premise id="s2">
+    <text>the archive needs it</text>
+    <span start="172" end="192"/>
+  </premise>
+  ```
+
+  **Remedy:** give each statement words of its own, or make one statement of the two.
+
+  ## provenance/paraphrase-drift
+
+  **Severity:** note
+
+  A statement words its quotation anew, and a negation, a number, a modal verb or a quantifier is lost
+  or added. Asked in the profile `analysis` only, of English and German.
+
+  **Why it matters:** A lost "not" turns an argument round, and "may" is not "must". Often the better
+  wording is right: then the answer is yes.
+
+  **Bad:**
+
+  ```xml
+  <text>The lane harms the shops.</text>
+  <span start="10" end="43">the lane does not harm the shops</span>
+  ```
+
+  **Good:**
+
+  ```xml
+  <text>The lane does not harm the shops.</text>
+  <span start="10" end="43">the lane does not harm the shops</span>
+  ```
+
+  **Remedy:** compare the two, and correct the text if it says another thing.
 
   ## provenance/parts-out-of-order
 
@@ -1256,8 +1348,8 @@ package let diagnosticPages = ###"""
   <span start="83" end="123">people who work have no other day for it</span>
   ```
 
-  **Remedy:** correct `start` and `end`, or copy the words from the article. When they stand in one
-  other place only, the finding says where.
+  **Remedy:** correct `start` and `end`, or copy the words from the article. The finding says where
+  they, or the words most like them, stand instead.
 
   ## provenance/reversed-span
 
@@ -1331,6 +1423,55 @@ package let diagnosticPages = ###"""
 
   **Remedy:** if the file is the article, name it with `--source FILE`.
 
+  ## provenance/span-cuts-word
+
+  **Severity:** warning
+
+  A span or cue starts or ends within a word of the article.
+
+  **Why it matters:** Offsets that are off by a few characters are mostly wrong all over the file, and
+  half a word is not what the author said.
+
+  **Bad:**
+
+  ```xml
+  <!-- the article says "the archive needs it" -->
+  <span start="173" end="192">he archive needs it</span>
+  ```
+
+  **Good:**
+
+  ```xml
+  <span start="172" end="192">the archive needs it</span>
+  ```
+
+  **Remedy:** correct `start` and `end`; the finding says where the words begin and end.
+
+  ## provenance/span-moved
+
+  **Severity:** warning
+
+  The words of a span or cue are not at its place, but certainly stand elsewhere in the article: they
+  are long enough to be known again and stand there once.
+
+  **Why it matters:** The quotation is right and its place is not. In an article that has been edited,
+  `provenance/checksum-differs` counts such places, and this finding is not given for each.
+
+  **Bad:**
+
+  ```xml
+  <span start="80" end="120">people who work have no other day for it</span>
+  ```
+
+  **Good:**
+
+  ```xml
+  <span start="83" end="123">people who work have no other day for it</span>
+  ```
+
+  **Remedy:** write the `start` and `end` that the finding gives; `argmap rebase` does it for a whole
+  map.
+
   ## provenance/span-out-of-range
 
   **Severity:** error
@@ -1384,6 +1525,31 @@ package let diagnosticPages = ###"""
 
   **Remedy:** write the article's words into each span, and the text may be worded freely; or make the
   text the words of the article.
+
+  ## provenance/uncovered-sentences
+
+  **Severity:** note
+
+  Sentences of the article are on no statement of the map. Asked in the profile `analysis` only, once
+  for each article.
+
+  **Why it matters:** An argument may have been overlooked. Much of an article is no argument, though:
+  a story, a date, a polite phrase.
+
+  **Bad:**
+
+  ```text
+  The tax should go. It hurts the poor. It costs more than it brings. (two of them are on the map)
+  ```
+
+  **Good:**
+
+  ```text
+  The tax should go. It hurts the poor. It costs more than it brings. (all are on the map)
+  ```
+
+  **Remedy:** read the sentences that the finding shows. What is background can be kept as
+  `<statement context="true">`.
 
   ## reading/announced-count
 

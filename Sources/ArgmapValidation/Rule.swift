@@ -113,11 +113,16 @@ package struct Rule: Sendable {
     emptySpan,
     lengthDiffers,
     missingSource,
+    overlappingSpans,
+    paraphraseDrift,
     partsOutOfOrder,
     quotationDiffers,
     reversedSpan,
+    spanCutsWord,
+    spanMoved,
     spanOutOfRange,
     textDiffers,
+    uncoveredSentences,
   ]
 
   private static let styles: [Self] = [

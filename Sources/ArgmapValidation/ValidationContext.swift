@@ -2,10 +2,12 @@
 
 package import ArgmapModel
 package import ArgmapSource
+internal import Synchronization
 
 /// A map and what several rules want to know about it, worked out once.
 ///
-/// A class, so that handing it round costs nothing; it never changes.
+/// A class, so that handing it round costs nothing; it never changes, but for what is worked out
+/// only when a rule asks for it.
 package final class ValidationContext: Sendable {
   /// The map.
   package let map: ArgumentMap
@@ -27,6 +29,7 @@ package final class ValidationContext: Sendable {
   let sameWordings: SameWordings
   /// For each statement, whether it bears on a root through arguments and objections, or is one.
   let bearsOnRoot: [Bool]
+  private let knownProvenance = Mutex<ProvenanceCheck?>(nil)
 
   init(
     _ map: ArgumentMap,
@@ -56,6 +59,14 @@ package final class ValidationContext: Sendable {
       $0.code == .duplicateStatement || $0.code == .circularWording
     }
     sameWordings = asksForWordings ? SameWordings(map) : SameWordings()
+  }
+
+  /// How the places of the map fit its articles.
+  var provenance: ProvenanceCheck {
+    if let known = knownProvenance.withLock({ $0 }) { return known }
+    let check = ProvenanceCheck(self)
+    knownProvenance.withLock { $0 = check }
+    return check
   }
 
   /// Where a part, or the value of one of its attributes, stands in the file; `nil` for a map that

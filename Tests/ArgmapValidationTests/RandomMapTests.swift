@@ -21,6 +21,9 @@ import Testing
         findings
           == diagnose(placed.map, articles: articles, places: placed.places, rules: Rule.all))
       #expect(Set(findings.map(\.code)).isSubset(of: Rule.all.map(\.code)))
+      let rebasing = rebase(placed.map, places: placed.places, to: articles, acceptsLikely: true)
+      let fix = Fix("rebase", .safe, in: placed.places.file.name, rebasing.edits)
+      #expect(placed.places.file.applying([fix]).made.count == (rebasing.edits.isEmpty ? 0 : 1))
       for location in findings.compactMap(\.location) {
         #expect(location.range.upperBound <= placed.places.file.utf8.count)
       }

@@ -18,6 +18,8 @@ extension Example {
       announcedCount, duplicateOrdinal, emptyEnumeration, lateStart, missingOrdinal, outOfOrder,
       checksumDiffers, lengthDiffers, cueDiffers, emptySpan, reversedSpan, spanOutOfRange,
       missingSource, partsOutOfOrder, quotationDiffers, textDiffers,
+      spanMoved, articleEdited, overlappingSpans, spanCutsWord, uncoveredSentences,
+      paraphraseDrift,
     ] + names + structures + items + dialectics + schemes + values + styles + inferences
     + teaching + suppressions
 

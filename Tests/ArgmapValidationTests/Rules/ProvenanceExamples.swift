@@ -4,10 +4,11 @@ import ArgmapModel
 import ArgmapSource
 import Testing
 
-private let costs = "Five costs. First, they “threaten” aims.\nSecond, it would suffer."
+/// An article of two sentences in two lines, with a title.
+let costs = "Five costs. First, they “threaten” aims.\nSecond, it would suffer."
 
 /// A premise that quotes the article.
-private func quoting(_ spans: [SourceSpan], _ text: Prose = "Costs.") -> ArgumentMap {
+func quoting(_ spans: [SourceSpan], _ text: Prose = "Costs.") -> ArgumentMap {
   supported { map, _, premise in
     map[premise].text = text
     map[premise].spans = spans
@@ -20,8 +21,9 @@ private func source(length: Int? = nil, sha256: String? = nil) -> ArgumentMap {
   }
 }
 
-private let checksum = SHA256.digest(of: Array(costs.utf8)).description
-private let otherChecksum = String(repeating: "0", count: 64)
+/// The checksum of ``costs``, and another.
+let checksum = SHA256.digest(of: Array(costs.utf8)).description
+let otherChecksum = String(repeating: "0", count: 64)
 
 extension Example {
   static let checksumDiffers: [Self] = [
@@ -172,6 +174,7 @@ extension Example {
     .bad(
       "in an enumeration",
       "error provenance/quotation-differs: <span start=\"0\">",
+      "warning provenance/span-cuts-word: 16",
       article: costs,
       in: draft { map in
         map.enumerate([1]) { $0.spans = [SourceSpan(0..<4, quotation: "Four")] }

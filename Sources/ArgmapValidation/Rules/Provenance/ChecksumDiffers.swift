@@ -24,11 +24,13 @@ extension Rule {
             Diagnostic.Note("it has \(article.codePointCount) characters, the map says \(length)")
           )
         }
+        let summary = context.summary(of: position)
         return Finding(
           "the article of \(context.name(of: .source(position))) has changed since the map was made",
           label: "its checksum then",
-          notes: notes,
-          help: ["restore the article, or parse it again"]
+          notes: notes + summary.notes,
+          help: summary.help,
+          fix: summary.fix
         )
       }
     }

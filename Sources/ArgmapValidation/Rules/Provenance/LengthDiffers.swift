@@ -17,16 +17,28 @@ extension Rule {
         let length = source.length, length != article.codePointCount
       else { continue }
       findings.add(.error, at: .source(position), attribute: "length") {
-        Finding(
+        let message =
           "the article of \(context.name(of: .source(position))) has \(article.codePointCount) "
-            + "characters, the map says \(length)",
-          help: [
-            source.sha256 == nil
-              ? "restore the article, or parse it again"
-              : "the article is the right one: write length=\"\(article.codePointCount)\""
-          ]
-        )
+          + "characters, the map says \(length)"
+        guard source.sha256 == nil else {
+          return Finding(
+            message,
+            help: ["the article is the right one: write length=\"\(article.codePointCount)\""],
+            fix: context.fixOfLength(position, article)
+          )
+        }
+        let summary = context.summary(of: position)
+        return Finding(message, notes: summary.notes, help: summary.help, fix: summary.fix)
       }
     }
+  }
+}
+
+extension ValidationContext {
+  fileprivate func fixOfLength(_ source: Int, _ article: SourceText) -> Fix? {
+    guard let places else { return nil }
+    let edits = MapEditor(places).tie(source, to: article, href: nil)
+    return edits.isEmpty
+      ? nil : Fix("write the length of the article", .safe, in: places.file.name, edits)
   }
 }

@@ -18,6 +18,8 @@ extension Rule {
       guard let length = article?.codePointCount ?? context.map.sources[source].length,
         end > length || place.span.range.lowerBound < 0
       else { return }
+      // An article that has become shorter; its summary, or another rule, tells of it.
+      if article != nil, context.isPlaced(place.part) { return }
       findings.add(.error, at: place.part, attribute: "end") {
         Finding(
           "a place of \(context.name(ofHolder: place.holder)), \(place.span.offsets), lies outside "
@@ -31,5 +33,13 @@ extension Rule {
         )
       }
     }
+  }
+}
+
+extension ValidationContext {
+  /// Whether it is certain where a place has moved to, so that another finding says so.
+  fileprivate func isPlaced(_ part: MapPart) -> Bool {
+    provenance.movedParts.contains(part)
+      || !provenance.summarised.isEmpty && provenance.anchoring[part]?.isCertain == true
   }
 }

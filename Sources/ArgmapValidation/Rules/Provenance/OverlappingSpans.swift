@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+package import ArgmapSource
+
+extension Diagnostic.Code {
+  /// Two statements share words of the article.
+  package static let overlappingSpans = Self("provenance/overlapping-spans")
+}
+
+extension Rule {
+  /// A statement within another is less odd than two that share a part.
+  ///
+  /// What a statement shares with its own restatements is its own affair.
+  static let overlappingSpans = Self(.overlappingSpans) { context, findings in
+    var quoted: [Quoted] = []
+    context.forEachQuotation { holder, _, spans in
+      for (position, span) in spans.enumerated() {
+        guard let source = context.sourceIndex(of: span), let range = span.properRange else {
+          continue
+        }
+        quoted.append(
+          Quoted(holder: holder, position: position, source: source, span: span, range: range))
+      }
+    }
+    // The wider of two that start together comes first, and the first of two that are the same.
+    let order = quoted.indices.sorted {
+      let (a, b) = (quoted[$0], quoted[$1])
+      return (a.source, a.range.lowerBound, -a.range.upperBound, $0)
+        < (b.source, b.range.lowerBound, -b.range.upperBound, $1)
+    }
+    var farthest: Quoted?
+    for position in order {
+      let next = quoted[position]
+      if let before = farthest, before.source == next.source,
+        next.range.lowerBound < before.range.upperBound
+      {
+        if before.holder.owner != next.holder.owner {
+          context.add(next, sharing: before, to: &findings)
+        }
+        if next.range.upperBound <= before.range.upperBound { continue }
+      }
+      farthest = next
+    }
+  }
+}
+
+private struct Quoted {
+  let holder: MapPart.Holder
+  let position: Int
+  let source: Int
+  let span: SourceSpan
+  let range: Range<Int>
+}
+
+extension ValidationContext {
+  fileprivate func add(_ next: Quoted, sharing before: Quoted, to findings: inout Findings) {
+    let isWithin = next.range.upperBound <= before.range.upperBound && next.range != before.range
+    let part = MapPart.span(in: next.holder, at: next.position)
+    let other = MapPart.span(in: before.holder, at: before.position)
+    findings.add(isWithin ? .note : .warning, at: part, attribute: "start", or: [other]) {
+      let (name, otherName) = (name(ofHolder: next.holder), name(ofHolder: before.holder))
+      let message =
+        isWithin
+        ? "the words of \(name) lie within those of \(otherName)"
+        : next.range == before.range
+          ? "\(name) quotes the same words as \(otherName)"
+          : "\(name) and \(otherName) share words of the article"
+      let shared = next.range.clamped(to: before.range)
+      return Finding(
+        message, notes: [note("they share this", at: SourceSpan(shared, in: next.span.source))],
+        help: ["give each statement words of its own, or make one of them of the two"])
+    }
+  }
+}

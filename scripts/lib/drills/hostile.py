@@ -1,0 +1,1 @@
+disks = targets = names = writers = streams = determinism = hostile = mutations = lambda d: None

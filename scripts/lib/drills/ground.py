@@ -18,6 +18,7 @@ class Drill:
         self.checks = 0
         self.failures = 0
         self.skips = 0
+        self.sanitized = False
         self.folder = tempfile.mkdtemp(prefix=f"argmap-drill-{name}-")
         self.article = os.path.join(top, "maps/pyongyang-visit/article.txt")
         self.map = os.path.join(top, "maps/pyongyang-visit/map.xml")

@@ -52,13 +52,15 @@ class Ended:
 
 
 def hostile(drill):
-    canary = drill.place("canary")
+    # Outside the folder of the maps, which is where a map may name its article.
+    canary = os.path.join(drill.fresh_folder("secret"), "canary")
+    folder = drill.fresh_folder("maps")
     write(canary, (SECRET + "\n").encode())
     slowest = largest = ("", 0)
     cases = made(drill, canary)
     traced = 0
     for kind, name, made_file, size, wanted in cases:
-        file = drill.place("map.xml" if kind == "map" else "article.txt")
+        file = os.path.join(folder, "map.xml" if kind == "map" else "article.txt")
         os.replace(made_file, file)
         commands = [["validate"], ["show"], ["render", "--to", "dot"]] if kind == "map" else [["parse", "--to", "xml"]]
         for command in commands:

@@ -99,7 +99,8 @@ def maps(canary):
         yield f"offset {value[:9]}", around(
             f'<conclusion id="c"><text>A.</text><span start="{value}" end="{value}"/></conclusion>'), "refused"
         yield f"count {value[:9]}", around(f'<enumeration id="e" announced="{value}"/>'), "refused"
-        yield f"version {value[:9]}", around("").replace('version="1.0"', f'version="{value}"'), "refused"
+        yield f"version {value[:9]}", around("").replace('version="1.0"', f'version="{value}"'), (
+            "fine" if value == "1.5" else "refused")
     yield "announced 2^53-1", around(f'<enumeration id="e" announced="9007199254740991"/>{FINE}'), "either"
     names = ["__proto__", "node", "graph", "-0", "a b", "a:b", "%s%n", "$(id)", "../x", "\u202ea", "ﬁ", "İ", "日本"]
     for name in names:

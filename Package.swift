@@ -153,11 +153,13 @@ let package = Package(
       dependencies: ["ArgumentMapping", "TestSupport"],
       swiftSettings: strict
     ),
+    // Headers of the C library that Swift's module of it lacks.
+    .systemLibrary(name: "CExtendedAttributes"),
     .target(
       name: "ArgmapCommand",
       dependencies: [
         "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapOutline",
-        "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML",
+        "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML", "CExtendedAttributes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -41,7 +41,7 @@ public struct Argmap: AsyncParsableCommand {
   /// Runs the command with the arguments of the process and ends the process.
   public static func start() async -> Never {
     POSIX.occupyClosedStreams()
-    POSIX.ignoreBrokenPipes()
+    POSIX.ignoreSignalsOfWriting()
     let status = await run(RawArguments.current)
     POSIX.end(with: status.rawValue)
   }

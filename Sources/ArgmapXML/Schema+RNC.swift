@@ -35,7 +35,7 @@ extension Schema {
 
     Source = element source {
       attribute id { Id },
-      attribute href { Name }?,                          # a path with /, from the map's folder; not escaped as a URI is
+      attribute href { Name }?,                          # a relative reference as URIs have: from the map's folder, with /
       attribute length { Offset }?,
       attribute sha256 { xsd:token { pattern = "[0-9a-f]{64}" } }?,
       Foreign, Extra*

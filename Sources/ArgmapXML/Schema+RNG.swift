@@ -121,7 +121,7 @@ extension Schema {
             </attribute>
           </optional>
           <optional>
-            <!-- a path with /, from the map's folder; not escaped as a URI is -->
+            <!-- a relative reference as URIs have: from the map's folder, with / -->
             <attribute name="length">
               <ref name="Offset"/>
             </attribute>

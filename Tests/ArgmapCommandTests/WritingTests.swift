@@ -103,6 +103,56 @@ import Testing
     #expect(try folder.read("copy") == direct.output)
   }
 
+  @Test func `another name of standard output is written through`() async throws {
+    let direct = try await folder.argmap("parse", "article.txt")
+    for name in ["/dev/stdout", "/proc/self/fd/1"]
+    where FileManager.default.fileExists(atPath: name) {
+      let piped = try await folder.shell("argmap parse article.txt -o \(name) | cat")
+      #expect(piped.output == direct.output, "\(piped.errors)")
+      let appended = try await folder.shell(
+        "echo first >log; argmap parse article.txt -o \(name) >>log; cat log")
+      #expect(appended.output == Data("first\n".utf8) + direct.output)
+    }
+  }
+
+  @Test func `a pipe that nobody reads on is no error`() async throws {
+    let run = try await folder.shell(
+      "mkfifo pipe; head -c 1 <pipe >/dev/null & argmap parse article.txt -o pipe")
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `a link that leads nowhere is followed, and a loop is refused`() async throws {
+    let run = try await folder.shell(
+      "ln -s new.xml link.xml; argmap parse article.txt -o link.xml && test -L link.xml && cat new.xml"
+    )
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.text.hasPrefix("<?xml"))
+    let loop = try await folder.shell("ln -s loop loop; argmap parse article.txt -o loop")
+    #expect(loop.status == 2)
+    #expect(loop.errors.contains("loop: too many levels of symbolic links"))
+  }
+
+  @Test func `a file that may only be written is replaced`() async throws {
+    let run = try await folder.shell(
+      "echo old >map.xml; chmod 200 map.xml; argmap parse article.txt -o map.xml; ls -l map.xml")
+    #expect(run.text.hasPrefix("--w-------"), "\(run.errors)")
+  }
+
+  @Test func `a file that may not grow is a failure that leaves the old one`() async throws {
+    let run = try await folder.shell(
+      "echo old >map.xml; ulimit -f 1; argmap parse article.txt -o map.xml")
+    let old = try folder.read("map.xml")
+    if run.status == 2 {
+      #expect(run.errors.contains("map.xml: file too large"))
+      #expect(old == Data("old\n".utf8))
+    } else {
+      // The map fits into the smallest limit that this shell can set.
+      #expect(run.status == 0)
+    }
+    #expect(try folder.names == ["article.txt", "map.xml"])
+  }
+
   @Test(arguments: ["a b.xml", "*.xml", "$(id).xml", "ünïcode.xml", "e\\scape.xml", "a'b\".xml"])
   func `any name will do`(_ name: String) async throws {
     let run = try await folder.argmap("parse", "article.txt", "-o", name)

@@ -56,69 +56,34 @@ import Testing
   @Test func `where they differ is known`() throws {
     let files = try xmlFiles(in: folder("Grammar").appending(path: "differing"))
     #expect(Set(files.map(\.stem)) == Set(Self.differences.keys))
-    let xsd = try Verdicts.xmllint("--schema", "argument-map.xsd", files)
-    let rng = try Verdicts.xmllint("--relaxng", "argument-map.rng", files)
-    let jing = try Verdicts.jing(files)
+    let xsd = try XMLTools.acceptedByXMLLint("--schema", "argument-map.xsd", files)
+    let rng = try XMLTools.acceptedByXMLLint("--relaxng", "argument-map.rng", files)
+    let jing = try XMLTools.acceptedByJing(files)
     for file in files {
       let expected = try #require(Self.differences[file.stem])
       let found = (
-        try Verdicts.argmap(file), xsd.contains(file), rng.contains(file), jing.contains(file)
+        try argmapAccepts(file), xsd.contains(file), rng.contains(file), jing.contains(file)
       )
       let isExpected = found == (expected.argmap, expected.xsd, expected.rng, expected.jing)
       #expect(isExpected, "\(file.stem): found \(found), expected \(expected)")
     }
   }
 
+  private func argmapAccepts(_ file: URL) throws -> Bool {
+    !decodeMap(try source(file)).hasErrors
+  }
+
   private func expectAgreement(_ files: [URL], isValid: Bool) throws {
     let verdicts = [
-      ("xmllint --schema", try Verdicts.xmllint("--schema", "argument-map.xsd", files)),
-      ("xmllint --relaxng", try Verdicts.xmllint("--relaxng", "argument-map.rng", files)),
-      ("jing", try Verdicts.jing(files)),
+      ("xmllint --schema", try XMLTools.acceptedByXMLLint("--schema", "argument-map.xsd", files)),
+      ("xmllint --relaxng", try XMLTools.acceptedByXMLLint("--relaxng", "argument-map.rng", files)),
+      ("jing", try XMLTools.acceptedByJing(files)),
     ]
     for file in files {
       for (tool, accepted) in verdicts {
         #expect(accepted.contains(file) == isValid, "\(tool) and \(file.lastPathComponent)")
       }
-      #expect(try Verdicts.argmap(file) == isValid, "argmap and \(file.lastPathComponent)")
-    }
-  }
-}
-
-/// Which of some files each program accepts.
-private enum Verdicts {
-  static func argmap(_ file: URL) throws -> Bool { !decodeMap(try source(file)).hasErrors }
-
-  static func xmllint(_ option: String, _ schema: String, _ files: [URL]) throws -> Set<URL> {
-    let path = repositoryFolder().appending(path: "schemas/\(schema)").path
-    let lines = try run("xmllint", ["--noout", option, path] + files.map(\.path))
-    return Set(files.filter { lines.contains("\($0.path) validates") })
-  }
-
-  static func jing(_ files: [URL]) throws -> Set<URL> {
-    let path = repositoryFolder().appending(path: "schemas/argument-map.rng").path
-    let lines = try run("jing", [path] + files.map(\.path))
-    return Set(files.filter { file in !lines.contains { $0.hasPrefix("\(file.path):") } })
-  }
-
-  /// Runs a program and gives the lines it prints.
-  private static func run(_ program: String, _ arguments: [String]) throws -> Set<String> {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus != 127 else { throw MissingProgram(name: program) }
-    return Set(String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init))
-  }
-
-  private struct MissingProgram: Error, CustomStringConvertible {
-    let name: String
-    var description: String {
-      "'\(name)' is missing; install it (Debian: apt-get install libxml2-utils jing)"
+      #expect(try argmapAccepts(file) == isValid, "argmap and \(file.lastPathComponent)")
     }
   }
 }

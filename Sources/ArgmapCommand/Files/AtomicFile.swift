@@ -5,32 +5,34 @@ internal import SystemPackage
 /// Replaces a file whole or not at all.
 ///
 /// The bytes go to a new file in the same folder, are flushed, and take the old file's place in one
-/// step. The old file's mode is kept, and its owner where that is allowed. A symbolic link stays,
-/// and what it points to is replaced; devices and pipes are written through; a file that already
-/// holds the bytes is left alone. A hard link is broken: the other names keep the old bytes.
+/// step. The old file's mode is kept, and its owner, group, access list and extended attributes as
+/// far as that is allowed. A symbolic link stays, and what it points to is replaced; devices and
+/// pipes are written through; a file that already holds the bytes is left alone. A hard link is
+/// broken: the other names keep the old bytes.
 enum AtomicFile {
   /// Writes the bytes.
   ///
-  /// - Throws: A ``Failure`` that names the path and the reason; nothing is left behind then.
-  static func write(_ bytes: [UInt8], to name: FileName) throws(Failure) {
+  /// - Throws: ``ClosedPipe`` when nobody reads on at the other end of a pipe, or a ``Failure`` that
+  ///   names the path and the reason; nothing is left behind then.
+  static func write(_ bytes: [UInt8], to name: FileName) throws {
     do {
-      let target = try finalTarget(of: name.path)
-      let old = try existing(target)
-      switch old?.kind {
+      // What the name leads to comes first: the links in /proc lead to pipes that have no path.
+      switch try existing(name.path)?.kind {
       case nil, .file?:
-        try replace(target, old, with: bytes)
+        try replace(try finalTarget(of: name.path), with: bytes)
       case .folder?:
         throw Failure("\(name.path.string): is a folder, expected a file")
       case .pipe?, .characterDevice?, .link?, .other?:
-        let descriptor = try FileDescriptor.open(target, .writeOnly, options: .closeOnExec)
+        let descriptor = try FileDescriptor.open(name.path, .writeOnly, options: .closeOnExec)
         try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
       }
-    } catch let failure as Failure {
-      throw failure
+    } catch Errno.brokenPipe {
+      throw ClosedPipe()
     } catch let error as Errno {
       throw Failure("\(name.path.string): \(error.reason)")
-    } catch {
-      throw Failure("\(name.path.string): \(error)")
+    } catch let error as UnflushedFolder {
+      throw Failure(
+        "\(name.path.string): is written, but a power cut could undo it: \(error.reason.reason)")
     }
   }
 
@@ -55,52 +57,61 @@ enum AtomicFile {
     }
   }
 
-  private static func replace(
-    _ target: FilePath, _ old: POSIX.Status?, with bytes: [UInt8]
-  ) throws {
-    if let old {
+  private static func replace(_ target: FilePath, with bytes: [UInt8]) throws {
+    let status = try existing(target)
+    // A file that may be written but not read is replaced as well.
+    let old =
+      status == nil
+      ? nil : try? FileDescriptor.open(target, .readOnly, options: [.closeOnExec, .nonBlocking])
+    defer { try? old?.close() }
+    if let status {
       try POSIX.isWritable(target)
-      if old.size == bytes.count, try readFile(FileName(target)) == bytes { return }
+      if let old, status.size == bytes.count, holds(old, bytes) { return }
     }
-    let (temporary, descriptor) = try createTemporary(beside: target, isPrivate: old != nil)
+    let temporary = try TemporaryFile(beside: target, isPrivate: status != nil)
     do {
-      try descriptor.closeAfter {
-        _ = try descriptor.writeAll(bytes)
-        if let old {
-          POSIX.tryToSetOwner(old.owner, old.group, of: descriptor)
-          try POSIX.setMode(old.mode, of: descriptor)
-        }
-        try POSIX.flush(descriptor)
+      try temporary.descriptor.closeAfter {
+        _ = try temporary.descriptor.writeAll(bytes)
+        if let status { try POSIX.dress(temporary.descriptor, as: status, of: old) }
+        try POSIX.flush(temporary.descriptor)
       }
-      try POSIX.rename(temporary, to: target)
+      try temporary.rename(to: target)
     } catch {
-      POSIX.remove(temporary)
+      temporary.remove()
       throw error
     }
-    // The name must outlive a power cut too; file systems that can't promise it don't matter here.
-    if let folder = try? FileDescriptor.open(FileName(target).folder, .readOnly) {
-      try? folder.closeAfter { try POSIX.flush(folder) }
+    try flushFolder(of: target)
+  }
+
+  private static func holds(_ file: FileDescriptor, _ bytes: [UInt8]) -> Bool {
+    var chunk = [UInt8](repeating: 0, count: min(1 << 16, bytes.count + 1))
+    var at = 0
+    while true {
+      guard let count = try? chunk.withUnsafeMutableBytes({ try file.read(into: $0) }) else {
+        return false
+      }
+      if count == 0 { return at == bytes.count }
+      guard at + count <= bytes.count, chunk[..<count] == bytes[at..<at + count] else {
+        return false
+      }
+      at += count
     }
   }
 
-  private static func createTemporary(
-    beside target: FilePath, isPrivate: Bool
-  ) throws -> (FilePath, FileDescriptor) {
-    while true {
-      let number = UInt64.random(in: 0...UInt64.max)
-      let name = ".argmap-\(String(number, radix: 36)).tmp"
-      let path = target.removingLastComponent().appending(name)
-      do {
-        let mode: FilePermissions =
-          isPrivate ? .ownerReadWrite : [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
-        return (
-          path,
-          try FileDescriptor.open(
-            path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec], permissions: mode)
-        )
-      } catch Errno.fileExists {
-        continue
-      }
+  /// Makes the file's new place in its folder outlive a power cut.
+  private static func flushFolder(of target: FilePath) throws(UnflushedFolder) {
+    // A folder that may not be read can't be flushed by this process.
+    guard
+      let folder = try? FileDescriptor.open(
+        FileName(target).folder, .readOnly, options: .closeOnExec)
+    else { return }
+    defer { try? folder.close() }
+    do {
+      try POSIX.flush(folder)
+    } catch {
+      throw UnflushedFolder(reason: error)
     }
   }
+
+  private struct UnflushedFolder: Error { var reason: Errno }
 }

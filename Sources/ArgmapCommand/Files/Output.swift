@@ -7,8 +7,22 @@ struct Output {
   /// The file, or `nil` for standard output.
   let file: FileName?
 
-  /// Standard output for no file and for `-`.
-  init(_ file: FileName?) { self.file = file?.isStandard == true ? nil : file }
+  /// Standard output for no file, for `-`, and for another name of it, as `/dev/stdout` is: what it
+  /// is appended to must not be replaced.
+  init(_ file: FileName?) {
+    guard let file, !file.isStandard, !Self.isStandardOutput(file) else {
+      self.file = nil
+      return
+    }
+    self.file = file
+  }
+
+  private static func isStandardOutput(_ file: FileName) -> Bool {
+    guard let named = try? POSIX.status(of: file.path), named.kind == .file,
+      let standard = try? POSIX.status(of: .standardOutput)
+    else { return false }
+    return named.identity == standard.identity
+  }
 
   /// Whether a person reads along.
   var isTerminal: Bool { file == nil && POSIX.isTerminal(.standardOutput) }

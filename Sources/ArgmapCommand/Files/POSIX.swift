@@ -65,18 +65,15 @@ enum POSIX {
     return FilePath(platformString: resolved)
   }
 
-  static func setMode(_ mode: mode_t, of descriptor: FileDescriptor) throws(Errno) {
-    try check(fchmod(descriptor.rawValue, mode))
-  }
-
-  /// Gives a file to its former owner, which only a privileged user can; others keep their own.
-  static func tryToSetOwner(_ owner: uid_t, _ group: gid_t, of descriptor: FileDescriptor) {
-    _ = fchown(descriptor.rawValue, owner, group)
-  }
-
   static func flush(_ descriptor: FileDescriptor) throws(Errno) {
-    // Pipes and some file systems can't be flushed and say so with EINVAL.
-    if fsync(descriptor.rawValue) != 0, errno != EINVAL { throw Errno(rawValue: errno) }
+    while fsync(descriptor.rawValue) != 0 {
+      switch errno {
+      case EINTR: continue
+      // Pipes and some file systems can't be flushed, and say so.
+      case EINVAL, ENOTSUP, ENOSYS: return
+      default: throw Errno(rawValue: errno)
+      }
+    }
   }
 
   static func rename(_ old: FilePath, to new: FilePath) throws(Errno) {
@@ -143,7 +140,11 @@ enum POSIX {
     getenv(name).map { String(cString: $0) }
   }
 
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Has a write fail, instead of ending the process, when a reader has gone or a file may not grow.
+  static func ignoreSignalsOfWriting() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Puts something harmless in the place of standard streams that are closed, so that no file that
   /// is opened later takes their place: writing to a closed standard output stays an error.

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapSource
+import ArgmapXML
+import Foundation
+import TestSupport
+import Testing
+
+/// Changed maps as four programs judge them.
+///
+/// argmap, xmllint with the XSD, xmllint with the RELAX NG schema, and jing agree, or the reason is
+/// known.
+@Suite struct MutantTests {
+  /// 200, and 2,000 in the run of everything.
+  private static let count = isFullRun ? 2000 : 200
+
+  struct Verdict: Hashable, CustomStringConvertible {
+    var argmap: Bool
+    var xsd: Bool
+    var rng: Bool
+    var jing: Bool
+    var isUnanimous: Bool { argmap == xsd && xsd == rng && rng == jing }
+    var description: String { "argmap \(argmap), XSD \(xsd), RELAX NG \(rng), jing \(jing)" }
+  }
+
+  /// Why programs may differ, and about which files.
+  private struct Reason {
+    var name: String
+    /// Whether the file has what they differ about.
+    var applies: @Sendable (String) -> Bool
+    /// Whether a verdict is what comes of it.
+    var permits: @Sendable (Verdict) -> Bool
+  }
+
+  private static let reasons = [
+    Reason(name: "a newer 1.x: what argmap does not know it takes for an addition") {
+      $0.contains(/<([a-z]+:)?argument-map[^>]* version=["']\s*1\.[1-9][0-9]{0,8}\s*["']/)
+    } permits: {
+      $0.argmap && $0.xsd == $0.rng && $0.rng == $0.jing
+    },
+    Reason(name: "XSD gives xsi:type and xsi:nil a meaning") {
+      $0.contains("xsi:type") || $0.contains("xsi:nil")
+    } permits: {
+      $0.xsd && !$0.argmap && !$0.rng && !$0.jing
+    },
+    Reason(name: "XSD: no white space where nothing may stand; argmap forgives it") {
+      $0.contains(/<alternative[^>]*[^\/]>(\s|&#32;)+<\/alternative>/)
+    } permits: {
+      !$0.xsd && $0.argmap == $0.rng && $0.rng == $0.jing
+    },
+    Reason(name: "XSD: any element declared at its top level may be the root") {
+      !$0.contains(/^<\?xml[^>]*\?>\s*<([a-z]+:)?argument-map[\s\/>]/)
+    } permits: {
+      $0.xsd && !$0.argmap && !$0.rng && !$0.jing
+    },
+  ]
+
+  @Test(.timeLimit(.minutes(10)))
+  func `four programs judge changed maps alike, or for a known reason`() throws {
+    let originals = try Self.originals()
+    let folder = FileManager.default.temporaryDirectory.appending(path: "argmap-mutants-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var mutants: [Mutant] = []
+    var files: [URL] = []
+    for number in 0..<Self.count {
+      let mutant = Mutant(of: originals[number % originals.count], seed: UInt64(number))
+      let file = folder.appending(path: "\(number).xml")
+      try Data(mutant.text.utf8).write(to: file)
+      mutants.append(mutant)
+      files.append(file)
+    }
+    let xsd = try XMLTools.acceptedByXMLLint("--schema", "argument-map.xsd", files)
+    let rng = try XMLTools.acceptedByXMLLint("--relaxng", "argument-map.rng", files)
+    let jing = try XMLTools.acceptedByJing(files)
+    var explained: [String: Int] = [:]
+    var accepted = 0
+    var unexplained = 0
+    for (mutant, file) in zip(mutants, files) {
+      let verdict = Verdict(
+        argmap: Self.argmapAccepts(mutant.text), xsd: xsd.contains(file), rng: rng.contains(file),
+        jing: jing.contains(file))
+      if verdict.jing { accepted += 1 }
+      if verdict.isUnanimous { continue }
+      let reason = Self.reasons.first { $0.permits(verdict) && $0.applies(mutant.text) }
+      if let reason {
+        explained[reason.name, default: 0] += 1
+      } else {
+        unexplained += 1
+        if unexplained <= 10 {
+          Issue.record("\(verdict): \(mutant.changes)\n\(mutant.text.prefix(3000))")
+        }
+      }
+    }
+    let told = explained.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+    print(
+      "\(files.count) mutants, jing accepts \(accepted); differ: \(told), unexplained: \(unexplained)"
+    )
+    #expect(unexplained == 0)
+    // Neither side is empty, or the test would prove little.
+    #expect(accepted > files.count / 10 && accepted < files.count * 9 / 10)
+  }
+
+  @Test func `equal seeds give equal mutants, and other seeds others`() throws {
+    let original = try #require(try Self.originals().last)
+    let texts = (0..<50).map { Mutant(of: original, seed: $0).text }
+    #expect(texts == (0..<50).map { Mutant(of: original, seed: $0).text })
+    #expect(Set(texts).count > 40)
+  }
+
+  @Test func `what is not changed is the same document`() throws {
+    for original in try Self.originals() {
+      let again = XMLTree(original).text
+      #expect(XMLTree(again).text == again)
+      let values = (decode(original), decode(again))
+      #expect(values.0.value.map == values.1.value.map)
+      #expect(values.0.codes == values.1.codes)
+    }
+  }
+
+  /// The examples of the grammar, a whole map, and generated ones.
+  private static func originals() throws -> [String] {
+    var files = [folder("Golden").appending(path: "example.xml")]
+    for name in ["valid", "invalid"] {
+      files += try xmlFiles(in: folder("Grammar").appending(path: name))
+    }
+    let examples = try files.map { try String(contentsOf: $0, encoding: .utf8) }
+    let generated = (5000..<5012).map { RandomMap.make(seed: $0).xmlText }
+    // Maps of this version: what a newer one may hold is another test's.
+    return examples + generated.filter { $0.contains(" version=\"1.0\"") && $0.utf8.count < 6000 }
+  }
+
+  private static func argmapAccepts(_ text: String) -> Bool { !decode(text).hasErrors }
+}
+
+/// Whether everything is to be tested, however long it takes.
+let isFullRun = ProcessInfo.processInfo.environment["ARGMAP_TEST_FULL"] != nil

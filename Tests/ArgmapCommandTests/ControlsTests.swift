@@ -143,7 +143,7 @@ import Testing
     let run = try await folder.argmap("validate", "maps", "--statistics")
     #expect(run.status == 1)
     #expect(run.text == "2  error       structure/missing-premise\n")
-    #expect(run.errors == "2 maps: 2 errors\n")
+    #expect(run.errors == "2 maps: 2 errors; 2 fixable with 'argmap fix --unsafe'\n")
   }
 
   @Test func `what can be fixed is marked and counted`() async throws {
@@ -153,7 +153,9 @@ import Testing
     let full = try await folder.argmap("validate", "maps/b.xml")
     #expect(full.errors.contains("warning[provenance/source-not-found]: [*] the article"))
     #expect(full.errors.contains("= fix: write 'article.txt' ('argmap fix')"))
-    #expect(full.errors.contains("1 fixable with 'argmap fix'\n"))
+    #expect(
+      full.errors.contains("1 fixable with 'argmap fix', 1 more with '--unsafe'\n"),
+      "\(full.errors)")
     let statistics = try await folder.argmap("validate", "maps/b.xml", "--statistics")
     #expect(statistics.text.contains("1  warning [*] provenance/source-not-found\n"))
   }

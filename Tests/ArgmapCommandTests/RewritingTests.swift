@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<premise ", "<premis ", "schema/"), ("</text>", "", "xml/"),
+    ("<premise ", "<premis ", "xml/not-well-formed"), ("</text>", "", "xml/"),
     ("<argument-map ", "<?style a?><argument-map ", "xml/processing-instruction"),
     ("<premise ", "<premise color=\"red\" ", "schema/unexpected-attribute"),
   ])

@@ -18,7 +18,7 @@ extension Example {
       announcedCount, duplicateOrdinal, emptyEnumeration, lateStart, missingOrdinal, outOfOrder,
       checksumDiffers, lengthDiffers, cueDiffers, emptySpan, reversedSpan, spanOutOfRange,
       missingSource, partsOutOfOrder, quotationDiffers, textDiffers,
-      spanMoved, articleEdited, overlappingSpans, spanCutsWord, uncoveredSentences,
+      spanMoved, uncertainPlaces, articleEdited, overlappingSpans, spanCutsWord, uncoveredSentences,
       paraphraseDrift,
     ] + names + structures + items + dialectics + schemes + values + styles + inferences
     + teaching + suppressions

@@ -10,7 +10,7 @@ import Testing
 /// Maps to which something happened: whatever it was, they are read, and what is said of them is
 /// true of the file.
 @Suite struct MutatedMapTests {
-  private static let isFull = ProcessInfo.processInfo.environment["ARGMAP_FULL_TESTS"] != nil
+  private static let isFull = ProcessInfo.processInfo.environment["ARGMAP_TEST_FULL"] != nil
 
   @Test(arguments: 0..<(isFull ? 200 : 20))
   func `a map that was damaged is read, told of and mended`(_ block: Int) {

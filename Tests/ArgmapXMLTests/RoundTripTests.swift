@@ -37,7 +37,7 @@ import Testing
 
   /// Two thousand maps are a minute's work for a debug build; ten thousand are for a quiet hour.
   private static let hundreds =
-    0..<(ProcessInfo.processInfo.environment["ARGMAP_FULL_TESTS"] == nil ? 20 : 100)
+    0..<(ProcessInfo.processInfo.environment["ARGMAP_TEST_FULL"] == nil ? 20 : 100)
 
   @Test(arguments: hundreds)
   func `a hundred random maps are read as they were written`(_ hundred: Int) {

@@ -37,6 +37,12 @@ struct EnumerationItem: Sendable {
 }
 
 extension ValidationContext {
+  /// Whether an item has an ordinal that could not be read, so that nobody knows which are there.
+  func hasUnreadOrdinal(inEnumeration position: Int) -> Bool {
+    guard let places else { return false }
+    return items[position].contains { $0.ordinal == nil && places.isUnread($0.part) }
+  }
+
   /// The different ordinals of an enumeration's items, ascending; files have none below 1.
   func ordinals(ofEnumeration position: Int) -> [Int] {
     Set(items[position].compactMap(\.ordinal).filter { $0 > 0 }).sorted()

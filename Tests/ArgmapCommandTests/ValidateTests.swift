@@ -50,6 +50,19 @@ import Testing
     #expect(run.errors.contains(" --> map.xml:"))
   }
 
+  @Test(arguments: ["1", "2"])
+  func `an ordinal that can't be read brings no other finding with it`(_ ordinal: String)
+    async throws
+  {
+    let text = try await map {
+      $0.replacing("ordinal=\"\(ordinal)\"", with: "ordinal=\"two\"", maxReplacements: 1)
+    }
+    try #require(text.contains("ordinal=\"two\""))
+    let run = try await folder.argmap("validate", "map.xml", "--report", "concise")
+    #expect(run.text.split(separator: "\n").count == 1, "\(run.text)")
+    #expect(run.text.contains("schema/bad-value"))
+  }
+
   @Test func `a byte that is no UTF-8 makes a map wrong`() async throws {
     let text = try await map()
     let end = try #require(text.range(of: "</text>"))

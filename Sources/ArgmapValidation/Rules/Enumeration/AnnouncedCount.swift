@@ -11,7 +11,8 @@ extension Diagnostic.Code {
 extension Rule {
   /// "Five reasons" should be five; a gap among fewer is told by its own rule.
   static let announcedCount = Self(.announcedCount) { context, findings in
-    for (position, enumeration) in context.map.enumerations.enumerated() {
+    for (position, enumeration) in context.map.enumerations.enumerated()
+    where !context.hasUnreadOrdinal(inEnumeration: position) {
       let ordinals = context.ordinals(ofEnumeration: position)
       guard let announced = enumeration.announced, let last = ordinals.last,
         announced != last, announced != ordinals.count

@@ -11,7 +11,8 @@ extension Diagnostic.Code {
 extension Rule {
   /// First, second, fourth: the third was not found, or never written.
   static let missingOrdinal = Self(.missingOrdinal) { context, findings in
-    for position in context.items.indices {
+    for position in context.items.indices
+    where !context.hasUnreadOrdinal(inEnumeration: position) {
       let ordinals = context.ordinals(ofEnumeration: position)
       let gaps = zip(ordinals, ordinals.dropFirst()).filter { $1 - $0 > 1 }
       guard let gap = gaps.first else { continue }

@@ -105,11 +105,16 @@ def write_map(path, statements):
 
 
 def measure(command, runs):
-    """The least CPU seconds of some runs, and the most memory in bytes."""
+    """The least CPU seconds of some runs, and the most memory in bytes.
+
+    A path at the end of the command stands for standard input.
+    """
     best, memory = None, 0
+    source = command[-1] if isinstance(command[-1], pathlib.Path) else os.devnull
+    command = [str(word) for word in command if word != source or source == os.devnull]
     for _ in range(runs):
-        with open(os.devnull, "wb") as null:
-            child = subprocess.Popen(command, stdout=null, stderr=null)
+        with open(os.devnull, "wb") as null, open(source, "rb") as stdin:
+            child = subprocess.Popen(command, stdin=stdin, stdout=null, stderr=null)
             _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
         seconds = usage.ru_utime + usage.ru_stime
@@ -162,7 +167,7 @@ def report(options, files):
             (
                 "fmt",
                 "xmllint --format",
-                lambda path: [options.argmap, "fmt", "-o", "-", str(path)],
+                lambda path: [options.argmap, "fmt", "-", path],
                 lambda path: ["xmllint", "--huge", "--format", str(path)],
             )
         )

@@ -16,7 +16,8 @@ from ground import can_trace, read, write
 
 SECRET = "SECRET-OF-THE-DRILL"
 MARKS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]")
-OWN = re.compile(rb'"(/lib|/usr|/etc/ld\.so|/proc|/sys|/dev/(null|urandom)|/work/\.|/opt|/root/\.|/home/[^/]+/\.)')
+SYSTEM = re.compile(rb"/(lib|usr|proc|sys|etc/ld\.so)|/dev/(null|urandom)$")
+OPENS = re.compile(rb'open(?:at2?)?\([^"]*"([^"]*)"')
 
 
 def limits():
@@ -59,6 +60,7 @@ def hostile(drill):
     slowest = largest = ("", 0)
     cases = made(drill, canary)
     traced = 0
+    usual = {path[1] for path in map(OPENS.search, trace(drill, drill.map)) if path} if can_trace() else set()
     for kind, name, made_file, size, wanted in cases:
         file = os.path.join(folder, "map.xml" if kind == "map" else "article.txt")
         os.replace(made_file, file)
@@ -74,7 +76,7 @@ def hostile(drill):
             largest = max(largest, (at, ended.megabytes), key=lambda row: row[1])
         if kind == "map" and not drill.sanitized and can_trace() and size < 100_000:
             traced += 1
-            opened(drill, name, file)
+            opened(drill, name, file, usual)
     if drill.sanitized:
         drill.skip("memory and files opened: the sanitizer has its own")
     elif not traced:
@@ -112,16 +114,22 @@ def judge(drill, at, ended, wanted):
     drill.check(not MARKS.search(ended.errors), f"{at}: raw control characters")
 
 
-def opened(drill, name, file):
-    """No file but the map's own, no socket, no program."""
+def trace(drill, file):
+    """The system calls of `validate` that open, call or start anything."""
     log = drill.place("log")
     calls = "trace=open,openat,openat2,creat,connect,socket,execve,readlink"
     drill.run("validate", file, before=["strace", "-f", "-qq", "-e", calls, "-o", log])
-    lines = (read(log) or b"").splitlines()
-    for line in lines[1:]:
+    return (read(log) or b"").splitlines()[1:]
+
+
+def opened(drill, name, file, usual):
+    """No file but the map's own and what a good map opens too, no socket, no program."""
+    lines = trace(drill, file)
+    for line in lines:
         if b"canary" in line or b"socket(" in line or b"connect(" in line or b"execve(" in line:
             drill.check(False, f"map '{name}': {line[:120]}")
-        elif re.search(rb"open(at)?\(", line) and b"ENOENT" not in line and not OWN.search(line):
+        path = OPENS.search(line)
+        if path and b"ENOENT" not in line and not SYSTEM.match(path[1]) and path[1] not in usual:
             drill.check(file.encode() in line or drill.top.encode() in line, f"map '{name}': {line[:120]}")
     drill.check(any(file.encode() in line for line in lines), f"map '{name}': the trace is empty")
 

@@ -95,6 +95,8 @@ ODD = {
     "`First, `": lambda size: b"First, " * (size // 100),
     "newlines": lambda size: b"\n" * (size // 10),
     "nested enumerations": lambda size: "".join(nested(size // 800)).encode(),
+    "`As to (1), `": lambda size: (b"There are two reasons against it. (1) The tax is wrong. (2) It hurts the poor.\n\n"
+                                   + b"As to (1), it was never right.\n\n" * (size // 32)),
     "`(`": lambda size: b"(" * size,
     "`[`": lambda size: b"[" * size,
     "`](`": lambda size: b"](" * (size // 2),

@@ -14,7 +14,7 @@ package struct Enumerations: Sendable {
   private var items: [ItemPlace?]
 
   /// Paragraphs behind the series that come back to one of its items.
-  private var returns: [(units: Range<Int>, place: ItemPlace)] = []
+  private var returns: [ItemPlace: [Range<Int>]] = [:]
 
   /// Units that only list steps or things, and those that announce such a list.
   private var listing: Set<Int> = []
@@ -53,21 +53,22 @@ package struct Enumerations: Sendable {
         }
       }
     }
-    for returned in returns {
-      for unit in returned.units { items[unit] = returned.place }
+    for (place, ranges) in returns {
+      for unit in ranges.joined() { items[unit] = place }
     }
   }
 
-  /// Adds a paragraph to the item to which it comes back.
-  mutating func add(_ units: Range<Int>, to place: ItemPlace) {
-    returns.append((units, place))
+  /// Adds paragraphs to the items to which they come back.
+  mutating func add(_ returning: [(units: Range<Int>, place: ItemPlace)]) {
+    guard !returning.isEmpty else { return }
+    for (units, place) in returning { returns[place, default: []].append(units) }
     placeItems()
   }
 
   /// The units of an item: its own, and those of paragraphs that come back to it.
   func units(of place: ItemPlace) -> [Int] {
     let own = series[place.series].items[place.item].units
-    return Array(own) + returns.filter { $0.place == place }.flatMap(\.units)
+    return Array(own) + (returns[place] ?? []).joined()
   }
 
   /// Whether a unit only lists steps or things.

@@ -41,15 +41,18 @@ extension Article {
       units(inParagraph: paragraph).first.map { readings[$0].comesBackTo > 0 } ?? false
     }
     guard let index = enumerations.topArguments.first, !returning.isEmpty else { return }
-    let end = enumerations.series[index].items.last?.units.upperBound ?? 0
+    let items = enumerations.series[index].items
+    let end = items.last?.units.upperBound ?? 0
+    let places = Dictionary(zip(items.map(\.ordinal), items.indices)) { first, _ in first }
+    var returns: [(Range<Int>, Enumerations.ItemPlace)] = []
     for paragraph in returning {
       let range = units(inParagraph: paragraph)
-      let ordinal = Int(readings[range.lowerBound].comesBackTo)
       guard range.lowerBound >= end,
-        let item = enumerations.series[index].items.firstIndex(where: { $0.ordinal == ordinal })
+        let item = places[Int(readings[range.lowerBound].comesBackTo)]
       else { continue }
-      enumerations.add(range, to: Enumerations.ItemPlace(series: index, item: item))
+      returns.append((range, Enumerations.ItemPlace(series: index, item: item)))
     }
+    enumerations.add(returns)
   }
 
   /// The end of an item whose successor was announced and lies beyond the text: no last item.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapSource
+
 /// Finds tags, comments and their like in XML without understanding them.
 ///
 /// libxml2 says where it is, not where what it tells of began; and its limits come too late. In a
@@ -31,46 +33,78 @@ struct MarkupScanner {
 
   /// The next piece of markup; `nil` at the end of the text.
   mutating func next() -> Token? {
-    skip { $0 != UInt8(ascii: "<") }
-    guard offset < utf8.count else { return nil }
+    let from = offset
+    let (token, end) = unsafe utf8.withUnsafeBufferPointer { bytes -> (Token?, Int) in
+      var at = unsafe MarkupBytes(bytes, at: from)
+      let token = at.token()
+      return (token, at.offset)
+    }
+    offset = end
+    return token
+  }
+}
+
+/// The bytes of a document from some offset on, looked at in one go.
+@safe private struct MarkupBytes {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var offset: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    unsafe self.bytes = unsafe bytes
+    self.offset = offset
+  }
+
+  private var count: Int { unsafe bytes.count }
+
+  private func byte(at index: Int) -> UInt8 { unsafe bytes[index] }
+
+  mutating func token() -> MarkupScanner.Token? {
+    skip(to: UInt8(ascii: "<"))
+    guard offset < count else { return nil }
     let start = offset
-    let kind: Kind
-    if starts(with: "<!--") {
-      offset += 4
-      skip(past: "-->")
-      kind = .comment
-    } else if starts(with: "<![CDATA[") {
-      offset += 9
-      skip(past: "]]>")
-      kind = .cdata
-    } else if starts(with: "<?") {
+    let kind = kind()
+    return MarkupScanner.Token(kind: kind, range: start..<offset)
+  }
+
+  private mutating func kind() -> MarkupScanner.Kind {
+    switch offset + 1 < count ? byte(at: offset + 1) : 0 {
+    case UInt8(ascii: "/"):
+      offset += 2
+      skip(to: UInt8(ascii: ">"), or: UInt8(ascii: "<"))
+      if offset < count, byte(at: offset) == UInt8(ascii: ">") { offset += 1 }
+      return .end
+    case UInt8(ascii: "?"):
       offset += 2
       skip(past: "?>")
-      kind = .instruction
-    } else if starts(with: "<!") {
+      return .instruction
+    case UInt8(ascii: "!"):
+      if starts(with: "<!--") {
+        offset += 4
+        skip(past: "-->")
+        return .comment
+      }
+      if starts(with: "<![CDATA[") {
+        offset += 9
+        skip(past: "]]>")
+        return .cdata
+      }
       offset += 2
-      skip { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
-      kind = .declaration
-    } else if starts(with: "</") {
-      offset += 2
-      skip { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
-      if offset < utf8.count, utf8[offset] == UInt8(ascii: ">") { offset += 1 }
-      kind = .end
-    } else {
-      kind = startTag()
+      skip(to: UInt8(ascii: ">"), or: UInt8(ascii: "<"))
+      return .declaration
+    default:
+      return startTag()
     }
-    return Token(kind: kind, range: start..<offset)
   }
 
   /// A `<` can't stand in a tag, quoted or not, so that a missing quote ends at the next tag.
-  private mutating func startTag() -> Kind {
+  private mutating func startTag() -> MarkupScanner.Kind {
     offset += 1
     var attributes = 0
-    while offset < utf8.count {
-      let byte = utf8[offset]
-      switch byte {
+    while offset < count {
+      let here = byte(at: offset)
+      switch here {
       case UInt8(ascii: ">"):
-        let isEmpty = utf8[offset - 1] == UInt8(ascii: "/")
+        let isEmpty = byte(at: offset - 1) == UInt8(ascii: "/")
         offset += 1
         return .start(isEmpty: isEmpty, attributes: attributes)
       case UInt8(ascii: "<"):
@@ -78,8 +112,8 @@ struct MarkupScanner {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         attributes += 1
         offset += 1
-        skip { $0 != byte && $0 != UInt8(ascii: "<") }
-        if offset < utf8.count, utf8[offset] == byte { offset += 1 }
+        skip(to: here, or: UInt8(ascii: "<"))
+        if offset < count, byte(at: offset) == here { offset += 1 }
       default:
         offset += 1
       }
@@ -87,14 +121,22 @@ struct MarkupScanner {
     return .start(isEmpty: false, attributes: attributes)
   }
 
-  private mutating func skip(while condition: (UInt8) -> Bool) {
-    while offset < utf8.count, condition(utf8[offset]) { offset += 1 }
+  private mutating func skip(to wanted: UInt8) {
+    let raw = unsafe UnsafeRawBufferPointer(bytes)
+    while offset + 8 <= count, unsafe !ByteWord(raw, from: offset).contains(wanted) { offset += 8 }
+    while offset < count, byte(at: offset) != wanted { offset += 1 }
+  }
+
+  private mutating func skip(to wanted: UInt8, or other: UInt8) {
+    while offset < count, byte(at: offset) != wanted, byte(at: offset) != other {
+      offset += 1
+    }
   }
 
   private mutating func skip(past end: StaticString) {
     let first = unsafe end.utf8Start.pointee
-    while offset < utf8.count {
-      if utf8[offset] == first, starts(with: end) {
+    while offset < count {
+      if byte(at: offset) == first, starts(with: end) {
         offset += end.utf8CodeUnitCount
         return
       }
@@ -103,9 +145,9 @@ struct MarkupScanner {
   }
 
   private func starts(with text: StaticString) -> Bool {
-    guard offset + text.utf8CodeUnitCount <= utf8.count else { return false }
+    guard offset + text.utf8CodeUnitCount <= count else { return false }
     for index in 0..<text.utf8CodeUnitCount
-    where unsafe utf8[offset + index] != text.utf8Start[index] {
+    where unsafe byte(at: offset + index) != text.utf8Start[index] {
       return false
     }
     return true

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: MIT
 
 /// Names by the addresses at which libxml2's dictionary keeps their parts, one for each text.
-struct NameTable {
+struct NameTable: Sendable {
   private struct Key: Hashable {
     var local: UInt
     var prefix: UInt
     var namespace: UInt
   }
 
-  private var names: [Key: XMLName] = [:]
+  private(set) var names: [XMLName] = []
+  private var numbers: [Key: Int] = [:]
   /// The names met last, by a few bits of their addresses: documents use few names very often.
-  private var recent: [(key: Key, name: XMLName)?]
+  private var recent = [(key: Key, number: Int)](
+    repeating: (Key(local: 0, prefix: 0, namespace: 0), 0), count: 256)
 
-  private static let recentCount = 256
-
-  init() { recent = Array(repeating: nil, count: Self.recentCount) }
-
-  mutating func name(
+  mutating func number(
     _ local: UnsafePointer<UInt8>?,
     _ prefix: UnsafePointer<UInt8>?,
     _ namespace: UnsafePointer<UInt8>?
-  ) -> XMLName {
+  ) -> Int {
     let key = Key(
       local: UInt(bitPattern: local),
       prefix: UInt(bitPattern: prefix),
@@ -28,17 +26,16 @@ struct NameTable {
     )
     let mixed = (key.local ^ key.prefix &* 31 ^ key.namespace &* 7) &* 0x9E37_79B9_7F4A_7C15
     let slot = Int(truncatingIfNeeded: mixed >> 56)
-    if let found = recent[slot], found.key == key { return found.name }
-    let name: XMLName
-    if let known = names[key] {
-      name = known
-    } else {
-      name = unsafe XMLName(
-        prefix: string(prefix), namespace: withoutEscapes(string(namespace)), local: string(local),
-        number: names.count)
+    if recent[slot].key == key { return recent[slot].number }
+    let number = numbers[key] ?? names.count
+    if number == names.count {
+      numbers[key] = number
+      names.append(
+        unsafe XMLName(
+          prefix: string(prefix), namespace: withoutEscapes(string(namespace)),
+          local: string(local)))
     }
-    names[key] = name
-    recent[slot] = (key, name)
-    return name
+    recent[slot] = (key, number)
+    return number
   }
 }

@@ -29,7 +29,7 @@ package func readXML(
   _ source: SourceText,
   validating schema: XMLSchema? = nil,
   limits: XMLLimits = XMLLimits(),
-  each handle: (XMLEvent) -> XMLStep
+  each handle: (XMLEvent, inout XMLContent) -> XMLStep
 ) -> XMLReading {
   LibXML.start
   let prologue = XMLPrologue(source)
@@ -38,10 +38,10 @@ package func readXML(
       diagnostics: prologue.diagnostics, problems: [], untold: 0, isComplete: false)
   }
   return withoutActuallyEscaping(handle) { handle in
-    let context = SAXContext(source, from: prologue.contentStart, limits: limits, handle)
+    var context = SAXContext(source, from: prologue.contentStart, limits: limits, handle)
     for diagnostic in prologue.diagnostics { context.add(diagnostic) }
-    if let schema { context.validator = SchemaValidator(schema, reportingTo: context) }
-    parse(source, from: prologue.start, into: context)
+    context.validator = schema.flatMap { SchemaValidator($0) }
+    parse(source, from: prologue.start, into: &context)
     return XMLReading(
       diagnostics: context.diagnostics,
       problems: context.problems,
@@ -59,44 +59,59 @@ private let repairable: Set<Diagnostic.Code> = [
 /// Small enough to give up soon, large enough to cost nothing.
 private let chunkSize = 64 << 10
 
-private func parse(_ source: SourceText, from start: Int, into context: SAXContext) {
-  let breach = context.limits.firstBreach(in: source, from: start)
-  let end = breach?.offset ?? source.utf8.count
-  var sax = unsafe SAXContext.callbacks()
-  guard
-    let parser = unsafe xmlCreatePushParserCtxt(
-      &sax, Unmanaged.passUnretained(context).toOpaque(), nil, 0, nil)
-  else { return }
-  defer {
-    // The validator points to names that the parser keeps.
-    context.validator = nil
-    unsafe context.parser = nil
-    unsafe xmlFreeParserCtxt(parser)
-  }
-  // HUGE takes back libxml2's own limits, which differ by version: ours stand in for them.
-  let options =
-    XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-    | XML_PARSE_HUGE.rawValue
-  _ = unsafe xmlCtxtUseOptions(parser, Int32(bitPattern: options))
-  _ = unsafe xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
-  unsafe context.parser = unsafe parser
+private func parse(_ source: SourceText, from start: Int, into context: inout SAXContext) {
   context.parseStart = start
-  withExtendedLifetime(context) {
-    unsafe source.utf8.withUnsafeBytes { bytes in
-      var at = start
-      while at < end, !context.isOver {
-        var next = min(at + chunkSize, end)
-        // A chunk ends where a character does.
-        while unsafe next < end && next > at + 1 && bytes[next] & 0xC0 == 0x80 { next -= 1 }
-        let chunk = unsafe bytes.baseAddress?.advanced(by: at).assumingMemoryBound(to: CChar.self)
-        _ = unsafe xmlParseChunk(parser, chunk, Int32(next - at), 0)
-        at = next
-      }
-      context.isAtEnd = true
-      if breach == nil, !context.isOver { _ = unsafe xmlParseChunk(parser, nil, 0, 1) }
+  unsafe withUnsafeMutablePointer(to: &context) { context in
+    var sax = unsafe SAXContext.callbacks()
+    guard let parser = unsafe xmlCreatePushParserCtxt(&sax, context, nil, 0, nil) else { return }
+    defer {
+      // The validator points to names that the parser keeps.
+      unsafe context.pointee.validator = nil
+      unsafe context.pointee.parser = nil
+      unsafe xmlFreeParserCtxt(parser)
     }
-    guard !context.isOver else { return }
-    context.flushText(before: end)
-    if let breach { context.end(with: breach.reason) }
+    // HUGE takes back libxml2's own limits, which differ by version: ours stand in for them.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+      | XML_PARSE_HUGE.rawValue
+    _ = unsafe xmlCtxtUseOptions(parser, Int32(bitPattern: options))
+    _ = unsafe xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
+    unsafe context.pointee.parser = unsafe parser
+    unsafe push(source, from: start, to: parser, context)
+  }
+}
+
+/// Gives a parser the bytes of a source, up to where a limit is broken.
+private func push(
+  _ source: SourceText,
+  from start: Int,
+  to parser: xmlParserCtxtPtr,
+  _ context: UnsafeMutablePointer<SAXContext>
+) {
+  var end = source.utf8.count
+  unsafe source.utf8.withUnsafeBytes { bytes in
+    var at = start
+    while at < end, unsafe !context.pointee.isOver {
+      var next = min(at + chunkSize, end)
+      unsafe context.pointee.markup.scan(to: next)
+      if let breach = unsafe context.pointee.markup.breach {
+        end = breach.offset
+        next = min(next, end)
+        if at >= next { break }
+      }
+      // A chunk ends where a character does.
+      while unsafe next < end && next > at + 1 && bytes[next] & 0xC0 == 0x80 { next -= 1 }
+      let chunk = unsafe bytes.baseAddress?.advanced(by: at).assumingMemoryBound(to: CChar.self)
+      _ = unsafe xmlParseChunk(parser, chunk, Int32(next - at), 0)
+      at = next
+    }
+    unsafe context.pointee.isAtEnd = true
+    let isWhole = unsafe context.pointee.markup.breach == nil && !context.pointee.isOver
+    if isWhole { _ = unsafe xmlParseChunk(parser, nil, 0, 1) }
+  }
+  guard unsafe !context.pointee.isOver else { return }
+  unsafe context.pointee.flushText(before: end)
+  if let breach = unsafe context.pointee.markup.breach {
+    unsafe context.pointee.end(with: breach.reason)
   }
 }

@@ -12,37 +12,38 @@ extension SAXContext {
     unsafe sax.initialized = UInt32(truncatingIfNeeded: XML_SAX2_MAGIC)
     unsafe sax.startElementNs = {
       data, local, prefix, uri, declared, declarations, count, _, values in
-      unsafe SAXContext.of(data)?.startElement(
+      unsafe SAXContext.at(data)?.pointee.startElement(
         local, prefix, uri, declared, declarations, count, values)
     }
     unsafe sax.endElementNs = { data, local, prefix, uri in
-      unsafe SAXContext.of(data)?.endElement(local, prefix, uri)
+      unsafe SAXContext.at(data)?.pointee.endElement(local, prefix, uri)
     }
-    unsafe sax.characters = { unsafe SAXContext.of($0)?.characters($1, $2) }
-    unsafe sax.ignorableWhitespace = { unsafe SAXContext.of($0)?.characters($1, $2) }
-    unsafe sax.cdataBlock = { unsafe SAXContext.of($0)?.characters($1, $2) }
+    unsafe sax.characters = { unsafe SAXContext.at($0)?.pointee.characters($1, $2) }
+    unsafe sax.ignorableWhitespace = { unsafe SAXContext.at($0)?.pointee.characters($1, $2) }
+    unsafe sax.cdataBlock = { unsafe SAXContext.at($0)?.pointee.characters($1, $2) }
     unsafe sax.comment = { data, content in
-      unsafe SAXContext.of(data)?.comment(string(content))
+      unsafe SAXContext.at(data)?.pointee.comment(content)
     }
     unsafe sax.processingInstruction = { data, target, _ in
-      unsafe SAXContext.of(data)?.instruction(string(target))
+      unsafe SAXContext.at(data)?.pointee.instruction(string(target))
     }
-    unsafe sax.internalSubset = { data, _, _, _ in unsafe SAXContext.of(data)?.doctype() }
+    unsafe sax.internalSubset = { data, _, _, _ in unsafe SAXContext.at(data)?.pointee.doctype() }
     unsafe sax.serror = { data, error in
-      guard let context = unsafe SAXContext.of(data), let error = unsafe error else { return }
-      unsafe context.report(UnsafePointer(error).pointee)
+      guard let context = unsafe SAXContext.at(data), let error = unsafe error else { return }
+      unsafe context.pointee.report(UnsafePointer(error).pointee)
     }
     return unsafe sax
   }
 
   /// The context of a callback, while anything counts.
-  private static func of(_ data: UnsafeMutableRawPointer?) -> SAXContext? {
-    guard let data = unsafe data else { return nil }
-    let context = unsafe Unmanaged<SAXContext>.fromOpaque(data).takeUnretainedValue()
-    return context.isOver ? nil : context
+  private static func at(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<SAXContext>? {
+    guard let context = unsafe data?.assumingMemoryBound(to: SAXContext.self),
+      unsafe !context.pointee.isOver
+    else { return nil }
+    return unsafe context
   }
 
-  private func startElement(
+  private mutating func startElement(
     _ local: UnsafePointer<UInt8>?,
     _ prefix: UnsafePointer<UInt8>?,
     _ uri: UnsafePointer<UInt8>?,
@@ -51,52 +52,62 @@ extension SAXContext {
     _ count: Int32,
     _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    attributes.removeAll(keepingCapacity: true)
+    let range = willStart()
+    content.attributes.removeAll(keepingCapacity: true)
     if let values = unsafe values {
       for index in 0..<Int(count) {
         let value = unsafe values + 5 * index
         guard let start = unsafe value[3], let end = unsafe value[4] else { continue }
-        let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
-        attributes.append(
-          XMLAttribute(
-            name: unsafe names.name(value[0], value[1], value[2]),
-            value: unsafe valueString(bytes)
-          ))
+        let first = content.bytes.count
+        unsafe append(value: UnsafeBufferPointer(start: start, count: end - start))
+        content.attributes.append(
+          XMLContent.Attribute(
+            name: unsafe content.table.number(value[0], value[1], value[2]),
+            value: first..<content.bytes.count))
       }
     }
-    var namespaces: [XMLNamespaceDeclaration] = []
+    if !content.declarations.isEmpty { content.declarations.removeAll() }
     if let declarations = unsafe declarations {
       for index in 0..<Int(declared) {
-        namespaces.append(
+        content.declarations.append(
           XMLNamespaceDeclaration(
             prefix: unsafe string(declarations[2 * index]),
             namespace: withoutEscapes(unsafe string(declarations[2 * index + 1]))
           ))
       }
     }
-    let name = unsafe names.name(local, prefix, uri)
-    guard start(name, declarations: namespaces) else { return }
-    unsafe validator?.start(local, prefix, uri, declared, declarations, count, values)
+    content.element = unsafe content.table.number(local, prefix, uri)
+    guard didStart(at: range), let validator else { return }
+    unsafe validator.start(local, prefix, uri, declared, declarations, count, values)
+    takeSchemaMessages()
   }
 
-  private func endElement(
+  private mutating func endElement(
     _ local: UnsafePointer<UInt8>?,
     _ prefix: UnsafePointer<UInt8>?,
     _ uri: UnsafePointer<UInt8>?
   ) {
     let range = willEnd()
-    unsafe validator?.end(local, prefix, uri)
+    if let validator {
+      unsafe validator.end(local, prefix, uri)
+      takeSchemaMessages()
+    }
     didEnd(at: range)
   }
 
-  private func characters(_ start: UnsafePointer<UInt8>?, _ count: Int32) {
+  private mutating func characters(_ start: UnsafePointer<UInt8>?, _ count: Int32) {
     unsafe add(text: UnsafeBufferPointer(start: start, count: Int(count)))
   }
-}
 
-/// The value of an attribute, with ampersands as they are meant.
-private func valueString(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-  withoutEscapes(unsafe String(decoding: bytes, as: UTF8.self))
+  /// Takes the value of an attribute, with ampersands as they are meant.
+  private mutating func append(value bytes: UnsafeBufferPointer<UInt8>) {
+    if unsafe bytes.contains(UInt8(ascii: "&")), LibXML.escapesAmpersands {
+      content.bytes.append(
+        contentsOf: withoutEscapes(unsafe String(decoding: bytes, as: UTF8.self)).utf8)
+    } else {
+      unsafe content.bytes.append(contentsOf: bytes)
+    }
+  }
 }
 
 /// A value of libxml2's, with ampersands as they are meant.

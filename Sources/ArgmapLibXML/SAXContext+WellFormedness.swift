@@ -12,7 +12,7 @@ extension Diagnostic.Code {
 
 extension SAXContext {
   /// Tells of an error that libxml2 found, in our own words.
-  func report(_ error: xmlError) {
+  mutating func report(_ error: xmlError) {
     // Namespaces are compared as they are; whether they are good URIs is nobody's business, nor
     // is what else libxml2 only warns of.
     let code = unsafe error.code
@@ -114,8 +114,8 @@ private struct WellFormednessFinding {
 
   /// The piece of markup in which an offset lies, or which ends there.
   private static func markup(at offset: Int, in context: SAXContext) -> Range<Int>? {
-    var scanner = context.scanner
-    while let token = scanner.next() {
+    var markup = context.markup
+    while let token = markup.next() {
       if token.range.lowerBound > offset { return nil }
       if token.range.upperBound >= offset { return token.range }
     }
@@ -129,9 +129,9 @@ private struct WellFormednessFinding {
       message = "the file ends before its first element; expected the XML of an argument map"
       return
     }
-    message = "the file ends inside '<\(printable(element.name.qualified))>'"
+    message = "the file ends inside '<\(printable(context.content.names[element.name].qualified))>'"
     notes = [Diagnostic.Note("opened here", at: source.location(element.tag))]
-    let missing = context.open.suffix(8).reversed().map { "</\(printable($0.name.qualified))>" }
+    let missing = context.open.suffix(8).reversed().map { "</\(printable(context.content.names[$0.name].qualified))>" }
       .joined()
     help = [
       "the file was cut short: get it again, or close what is open: \(missing)"
@@ -141,7 +141,7 @@ private struct WellFormednessFinding {
 
   private mutating func describeMismatch(_ markup: Range<Int>?, _ context: SAXContext) {
     guard let element = context.open.last else { return }
-    let name = printable(element.name.qualified)
+    let name = printable(context.content.names[element.name].qualified)
     if let markup { place = markup }
     message = "found '\(printable(source[place]))'; expected '</\(name)>'"
     notes = [Diagnostic.Note("'<\(name)>' is opened here", at: source.location(element.tag))]

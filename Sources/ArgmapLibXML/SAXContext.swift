@@ -4,10 +4,14 @@ internal import ArgmapSource
 internal import CLibXML2
 
 /// What the callbacks of one parse share.
-@safe final class SAXContext {
+///
+/// A value behind a pointer, not an object: its fields are touched some ten times for each tag, and
+/// an object's are counted and guarded each time.
+@safe struct SAXContext {
   /// An element whose end has not come yet.
   struct OpenElement {
-    var name: XMLName
+    /// The number of its name.
+    var name: Int
     var tag: Range<Int>
     var namespaces: Int
     /// Whether the validator has been told words of the element.
@@ -32,44 +36,47 @@ internal import CLibXML2
   private(set) var open: [OpenElement] = []
   /// Whether an element has been seen.
   private(set) var hasRoot = false
-  private(set) var scanner: MarkupScanner
+  var markup: MarkupQueue
+  /// What the event that comes next says: character data is gathered in it.
+  var content = XMLContent()
 
-  private let handle: (XMLEvent) -> XMLStep
-  private var text: [UInt8] = []
+  private let handle: (XMLEvent, inout XMLContent) -> XMLStep
+  /// The words of the innermost element that the validator has not been told.
   private var words: [UInt8] = []
-  private var blanks = [String](repeating: "", count: 64)
   private var emptyTag: Range<Int>?
   private var namespaces = 0
-  /// The attributes of the tag that was told of last.
-  var attributes: [XMLAttribute] = []
-  var names = NameTable()
 
   init(
     _ source: SourceText,
     from start: Int,
     limits: XMLLimits,
-    _ handle: @escaping (XMLEvent) -> XMLStep
+    _ handle: @escaping (XMLEvent, inout XMLContent) -> XMLStep
   ) {
     self.source = source
     self.limits = limits
     self.handle = handle
-    scanner = MarkupScanner(source.utf8, from: start)
+    markup = MarkupQueue(source, from: start, limits: limits)
     textStart = start
   }
 
   /// Where the last piece of markup that libxml2 told of ended.
   private var textStart: Int
 
-  func start(
-    _ name: XMLName,
-    declarations: [XMLNamespaceDeclaration]
-  ) -> Bool {
+  /// Makes ready for a start tag, whose name and attributes then go into ``content``.
+  mutating func willStart() -> Range<Int> {
     hasRoot = true
-    let token = markup { if case .start = $0 { true } else { false } }
+    let token = nextMarkup { if case .start = $0 { true } else { false } }
     flushText(before: token.range.lowerBound)
     textStart = token.range.upperBound
     if case .start(isEmpty: true, _) = token.kind { emptyTag = token.range }
-    namespaces += declarations.count
+    passWords()
+    return token.range
+  }
+
+  /// Tells of the start tag that stands in ``content``; gives whether anything counts after it.
+  mutating func didStart(at range: Range<Int>) -> Bool {
+    let declarations = content.declarations.count
+    namespaces += declarations
     guard namespaces <= limits.namespaces else {
       end(
         with: Diagnostic(
@@ -77,51 +84,55 @@ internal import CLibXML2
           .limitNamespaces,
           "more than \(limits.namespaces) namespaces are declared here; "
             + "the limit 'namespaces' is \(limits.namespaces)",
-          at: source.location(token.range),
+          at: source.location(range),
           label: "reading stops here"
         ))
       return false
     }
-    passWords()
-    open.append(
-      OpenElement(name: name, tag: token.range, namespaces: declarations.count))
-    tell(
-      .start(
-        XMLStartTag(
-          name: name, attributes: attributes, declarations: declarations, range: token.range)))
+    open.append(OpenElement(name: content.element, tag: range, namespaces: declarations))
+    tell(.start(at: range))
+    content.bytes.removeAll(keepingCapacity: true)
     return !isOver
   }
 
   /// Makes ready for the end of the innermost element, which ``didEnd(at:)`` completes.
-  func willEnd() -> Range<Int> {
+  mutating func willEnd() -> Range<Int> {
     if let tag = emptyTag {
       emptyTag = nil
       return tag
     }
-    let range = markup { $0 == .end }.range
+    let range = nextMarkup { $0 == .end }.range
     flushText(before: range.lowerBound)
     textStart = range.upperBound
     passWords()
     return range
   }
 
-  func didEnd(at range: Range<Int>) {
+  mutating func didEnd(at range: Range<Int>) {
     guard let element = open.popLast() else { return }
     namespaces -= element.namespaces
     tell(.end(at: range))
   }
 
-  func add(text bytes: UnsafeBufferPointer<UInt8>) { unsafe text.append(contentsOf: bytes) }
-
-  func comment(_ content: String) {
-    let range = markup { $0 == .comment }.range
-    flushText(before: range.lowerBound)
-    textStart = range.upperBound
-    tell(.comment(content, at: range))
+  mutating func add(text bytes: UnsafeBufferPointer<UInt8>) {
+    unsafe content.bytes.append(contentsOf: bytes)
   }
 
-  func instruction(_ target: String) {
-    let range = markup { $0 == .instruction }.range
+  mutating func comment(_ words: UnsafePointer<UInt8>?) {
+    let range = nextMarkup { $0 == .comment }.range
+    flushText(before: range.lowerBound)
+    textStart = range.upperBound
+    var next = unsafe words
+    while let byte = unsafe next, unsafe byte.pointee != 0 {
+      unsafe content.bytes.append(byte.pointee)
+      unsafe next = unsafe byte + 1
+    }
+    tell(.comment(at: range))
+    content.bytes.removeAll(keepingCapacity: true)
+  }
+
+  mutating func instruction(_ target: String) {
+    let range = nextMarkup { $0 == .instruction }.range
     flushText(before: range.lowerBound)
     textStart = range.upperBound
     add(
@@ -136,52 +147,44 @@ internal import CLibXML2
       ))
   }
 
-  func doctype() {
-    let range = markup { $0 == .declaration }.range
+  mutating func doctype() {
+    let range = nextMarkup { $0 == .declaration }.range
     end(with: XMLLimits.doctypeRefused(at: range, in: source))
   }
 
   /// Hands on the character data so far, which ends where a piece of markup starts.
-  func flushText(before offset: Int) {
-    guard !text.isEmpty else { return }
-    defer { text.removeAll(keepingCapacity: true) }
-    let isBlankText = text.allSatisfy(isBlank)
-    if !isBlankText, validator != nil, open.last?.hasWords == false { words += text }
-    tell(
-      .text(
-        isBlankText ? blankString() : String(decoding: text, as: UTF8.self), isBlank: isBlankText,
-        at: min(textStart, offset)..<offset))
-  }
-
-  /// The white space that was just read: most is an indent that was met before.
-  private func blankString() -> String {
-    guard text.count < 64 else { return String(decoding: text, as: UTF8.self) }
-    if blanks[text.count].utf8.elementsEqual(text) { return blanks[text.count] }
-    blanks[text.count] = String(decoding: text, as: UTF8.self)
-    return blanks[text.count]
+  mutating func flushText(before offset: Int) {
+    guard !content.bytes.isEmpty else { return }
+    let isBlankText = content.bytes.allSatisfy(isBlank)
+    if !isBlankText, validator != nil, open.last?.hasWords == false { words += content.bytes }
+    tell(.text(isBlank: isBlankText, at: min(textStart, offset)..<offset))
+    content.bytes.removeAll(keepingCapacity: true)
   }
 
   /// Tells the validator the words of the innermost element: once, however many pieces they come
   /// in, because libxml2 takes quadratic time to put pieces together.
-  private func passWords() {
+  private mutating func passWords() {
     guard !words.isEmpty else { return }
     validator?.text(words)
+    takeSchemaMessages()
     words.removeAll(keepingCapacity: true)
     if !open.isEmpty { open[open.count - 1].hasWords = true }
   }
 
   /// The next piece of markup of a kind, which libxml2 has just told of.
-  private func markup(_ isWanted: (MarkupScanner.Kind) -> Bool) -> MarkupScanner.Token {
-    while let token = scanner.next() {
+  private mutating func nextMarkup(
+    _ isWanted: (MarkupScanner.Kind) -> Bool
+  ) -> MarkupScanner.Token {
+    while let token = markup.next() {
       if isWanted(token.kind) { return token }
     }
     let end = source.utf8.count
     return MarkupScanner.Token(kind: .declaration, range: end..<end)
   }
 
-  private func tell(_ event: XMLEvent) {
+  private mutating func tell(_ event: XMLEvent) {
     guard !isOver else { return }
-    if handle(event) == .stop {
+    if handle(event, &content) == .stop {
       isStopped = true
       stop()
     }
@@ -190,7 +193,7 @@ internal import CLibXML2
 
 extension SAXContext {
   /// Keeps a finding, while there are not too many.
-  func add(_ diagnostic: Diagnostic) {
+  mutating func add(_ diagnostic: Diagnostic) {
     if diagnostics.count + problems.count < limits.findings {
       diagnostics.append(diagnostic)
     } else {
@@ -198,8 +201,13 @@ extension SAXContext {
     }
   }
 
-  /// Keeps what the schema says of the innermost element.
-  func add(_ message: SchemaMessage) {
+  /// Keeps what the validator has said of the innermost element.
+  mutating func takeSchemaMessages() {
+    guard let validator else { return }
+    for message in validator.takeMessages() { add(message) }
+  }
+
+  private mutating func add(_ message: SchemaMessage) {
     guard let element = open.last else { return }
     guard diagnostics.count + problems.count < limits.findings else {
       untold += 1
@@ -207,7 +215,7 @@ extension SAXContext {
     }
     let problem = SchemaProblem(
       kind: message.kind,
-      element: element.name.qualified,
+      element: content.names[element.name].qualified,
       attribute: message.attribute.map(written),
       tag: element.tag,
       parentTag: open.dropLast().last?.tag
@@ -221,12 +229,12 @@ extension SAXContext {
   }
 
   /// Keeps a finding after which nothing counts.
-  func end(with diagnostic: Diagnostic) {
+  mutating func end(with diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
     stop()
   }
 
-  private func stop() {
+  private mutating func stop() {
     isOver = true
     if let parser = unsafe parser { unsafe xmlStopParser(parser) }
   }
@@ -236,7 +244,8 @@ extension SAXContext {
     guard name.hasPrefix("{"), let close = name.firstIndex(of: "}") else { return name }
     let namespace = name[name.index(after: name.startIndex)..<close]
     let local = name[name.index(after: close)...]
-    let attribute = attributes.first { $0.name.namespace == namespace && $0.name.local == local }
-    return attribute?.name.qualified ?? String(local)
+    let names = content.attributes.lazy.map { content.names[$0.name] }
+    let attribute = names.first { $0.namespace == namespace && $0.local == local }
+    return attribute?.qualified ?? String(local)
   }
 }

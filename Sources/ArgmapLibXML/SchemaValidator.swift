@@ -12,20 +12,24 @@ internal import CLibXML2
   private let plug: xmlSchemaSAXPlugPtr
   private let sax: UnsafeMutablePointer<xmlSAXHandlerPtr?>
   private let data: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+  /// What it has said and nobody has taken: it speaks while its owner is busy with it.
+  private let messages: UnsafeMutablePointer<[SchemaMessage]>
 
-  /// Makes a validator whose findings go to the context that owns it.
-  init?(_ schema: XMLSchema, reportingTo target: SAXContext) {
+  init?(_ schema: XMLSchema) {
     guard let context = unsafe xmlSchemaNewValidCtxt(schema.pointer) else { return nil }
+    let messages = UnsafeMutablePointer<[SchemaMessage]>.allocate(capacity: 1)
+    unsafe messages.initialize(to: [])
     unsafe xmlSchemaSetValidStructuredErrors(
       context,
       { target, error in
         guard let target = unsafe target, let error = unsafe error else { return }
-        let context = unsafe Unmanaged<SAXContext>.fromOpaque(target).takeUnretainedValue()
+        let messages = unsafe target.assumingMemoryBound(to: [SchemaMessage].self)
         let found = unsafe UnsafePointer(error).pointee
         guard let message = unsafe found.message else { return }
-        unsafe context.add(SchemaMessage(code: found.code, message: String(cString: message)))
+        unsafe messages.pointee.append(
+          SchemaMessage(code: found.code, message: String(cString: message)))
       },
-      Unmanaged.passUnretained(target).toOpaque())
+      messages)
     let sax = UnsafeMutablePointer<xmlSAXHandlerPtr?>.allocate(capacity: 1)
     let data = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: 1)
     unsafe sax.initialize(to: nil)
@@ -34,6 +38,7 @@ internal import CLibXML2
       unsafe sax.deallocate()
       unsafe data.deallocate()
       unsafe xmlSchemaFreeValidCtxt(context)
+      unsafe messages.deinitialize(count: 1).deallocate()
       return nil
     }
     self.schema = schema
@@ -41,6 +46,7 @@ internal import CLibXML2
     unsafe self.plug = unsafe plug
     unsafe self.sax = unsafe sax
     unsafe self.data = unsafe data
+    unsafe self.messages = unsafe messages
   }
 
   deinit {
@@ -48,6 +54,14 @@ internal import CLibXML2
     unsafe xmlSchemaFreeValidCtxt(context)
     unsafe sax.deallocate()
     unsafe data.deallocate()
+    unsafe messages.deinitialize(count: 1).deallocate()
+  }
+
+  /// Gives what it has said since it was asked last.
+  func takeMessages() -> [SchemaMessage] {
+    guard unsafe !messages.pointee.isEmpty else { return [] }
+    defer { unsafe messages.pointee = [] }
+    return unsafe messages.pointee
   }
 
   func start(

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-/// One step through an XML document, in its order.
+/// One step through an XML document, in its order; what it says stands in the ``XMLContent`` that
+/// comes with it.
 ///
 /// Every place is a UTF-8 range of the source.
 package enum XMLEvent: Sendable, Hashable {
   /// A start tag; of `<a/>` too, which an ``end(at:)`` with the same place follows.
-  case start(XMLStartTag)
+  case start(at: Range<Int>)
   /// The end of the innermost open element.
   case end(at: Range<Int>)
   /// All character data between two tags or comments, CDATA included, with references resolved.
-  case text(String, isBlank: Bool, at: Range<Int>)
+  case text(isBlank: Bool, at: Range<Int>)
   /// A comment, without its delimiters.
-  case comment(String, at: Range<Int>)
+  case comment(at: Range<Int>)
 }
 
 /// Whether a reader wants more.
@@ -23,37 +24,16 @@ package enum XMLStep: Sendable, Hashable {
 }
 
 /// A name in a namespace, made once for all its places in a document.
-package final class XMLName: Sendable, Hashable {
+package struct XMLName: Sendable, Hashable {
   /// The prefix it was written with; empty for none.
   package let prefix: String
   /// The namespace; empty for none.
   package let namespace: String
   /// The name without its prefix.
   package let local: String
-  /// Its number among the names of the document, in their order.
-  package let number: Int
-
-  init(prefix: String, namespace: String, local: String, number: Int) {
-    self.prefix = prefix
-    self.namespace = namespace
-    self.local = local
-    self.number = number
-  }
 
   /// The name as it is written.
   package var qualified: String { prefix.isEmpty ? local : "\(prefix):\(local)" }
-
-  /// Whether two names are written the same and mean the same.
-  package static func == (a: XMLName, b: XMLName) -> Bool {
-    a === b || a.prefix == b.prefix && a.namespace == b.namespace && a.local == b.local
-  }
-
-  /// Hashes the parts of the name.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(prefix)
-    hasher.combine(namespace)
-    hasher.combine(local)
-  }
 }
 
 /// An attribute that is no namespace declaration.

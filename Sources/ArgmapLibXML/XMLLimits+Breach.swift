@@ -24,70 +24,6 @@ extension Diagnostic.Code {
 }
 
 extension XMLLimits {
-  /// The first place of a document that libxml2 must not see, with the reason.
-  ///
-  /// - Complexity: O(*n*) in the bytes of the document.
-  func firstBreach(in source: SourceText, from start: Int) -> (offset: Int, reason: Diagnostic)? {
-    let utf8 = source.utf8
-    if utf8.count > bytes {
-      return breach(0..<0, .limitBytes, "a file of \(utf8.count) bytes", bytes, in: source)
-    }
-    var scanner = MarkupScanner(utf8, from: start)
-    var textStart = start
-    var open = 0
-    var seen = 0
-    while let token = scanner.next() {
-      if token.range.lowerBound - textStart > textBytes {
-        return breach(
-          textStart..<textStart, .limitText, "a text of more than \(textBytes) bytes", textBytes,
-          in: source)
-      }
-      textStart = token.range.upperBound
-      let place = token.range
-      switch token.kind {
-      case .start(let isEmpty, let attributeCount):
-        seen += 1
-        if !isEmpty { open += 1 }
-        if place.count > tagBytes {
-          return breach(place, .limitTag, "a tag of \(place.count) bytes", tagBytes, in: source)
-        }
-        if attributeCount > attributes {
-          return breach(
-            place, .limitAttributes, "a tag with \(attributeCount) attributes", attributes,
-            in: source)
-        }
-        if open + (isEmpty ? 1 : 0) > depth {
-          return breach(
-            place, .limitDepth, "elements nested more than \(depth) deep", depth, in: source)
-        }
-        if seen > elements {
-          return breach(
-            place, .limitElements, "more than \(elements) elements", elements, in: source)
-        }
-      case .end:
-        open -= 1
-        if place.count > tagBytes {
-          return breach(place, .limitTag, "a tag of \(place.count) bytes", tagBytes, in: source)
-        }
-      case .comment, .cdata, .instruction:
-        if place.count > textBytes {
-          return breach(
-            place, .limitText, "a text of more than \(textBytes) bytes", textBytes, in: source)
-        }
-      case .declaration:
-        if String(decoding: utf8[place].prefix(9), as: UTF8.self).uppercased() == "<!DOCTYPE" {
-          return (place.lowerBound, Self.doctypeRefused(at: place, in: source))
-        }
-      }
-    }
-    if utf8.count - textStart > textBytes {
-      return breach(
-        textStart..<textStart, .limitText, "a text of more than \(textBytes) bytes", textBytes,
-        in: source)
-    }
-    return nil
-  }
-
   static func doctypeRefused(at place: Range<Int>, in source: SourceText) -> Diagnostic {
     Diagnostic(
       .error,
@@ -99,18 +35,19 @@ extension XMLLimits {
     )
   }
 
-  private func breach(
+  /// What is told of a place at which a document is more than argmap reads.
+  static func breach(
     _ place: Range<Int>,
     _ code: Diagnostic.Code,
     _ what: String,
     _ limit: Int,
     in source: SourceText
-  ) -> (offset: Int, reason: Diagnostic) {
+  ) -> MarkupQueue.Breach {
     let shown = place.lowerBound..<min(place.upperBound, place.lowerBound + 1)
     let name = code.rawValue.dropFirst("xml/limit-".count)
-    return (
-      place.lowerBound,
-      Diagnostic(
+    return MarkupQueue.Breach(
+      offset: place.lowerBound,
+      reason: Diagnostic(
         .error,
         code,
         "found \(what); the limit '\(name)' is \(limit)",

@@ -46,6 +46,22 @@ package struct XMLWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes an attribute of the element that was just started, in decimal.
+  package mutating func attribute(_ name: String, _ value: Int) {
+    bytes.append(UInt8(ascii: " "))
+    raw(name)
+    raw("=\"")
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// How many elements are open.
   package var depth: Int { open.count }
 
@@ -113,10 +129,20 @@ package struct XMLWriter {
 
   private mutating func indent() {
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * open.count))
+    var rest = 2 * open.count
+    while rest > 0 {
+      let blanks: StaticString = "                                "
+      let count = min(rest, blanks.utf8CodeUnitCount)
+      unsafe bytes.append(
+        contentsOf: UnsafeBufferPointer(start: blanks.utf8Start, count: count))
+      rest -= count
+    }
   }
 
-  private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func raw(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+  }
 }
 
 extension XMLWriter {

@@ -83,6 +83,9 @@ public struct Argument: Sendable, Hashable {
 
   private var rare: Rare<Fields>
 
+  /// Whether it has nothing of what few have.
+  var isPlain: Bool { rare.isEmpty }
+
   /// Makes an argument.
   public init(
     name: NCName,

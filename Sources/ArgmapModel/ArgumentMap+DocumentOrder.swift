@@ -73,7 +73,7 @@ private struct DocumentWalk {
     }
     for root in roots { write(root, as: .conclusion, visit) }
     writeContinued(visit)
-    let tops = map.statementIDs.filter { index.arguments(using: $0).isEmpty }
+    let tops = map.statementIDs.filter { index.useCount(of: $0) == 0 }
     for id in tops + Array(map.statementIDs) where !isWritten[id.index] {
       isWritten[id.index] = true
       write(id, as: .statement, visit)
@@ -109,7 +109,7 @@ private struct DocumentWalk {
       case .statement(let id, let form, let level):
         visit(.openStatement(id, as: form))
         steps.append(.emit(.closeStatement(form)))
-        push(index.arguments(on: id), level: level + 1)
+        push(index.argumentIndices(on: id), level: level + 1)
       case .premise(let argument, let position, let level):
         visitPremise(of: argument, at: position, level: level, visit)
       case .argument(let id, let level, let isDetached):
@@ -118,7 +118,7 @@ private struct DocumentWalk {
         isArgumentWritten[id.index] = true
         visit(.openArgument(id, isDetached: isDetached))
         steps.append(.emit(.closeArgument(id)))
-        push(index.arguments(on: id), level: level + 1)
+        push(index.argumentIndices(on: id), level: level + 1)
         for position in map[id].premises.indices.reversed() {
           steps.append(.premise(id, at: position, level: level))
         }
@@ -128,10 +128,10 @@ private struct DocumentWalk {
     }
   }
 
-  private mutating func push(_ arguments: [Argument.ID], level: Int) {
+  private mutating func push(_ arguments: ArraySlice<Int32>, level: Int) {
     guard level <= ArgumentMap.deepestNesting else { return }
     for argument in arguments.reversed() {
-      steps.append(.argument(argument, level: level, isDetached: false))
+      steps.append(.argument(Argument.ID(rawValue: argument), level: level, isDetached: false))
     }
   }
 
@@ -147,7 +147,7 @@ private struct DocumentWalk {
       return
     }
     isWritten[id.index] = true
-    if level == ArgumentMap.deepestNesting, !index.arguments(on: id).isEmpty {
+    if level == ArgumentMap.deepestNesting, index.argumentCount(on: id) > 0 {
       continued.append(id)
       visit(.premiseReference(argument, at: position))
     } else {

@@ -6,7 +6,7 @@ extension ArgumentMap {
   ///
   /// - Complexity: O(statements + arguments + premises).
   public func statements(leadingTo goals: [Statement.ID]) -> Set<Statement.ID> {
-    let below = premisesByTarget { _ in true }
+    let below = premisesByTarget()
     let reached = below.reachable(from: goals.filter(\.isResolved).map(\.index))
     return Set(statementIDs.filter { reached[$0.index] })
   }
@@ -17,7 +17,7 @@ extension ArgumentMap {
   ///
   /// - Complexity: O(*n* log *n*) in statements, arguments and premises.
   public var circularSupport: [[Statement.ID]] {
-    premisesByTarget { $0.stance == .supports }.cyclicComponents()
+    premisesByTarget(of: .supports).cyclicComponents()
       .map { $0.map { Statement.ID($0) } }
   }
 
@@ -26,7 +26,7 @@ extension ArgumentMap {
   ///
   /// - Complexity: O(statements + arguments + premises).
   public var selfSupporting: [Argument.ID] {
-    let bearsOn = statementTargets { $0.stance == .supports }
+    let bearsOn = statementTargets(of: .supports)
     return argumentIDs.filter { id in
       guard let target = bearsOn[id.index] else { return false }
       return self[id].premises.contains { $0.statement == target }
@@ -38,7 +38,7 @@ extension ArgumentMap {
   ///
   /// - Complexity: O(statements + arguments + premises).
   public var depths: [Int?] {
-    let below = premisesByTarget { _ in true }
+    let below = premisesByTarget()
     var depths = [Int?](repeating: nil, count: statements.count)
     var layer = roots.filter(\.isResolved).map(\.index)
     for root in layer { depths[root] = 0 }
@@ -57,17 +57,18 @@ extension ArgumentMap {
     return depths
   }
 
-  /// For each statement, the premises of the wanted arguments that bear on it.
+  /// For each statement, the premises of the arguments that bear on it, or of those of one stance.
   ///
   /// An argument on another argument's step bears on that argument's target, if that argument is
-  /// wanted too: what backs an objection does not support.
-  package func premisesByTarget(where isWanted: (Argument) -> Bool) -> Adjacency {
-    let bearsOn = statementTargets(where: isWanted)
+  /// of the stance too: what backs an objection does not support.
+  package func premisesByTarget(of stance: Argument.Stance? = nil) -> Adjacency {
+    let bearsOn = statementTargets(of: stance)
     var arcs: [(from: Int32, to: Int32)] = []
-    for (index, argument) in arguments.enumerated() {
+    for index in arguments.indices {
       guard let target = bearsOn[index] else { continue }
-      for premise in argument.premises where premise.statement.isResolved {
-        arcs.append((target.rawValue, premise.statement.rawValue))
+      for position in arguments[index].premises.indices {
+        let premise = arguments[index].premises[position].statement
+        if premise.isResolved { arcs.append((target.rawValue, premise.rawValue)) }
       }
     }
     return Adjacency(vertices: statements.count, arcs: arcs)
@@ -75,17 +76,18 @@ extension ArgumentMap {
 
   /// The statement that each argument bears on, through any number of arguments on arguments;
   /// `nil` where that ends in an undefined name or never ends.
-  package var statementTargets: [Statement.ID?] { statementTargets { _ in true } }
+  package var statementTargets: [Statement.ID?] { statementTargets(of: nil) }
 
-  /// The statement that each argument bears on through wanted arguments only; `nil` for an argument
-  /// that is not wanted itself.
-  private func statementTargets(where isWanted: (Argument) -> Bool) -> [Statement.ID?] {
+  /// The statement that each argument bears on through arguments of a stance only; `nil` for an
+  /// argument of the other stance.
+  private func statementTargets(of stance: Argument.Stance?) -> [Statement.ID?] {
     enum Answer { case unknown, pending, none, found(Statement.ID) }
+    func isWanted(_ at: Int) -> Bool { stance == nil || arguments[at].stance == stance }
     var answers = [Answer](repeating: .unknown, count: arguments.count)
     for start in arguments.indices {
       // Nearly all arguments are about a statement, and need no walk.
       if case .statement(let id) = arguments[start].target {
-        answers[start] = id.isResolved && isWanted(arguments[start]) ? .found(id) : .none
+        answers[start] = id.isResolved && isWanted(start) ? .found(id) : .none
         continue
       }
       var path: [Int] = []
@@ -96,7 +98,7 @@ extension ArgumentMap {
         case .unknown:
           answers[at] = .pending
           path.append(at)
-          guard isWanted(arguments[at]) else { break walk }
+          guard isWanted(at) else { break walk }
           switch arguments[at].target {
           case .statement(let id):
             answer = id.isResolved ? .found(id) : .none

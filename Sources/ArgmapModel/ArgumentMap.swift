@@ -90,7 +90,7 @@ public struct ArgumentMap: Sendable, Hashable {
   ///
   /// - Precondition: The handle is of this map and resolved.
   public subscript(id: Statement.ID) -> Statement {
-    get { statements[id.index] }
+    @inlinable get { statements[Int(id.rawValue)] }
     set { statements[id.index] = newValue }
   }
 
@@ -98,7 +98,7 @@ public struct ArgumentMap: Sendable, Hashable {
   ///
   /// - Precondition: The handle is of this map.
   public subscript(id: Argument.ID) -> Argument {
-    get { arguments[id.index] }
+    @inlinable get { arguments[Int(id.rawValue)] }
     set { arguments[id.index] = newValue }
   }
 

@@ -36,6 +36,25 @@ public struct Degree: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.init(value)
   }
 
+  /// Reads a decimal from bytes in the same way.
+  package init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Nearly all are zero, a point and a few digits: both numbers are exact, so the quotient is the
+    // nearest to the decimal.
+    if bytes.count > 2, bytes.count <= 17, bytes[0] == Self.zero, bytes[1] == UInt8(ascii: "."),
+      bytes[2...].allSatisfy(Self.isDigit)
+    {
+      var digits = 0.0
+      var unit = 1.0
+      for digit in bytes[2...] {
+        digits = digits * 10 + Double(digit - Self.zero)
+        unit *= 10
+      }
+      self.init(digits / unit)
+    } else {
+      self.init(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   private static let zero = UInt8(ascii: "0")
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= zero && byte <= zero + 9 }
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -45,6 +64,13 @@ public struct Degree: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The shortest decimal that reads back as the same number, never with an exponent.
   public var description: String {
     if value == 0 || value == 1 { return value == 0 ? "0" : "1" }
+    // Most have two digits, and no decimal with fewer is the same number.
+    let percent = (value * 100).rounded()
+    if percent / 100 == value {
+      let digits = String(Int(percent))
+      let padded = digits.utf8.count == 1 ? "0" + digits : digits
+      return "0." + (padded.utf8.last == Self.zero ? String(padded.prefix(1)) : padded)
+    }
     let shortest = value.description
     guard let mark = shortest.firstIndex(of: "e"), let exponent = Int(shortest[mark...].dropFirst())
     else { return shortest }

@@ -15,8 +15,8 @@ public struct MapIndex: Sendable {
     var onStatement: [(from: Int32, to: Int32)] = []
     var onArgument: [(from: Int32, to: Int32)] = []
     var using: [(from: Int32, to: Int32)] = []
-    for (index, argument) in map.arguments.enumerated() {
-      switch argument.target {
+    for index in map.arguments.indices {
+      switch map.arguments[index].target {
       case .statement(let id) where id.isResolved:
         onStatement.append((id.rawValue, Int32(index)))
       case .argument(let id):
@@ -24,8 +24,9 @@ public struct MapIndex: Sendable {
       case .statement:
         break
       }
-      for premise in argument.premises where premise.statement.isResolved {
-        using.append((premise.statement.rawValue, Int32(index)))
+      for position in map.arguments[index].premises.indices {
+        let premise = map.arguments[index].premises[position].statement
+        if premise.isResolved { using.append((premise.rawValue, Int32(index))) }
       }
     }
     self.onStatement = Adjacency(vertices: map.statements.count, arcs: onStatement)
@@ -41,6 +42,16 @@ public struct MapIndex: Sendable {
   /// The arguments that support or attack the step of another argument, in the map's order.
   public func arguments(on argument: Argument.ID) -> [Argument.ID] {
     onArgument[argument.index].map { Argument.ID(rawValue: $0) }
+  }
+
+  /// The indices of those arguments.
+  package func argumentIndices(on statement: Statement.ID) -> ArraySlice<Int32> {
+    onStatement[statement.index]
+  }
+
+  /// The indices of the arguments on another argument's step.
+  package func argumentIndices(on argument: Argument.ID) -> ArraySlice<Int32> {
+    onArgument[argument.index]
   }
 
   /// How many arguments support or attack a statement.

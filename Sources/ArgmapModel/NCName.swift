@@ -17,6 +17,9 @@ public struct NCName: Sendable, Hashable, CustomStringConvertible, ExpressibleBy
     self.string = string
   }
 
+  /// A name that has been checked.
+  package init(known string: String) { self.string = string }
+
   /// A name known when the program is written.
   ///
   /// - Precondition: The literal is an NCName.

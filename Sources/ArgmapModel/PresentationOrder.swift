@@ -77,7 +77,7 @@ struct PresentationOrder {
   /// background itself.
   private mutating func writeCircles() {
     let context = map.statementIDs.filter { map[$0].isContext && !isWritten[$0.index] }
-    let below = map.premisesByTarget { _ in true }
+    let below = map.premisesByTarget()
     let isBackground = below.reachable(from: context.map(\.index))
     for id in map.statementIDs where !isWritten[id.index] && !isBackground[id.index] {
       isWritten[id.index] = true

@@ -10,7 +10,7 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
 
   /// The words folded, or `nil` when nothing is left or a character can't stand in XML 1.0.
   public init?(_ string: String) {
-    guard Self.isFolded(string) || string.unicodeScalars.allSatisfy(Self.isAllowed) else {
+    guard Self.isFolded(string.utf8) || string.unicodeScalars.allSatisfy(Self.isAllowed) else {
       return nil
     }
     self.init(repairing: string)
@@ -19,7 +19,7 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
   /// The words folded, with U+FFFD for each character that XML 1.0 forbids, or `nil` when nothing is
   /// left.
   public init?(repairing string: String) {
-    if Self.isFolded(string) {
+    if Self.isFolded(string.utf8) {
       self.string = string
       return
     }
@@ -27,6 +27,14 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
     guard !folded.isEmpty else { return nil }
     self.string = folded
   }
+
+  /// The words of a file, which are UTF-8, in the same way.
+  package init?(repairing bytes: UnsafeBufferPointer<UInt8>) {
+    let string = String(decoding: bytes, as: UTF8.self)
+    if Self.isFolded(bytes) { self.init(folded: string) } else { self.init(repairing: string) }
+  }
+
+  private init(folded string: String) { self.string = string }
 
   /// Words known when the program is written.
   ///
@@ -47,9 +55,9 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
   public static func == (a: Self, b: Self) -> Bool { a.string.hasSameCodePoints(as: b.string) }
 
   /// Whether words are seen at a glance to need nothing, as most do.
-  private static func isFolded(_ string: String) -> Bool {
+  private static func isFolded(_ bytes: some Sequence<UInt8>) -> Bool {
     var last = UInt8(ascii: " ")
-    for byte in string.utf8 {
+    for byte in bytes {
       // U+FFFE and U+FFFF start with 0xEF.
       guard byte >= 0x20, byte != 0xEF, byte != 0x20 || last != 0x20 else { return false }
       last = byte

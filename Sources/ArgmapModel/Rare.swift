@@ -24,6 +24,9 @@ struct Rare<Fields: RareFields>: Sendable, Hashable {
   /// The fields, if there are any.
   var ifAny: Fields? { box?.fields }
 
+  /// Whether there is none.
+  var isEmpty: Bool { box == nil }
+
   static func == (a: Self, b: Self) -> Bool { a.box === b.box || a.fields == b.fields }
 
   func hash(into hasher: inout Hasher) { hasher.combine(fields) }

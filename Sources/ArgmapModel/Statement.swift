@@ -73,6 +73,9 @@ public struct Statement: Sendable, Hashable {
 
   private var rare: Rare<Fields>
 
+  /// Whether it has nothing of what few have.
+  var isPlain: Bool { rare.isEmpty }
+
   /// Makes a statement.
   public init(
     name: NCName,

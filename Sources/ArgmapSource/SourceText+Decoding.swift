@@ -16,33 +16,33 @@ extension SourceText {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public static func decoding(_ bytes: [UInt8], name: String) -> Diagnosed<SourceText> {
-    let checksum = SHA256.digest(of: bytes)
     switch bytes.prefix(3) {
     case [0xEF, 0xBB, 0xBF]:
-      return decodingUTF8(bytes[3...], name: name, checksum: checksum)
+      return decodingUTF8(bytes[3...], name: name, of: bytes)
     case let mark where mark.prefix(2) == [0xFF, 0xFE]:
-      return decodingUTF16(bytes[2...], low: 0, name: name, checksum: checksum)
+      return decodingUTF16(bytes[2...], low: 0, name: name, of: bytes)
     case let mark where mark.prefix(2) == [0xFE, 0xFF]:
-      return decodingUTF16(bytes[2...], low: 1, name: name, checksum: checksum)
+      return decodingUTF16(bytes[2...], low: 1, name: name, of: bytes)
     default:
-      return decodingUTF8(bytes[...], name: name, checksum: checksum)
+      return decodingUTF8(bytes[...], name: name, of: bytes)
     }
   }
 
   private static func decodingUTF8(
     _ bytes: ArraySlice<UInt8>,
     name: String,
-    checksum: SHA256.Digest
+    of file: [UInt8]
   ) -> Diagnosed<SourceText> {
     // Validation is many times faster than repair, and nearly every file is valid.
     if bytes.withUnsafeBytes({ isValidUTF8($0) }) {
+      let checksum = bytes.count == file.count ? nil : SHA256.digest(of: file)
       return Diagnosed(SourceText(name: name, utf8: Array(bytes), checksum: checksum))
     }
     return repaired(
       bytes,
       as: UTF8.self,
       name: name,
-      checksum: checksum,
+      checksum: SHA256.digest(of: file),
       problem: (.invalidUTF8, "not valid UTF-8"),
       help: "save the file as UTF-8; from Windows: iconv -f windows-1252 -t utf-8"
     )
@@ -52,7 +52,7 @@ extension SourceText {
     _ bytes: ArraySlice<UInt8>,
     low: Int,
     name: String,
-    checksum: SHA256.Digest
+    of file: [UInt8]
   ) -> Diagnosed<SourceText> {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2 + 1)
@@ -70,7 +70,7 @@ extension SourceText {
       units,
       as: UTF16.self,
       name: name,
-      checksum: checksum,
+      checksum: SHA256.digest(of: file),
       problem: (.invalidUTF16, "not valid UTF-16"),
       help: "save the file as UTF-8"
     )

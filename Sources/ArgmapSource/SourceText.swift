@@ -15,7 +15,11 @@ public struct SourceText: Sendable, Hashable {
   public let utf8: [UInt8]
 
   /// The SHA-256 of the file's bytes as they were read, byte order mark included.
-  public let checksum: SHA256.Digest
+  ///
+  /// - Complexity: O(*n*) in the bytes when it is asked for first.
+  public var checksum: SHA256.Digest { lazyChecksum.value(of: utf8) }
+
+  private let lazyChecksum: LazyChecksum
 
   let index: PositionIndex
 
@@ -24,13 +28,14 @@ public struct SourceText: Sendable, Hashable {
   /// - Complexity: O(*n*) in the bytes of `text`.
   public init(name: String, text: String) {
     let utf8 = Array(text.utf8)
-    self.init(name: name, utf8: utf8, checksum: SHA256.digest(of: utf8))
+    self.init(name: name, utf8: utf8, checksum: nil)
   }
 
-  init(name: String, utf8: [UInt8], checksum: SHA256.Digest) {
+  /// Makes a text of a file whose bytes are those of the text, unless their checksum is given.
+  init(name: String, utf8: [UInt8], checksum: SHA256.Digest?) {
     self.name = name
     self.utf8 = utf8
-    self.checksum = checksum
+    lazyChecksum = LazyChecksum(checksum)
     self.index = PositionIndex(utf8)
   }
 
@@ -46,14 +51,14 @@ public struct SourceText: Sendable, Hashable {
     Diagnostic.Location(source: name, range: range)
   }
 
-  /// Whether two texts have the same name and the same bytes.
+  /// Whether two texts have the same name and were read from the same bytes.
   public static func == (a: Self, b: Self) -> Bool {
-    a.name == b.name && a.checksum == b.checksum && a.utf8 == b.utf8
+    a.name == b.name && a.utf8 == b.utf8 && a.checksum == b.checksum
   }
 
-  /// Hashes the name and the checksum.
+  /// Hashes the name and the bytes.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(name)
-    hasher.combine(checksum)
+    hasher.combine(utf8)
   }
 }

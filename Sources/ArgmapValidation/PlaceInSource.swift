@@ -17,7 +17,8 @@ struct PlaceInSource {
 }
 
 extension ValidationContext {
-  /// Visits every span and every cue of the map.
+  /// Visits every span and every cue of the map; those of restatements and attributions come after
+  /// those of statements.
   func forEachPlace(_ visit: (PlaceInSource) -> Void) {
     func visitAll(_ spans: [SourceSpan], _ cues: [Cue], in holder: MapPart.Holder) {
       for (position, cue) in cues.enumerated() {
@@ -32,12 +33,14 @@ extension ValidationContext {
     }
     // A statement has many parts; copying only those that are needed saves most of the time.
     for at in map.statements.indices {
-      let id = Statement.ID(at)
-      visitAll(map.statements[at].spans, map.statements[at].cues, in: .statement(id))
-      for (position, attribution) in map.statements[at].attributions.enumerated() {
+      visitAll(
+        map.statements[at].spans, map.statements[at].cues, in: .statement(Statement.ID(at)))
+    }
+    for id in unusual.statements {
+      for (position, attribution) in map[id].attributions.enumerated() {
         visitAll(attribution.spans, [], in: .attribution(id, at: position))
       }
-      for (position, restatement) in map.statements[at].restatements.enumerated() {
+      for (position, restatement) in map[id].restatements.enumerated() {
         visitAll(restatement.spans, restatement.cues, in: .restatement(id, at: position))
       }
     }
@@ -46,13 +49,17 @@ extension ValidationContext {
     }
   }
 
-  /// Visits every statement and restatement that quotes its source: its words and its spans.
+  /// Visits every statement and then every restatement that quotes its source: its words and its
+  /// spans.
   func forEachQuotation(_ visit: (MapPart.Holder, Prose, [SourceSpan]) -> Void) {
     for at in map.statements.indices {
-      let id = Statement.ID(at)
       let spans = map.statements[at].spans
-      if !spans.isEmpty { visit(.statement(id), map.statements[at].text, spans) }
-      for (position, restatement) in map.statements[at].restatements.enumerated()
+      if !spans.isEmpty {
+        visit(.statement(Statement.ID(at)), map.statements[at].text, spans)
+      }
+    }
+    for id in unusual.statements {
+      for (position, restatement) in map[id].restatements.enumerated()
       where !restatement.spans.isEmpty {
         visit(.restatement(id, at: position), restatement.text, restatement.spans)
       }

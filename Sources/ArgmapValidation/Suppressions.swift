@@ -21,12 +21,12 @@ struct Suppressions: Sendable {
     let hasReason: Bool
   }
 
-  /// All, in the order in which the parts of a map are numbered.
+  /// All, by the kinds of parts, in the order in which those are numbered.
   private(set) var entries: [Entry] = []
   private var positions: [Place: [Int]] = [:]
 
   /// Collects them from every part of a map that can have them.
-  init(_ map: ArgumentMap) {
+  init(_ map: ArgumentMap, _ unusual: UnusualParts) {
     add(map.extras, at: .part(.map))
     for position in map.sources.indices {
       add(map.sources[position].extras, at: .part(.source(position)))
@@ -34,25 +34,18 @@ struct Suppressions: Sendable {
     for position in map.enumerations.indices {
       add(map.enumerations[position].extras, at: .part(.enumeration(position)))
     }
-    for at in map.statements.indices {
-      let id = Statement.ID(at)
-      add(map.statements[at].extras, at: .part(.statement(id)))
-      for position in map.statements[at].restatements.indices {
-        let extras = map.statements[at].restatements[position].extras
-        add(extras, at: .holder(.restatement(id, at: position)))
+    for id in unusual.statements {
+      add(map[id].extras, at: .part(.statement(id)))
+      for (position, restatement) in map[id].restatements.enumerated() {
+        add(restatement.extras, at: .holder(.restatement(id, at: position)))
       }
-      for position in map.statements[at].attributions.indices {
-        let extras = map.statements[at].attributions[position].extras
-        add(extras, at: .holder(.attribution(id, at: position)))
+      for (position, attribution) in map[id].attributions.enumerated() {
+        add(attribution.extras, at: .holder(.attribution(id, at: position)))
       }
     }
-    for at in map.arguments.indices {
-      let id = Argument.ID(at)
-      add(map.arguments[at].extras, at: .part(.argument(id)))
-      for position in map.arguments[at].premises.indices {
-        add(
-          map.arguments[at].premises[position].extras, at: .part(.premise(id, at: position)))
-      }
+    for id in unusual.arguments { add(map[id].extras, at: .part(.argument(id))) }
+    for (id, position) in unusual.premises {
+      add(map[id].premises[position].extras, at: .part(.premise(id, at: position)))
     }
     for position in map.relations.indices {
       add(map.relations[position].extras, at: .part(.relation(position)))

@@ -16,23 +16,14 @@ extension ValidationContext {
     for position in map.enumerations.indices {
       take(map.enumerations[position].extras, of: .enumeration(position))
     }
-    for at in map.statements.indices {
-      take(map.statements[at].extras, of: .statement(Statement.ID(at)))
-      for position in map.statements[at].restatements.indices {
-        take(map.statements[at].restatements[position].extras, of: .statement(Statement.ID(at)))
-      }
-      for position in map.statements[at].attributions.indices {
-        take(map.statements[at].attributions[position].extras, of: .statement(Statement.ID(at)))
-      }
+    for id in unusual.statements {
+      take(map[id].extras, of: .statement(id))
+      for restatement in map[id].restatements { take(restatement.extras, of: .statement(id)) }
+      for attribution in map[id].attributions { take(attribution.extras, of: .statement(id)) }
     }
-    for at in map.arguments.indices {
-      take(map.arguments[at].extras, of: .argument(Argument.ID(at)))
-      for position in map.arguments[at].premises.indices {
-        take(
-          map.arguments[at].premises[position].extras,
-          of: .premise(Argument.ID(at), at: position)
-        )
-      }
+    for id in unusual.arguments { take(map[id].extras, of: .argument(id)) }
+    for (id, position) in unusual.premises {
+      take(map[id].premises[position].extras, of: .premise(id, at: position))
     }
     for position in map.relations.indices {
       take(map.relations[position].extras, of: .relation(position))

@@ -14,6 +14,7 @@ package final class ValidationContext: Sendable {
   /// The articles at hand.
   package let articles: [ArgumentMap.Source.ID: SourceText]
   let index: MapIndex
+  let unusual: UnusualParts
   let places: MapPlaces?
   let names: NameTable
   let suppressions: Suppressions
@@ -29,6 +30,8 @@ package final class ValidationContext: Sendable {
   let sameWordings: SameWordings
   /// For each statement, whether it bears on a root through arguments and objections, or is one.
   let bearsOnRoot: [Bool]
+  /// For each statement, the premises of the arguments that support it.
+  let support: Adjacency
   private let knownProvenance = Mutex<ProvenanceCheck?>(nil)
 
   init(
@@ -42,18 +45,21 @@ package final class ValidationContext: Sendable {
     self.articles = articles
     self.places = places
     index = MapIndex(map)
+    unusual = UnusualParts(map)
     names = NameTable(map, places: places)
-    suppressions = Suppressions(map)
+    suppressions = Suppressions(map, unusual)
     items = EnumerationItem.items(of: map)
     targets = map.statementTargets
     var arcs: [(from: Int32, to: Int32)] = []
     for at in map.arguments.indices {
       guard let target = targets[at] else { continue }
-      for premise in map.arguments[at].premises where premise.statement.isResolved {
-        arcs.append((target.rawValue, premise.statement.rawValue))
+      for position in map.arguments[at].premises.indices {
+        let premise = map.arguments[at].premises[position].statement
+        if premise.isResolved { arcs.append((target.rawValue, premise.rawValue)) }
       }
     }
     below = Adjacency(vertices: map.statements.count, arcs: arcs)
+    support = map.premisesByTarget(of: .supports)
     bearsOnRoot = below.reachable(from: map.roots.filter(\.isResolved).map(\.index))
     let asksForWordings = rules.contains {
       $0.code == .duplicateStatement || $0.code == .circularWording

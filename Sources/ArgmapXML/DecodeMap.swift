@@ -24,15 +24,21 @@ public func decodeMap(_ file: SourceText) -> Diagnosed<DecodedMap> {
 }
 
 /// Reads a map from XML in format 1, as far as limits allow.
-package func decodeMap(_ file: SourceText, limits: XMLLimits) -> Diagnosed<DecodedMap> {
-  let whole = MapReading(file, limits: limits)
+///
+/// Everything that the schema forbids is told without it too, in our own words: a decoder must know
+/// the grammar to read by it. With the schema, libxml2 has the last word on that.
+package func decodeMap(
+  _ file: SourceText, limits: XMLLimits, checkingSchema isChecked: Bool = true
+) -> Diagnosed<DecodedMap> {
+  let whole = MapReading(file, limits: limits, checkingSchema: isChecked)
   guard whole.mayBeRepairable,
     let repaired = RepairedXML(file, vocabulary: .argumentMap, limits: limits)
   else {
     return Diagnosed(
       whole.decoded, inOrder(whole.diagnostics, untold: whole.untold, limit: limits.findings))
   }
-  let reading = MapReading(repaired.text, repair: repaired, limits: limits)
+  let reading = MapReading(
+    repaired.text, repair: repaired, limits: limits, checkingSchema: isChecked)
   var decoded = reading.decoded
   decoded.places = decoded.places.moved(to: file) { repaired.original($0) }
   return Diagnosed(
@@ -49,10 +55,12 @@ private struct MapReading {
   var untold: Int
   var mayBeRepairable: Bool
 
-  init(_ file: SourceText, repair: RepairedXML? = nil, limits: XMLLimits) {
+  init(
+    _ file: SourceText, repair: RepairedXML? = nil, limits: XMLLimits, checkingSchema: Bool
+  ) {
     var decoder = MapDecoder(file, repair: repair, limit: limits.findings)
-    let schema = Schema.compiled
-    let reading = readXML(file, validating: schema.value, limits: limits) { decoder.take($0) }
+    let schema = checkingSchema ? Schema.compiled : Diagnosed<XMLSchema?>(nil)
+    let reading = readXML(file, validating: schema.value, limits: limits) { decoder.take($0, &$1) }
     decoded = decoder.finish()
     diagnostics = schema.diagnostics + reading.diagnostics + decoder.findings.diagnostics
     untold = decoder.isRefused ? 0 : reading.untold + decoder.findings.untold

@@ -36,7 +36,7 @@ extension DecoderFindings {
   func correcting(
     _ value: String, of attribute: MapAttribute, _ kind: ValueKind, in tag: Range<Int>
   ) -> Fix? {
-    guard let place = file.attributeValue(attribute.rawValue, inTag: tag),
+    guard let place = file.attributeValue(attribute.name, inTag: tag),
       let (meant, safety) = kind.meant(by: value), kind.accepts(meant)
     else { return nil }
     return Fix("write '\(meant)'", safety, in: file.name, [TextEdit(place, meant)])

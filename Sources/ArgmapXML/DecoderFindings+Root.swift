@@ -24,7 +24,7 @@ extension DecoderFindings {
     }
     guard
       let attribute = tag.attributes.first(where: {
-        $0.name.namespace.isEmpty && $0.name.local == MapAttribute.version.rawValue
+        $0.name.namespace.isEmpty && $0.name.local == MapAttribute.version.name
       })
     else { return true }
     let written = trimmed(attribute.value)

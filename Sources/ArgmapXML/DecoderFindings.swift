@@ -133,7 +133,7 @@ struct DecoderFindings {
 
   mutating func addStranger(_ attribute: XMLAttribute, in frame: DecoderFrame) {
     let name = printable(attribute.name.qualified)
-    let known = frame.rule.attributes.map(\.rawValue)
+    let known = frame.rule.attributes.map(\.name)
     let expected: String
     if attribute.name.namespace == Self.instanceNamespace, frame.rule.hasForeignAttributes {
       expected = "no attribute that changes what XML Schema expects"
@@ -164,10 +164,10 @@ struct DecoderFindings {
   ) {
     add(
       .badValue,
-      "found '\(printable(value))' as '\(attribute.rawValue)'; expected \(kind.expectation)",
-      at: attributeRange(attribute.rawValue, frame.tag),
+      "found '\(printable(value))' as '\(attribute.name)'; expected \(kind.expectation)",
+      at: attributeRange(attribute.name, frame.tag),
       tag: frame.tag,
-      attribute: attribute.rawValue,
+      attribute: attribute.name,
       fix: correcting(value, of: attribute, kind, in: frame.tag)
     )
   }
@@ -176,22 +176,22 @@ struct DecoderFindings {
     let kind = ElementRule.kind(of: attribute, on: frame.element)
     add(
       .missingAttribute,
-      "'<\(frame.element.name)>' has no attribute '\(attribute.rawValue)'; "
+      "'<\(frame.element.name)>' has no attribute '\(attribute.name)'; "
         + "expected \(kind.expectation)",
       at: nameRange(frame.tag),
       tag: frame.tag,
-      attribute: attribute.rawValue,
+      attribute: attribute.name,
       help: attribute == .id ? ["it is read under a name that starts with 'unnamed-'"] : []
     )
   }
 
   /// Tells what an element lacks that is over now.
-  mutating func checkEnd(of frame: DecoderFrame) {
+  mutating func checkEnd(of frame: DecoderFrame, isBlank: Bool) {
     guard !isCutShort else {
       keys.insert(Key(tag: frame.tag.lowerBound, attribute: nil))
       return
     }
-    if frame.rule.needsWords, trimmed(frame.words).isEmpty {
+    if isBlank, frame.rule.needsWords {
       add(
         .badValue,
         "'<\(frame.element.name)>' is blank; expected words",

@@ -1,57 +1,57 @@
 // SPDX-License-Identifier: MIT
 
-internal import ArgmapLibXML
 internal import ArgmapModel
 
-/// An element of format 1 that is being read, with what has been read of it.
+/// An element of format 1 that is being read.
+///
+/// It is small, as there is one for each element: what an element says goes into the map at once.
 struct DecoderFrame {
   let element: MapElement
   let rule: ElementRule
   let tag: Range<Int>
-  /// The values of its own attributes, without white space at their ends.
-  var values: [(attribute: MapAttribute, value: String)] = []
-  var foreign: [ForeignAttribute] = []
+  /// Where the values of its attributes start among those of all open elements.
+  let firstValue: Int
+  /// The attributes that have one.
+  var present: MapAttribute.Set = []
   /// The group of the child that came last, and which single children came already.
   var rank = 0
   var seen: UInt32 = 0
-  /// What stands in an element of words, and how many elements are open there that can't be.
-  var words = ""
-  var strangers = 0
+  /// How many elements are open in an element of words, where there can be none.
+  var strangers: Int32 = 0
   /// Whether words were found where none can stand.
   var hasStrayWords = false
-
-  var extras: [Extra] = []
-  var spans: [SourceSpan] = []
-  var cues: [Cue] = []
-  var text: Prose?
-  var textAttributes: [ForeignAttribute] = []
-  var restatements: [Restatement] = []
-  var attributions: [Attribution] = []
-  var alternative: Alternative?
-  var premises: [Premise] = []
-  /// The index of the statement or argument that it is.
+  /// The index of the part of the map that it is.
   var index = 0
+  /// What few elements have, or hold until they end.
+  private(set) var parts: LooseParts?
 
-  init(_ element: MapElement, rule: ElementRule, tag: Range<Int>) {
+  init(_ element: MapElement, rule: ElementRule, tag: Range<Int>, firstValue: Int) {
     self.element = element
     self.rule = rule
     self.tag = tag
+    self.firstValue = firstValue
   }
 
-  /// The value of an attribute, when it is there and of its type.
-  func value(_ attribute: MapAttribute) -> String? {
-    for entry in values where entry.attribute == attribute { return entry.value }
-    return nil
+  /// The parts, to be added to.
+  mutating func makeParts() -> LooseParts {
+    if let parts { return parts }
+    let new = LooseParts()
+    parts = new
+    return new
   }
 
-  func words(_ attribute: MapAttribute) -> Prose? {
-    value(attribute).flatMap { Prose(repairing: $0) }
-  }
+  var foreign: [ForeignAttribute] { parts?.foreign ?? [] }
+  var extras: [Extra] { parts?.extras ?? [] }
+}
 
-  /// Words that every such element has: what is missing has been told of.
-  func neededWords(_ attribute: MapAttribute) -> Prose { words(attribute) ?? "unknown" }
-
-  func number(_ attribute: MapAttribute) -> Int? { value(attribute).flatMap(wholeNumber) }
-
-  func degree(_ attribute: MapAttribute) -> Degree? { value(attribute).flatMap { Degree($0) } }
+/// The parts of an element that few have, or that have no place in the map yet.
+final class LooseParts {
+  var foreign: [ForeignAttribute] = []
+  var extras: [Extra] = []
+  var text: Prose?
+  var textAttributes: [ForeignAttribute] = []
+  var spans: [SourceSpan] = []
+  var cues: [Cue] = []
+  var restatements: [Restatement] = []
+  var attributions: [Attribution] = []
 }

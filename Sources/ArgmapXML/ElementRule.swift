@@ -16,6 +16,9 @@ final class ElementRule: Sendable {
 
   let attributes: [MapAttribute]
   let required: [MapAttribute]
+  /// The same as sets.
+  let allowedSet: MapAttribute.Set
+  let requiredSet: MapAttribute.Set
   let groups: [Group]
   let content: Content
   /// Whether attributes of other namespaces can stand on the element.
@@ -39,6 +42,8 @@ final class ElementRule: Sendable {
   ) {
     self.required = required
     attributes = required + optional
+    allowedSet = MapAttribute.Set(attributes)
+    requiredSet = MapAttribute.Set(required)
     self.groups = groups
     self.content = content
     self.hasForeignAttributes = hasForeignAttributes

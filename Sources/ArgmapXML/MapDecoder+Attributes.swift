@@ -5,50 +5,62 @@ internal import ArgmapModel
 
 extension MapDecoder {
   /// Opens an element that can be read where it stands.
-  mutating func push(_ element: MapElement, _ tag: XMLStartTag, isTopLevel: Bool) {
+  mutating func push(
+    _ element: MapElement, _ content: inout XMLContent, at range: Range<Int>, isTopLevel: Bool
+  ) {
     var frame = DecoderFrame(
-      element, rule: ElementRule.of(element, isTopLevel: isTopLevel), tag: tag.range)
-    frame.values.reserveCapacity(tag.attributes.count)
-    for attribute in tag.attributes {
-      if let known = meaning(of: attribute.name).attribute, frame.rule.attributes.contains(known) {
-        take(attribute.value, as: known, into: &frame)
+      element, rule: ElementRule.of(element, isTopLevel: isTopLevel), tag: range,
+      firstValue: values.count)
+    var written: MapAttribute.Set = []
+    for attribute in content.attributes {
+      if let known = meaning(of: attribute.name, &content).attribute,
+        frame.rule.allowedSet.contains(MapAttribute.Set(known))
+      {
+        written.insert(MapAttribute.Set(known))
+        take(attribute, as: known, content, into: &frame)
       } else {
-        take(attribute, of: tag, into: &frame)
+        take(content.attribute(attribute), into: &frame)
       }
     }
-    for needed in frame.rule.required where frame.value(needed) == nil {
+    if !written.isSuperset(of: frame.rule.requiredSet) {
       // A value of the wrong type has been told of.
-      guard !tag.attributes.contains(where: { $0.isPlain(needed.rawValue) }) else { continue }
-      findings.addMissing(needed, in: frame)
-      places.noteUnread(frame.tag)
+      for needed in frame.rule.required where !written.contains(MapAttribute.Set(needed)) {
+        findings.addMissing(needed, in: frame)
+        places.noteUnread(frame.tag)
+      }
     }
     open(&frame)
+    if frame.rule.content == .words { words.removeAll(keepingCapacity: true) }
     stack.append(frame)
   }
 
   private mutating func take(
-    _ written: String, as known: MapAttribute, into frame: inout DecoderFrame
+    _ attribute: XMLContent.Attribute,
+    as known: MapAttribute,
+    _ content: XMLContent,
+    into frame: inout DecoderFrame
   ) {
-    let value = known == .href ? written : trimmed(written)
-    let kind = ElementRule.kind(of: known, on: frame.element)
-    if kind.accepts(known == .href ? trimmed(value) : value) {
-      frame.values.append((known, value))
+    let value = content.bytes.withUnsafeBufferPointer { bytes in
+      read(UnsafeBufferPointer(rebasing: bytes[attribute.value]), as: known, on: frame.element)
+    }
+    if let value {
+      frame.present.insert(MapAttribute.Set(known))
+      values.append(value)
     } else {
-      findings.addBadValue(value, of: known, kind, in: frame)
+      let found = String(decoding: content.bytes[attribute.value], as: UTF8.self)
+      findings.addBadValue(
+        known == .href ? found : trimmed(found), of: known,
+        ElementRule.kind(of: known, on: frame.element), in: frame)
       places.noteUnread(frame.tag)
     }
   }
 
   /// Takes an attribute that the element does not know.
-  private mutating func take(
-    _ attribute: XMLAttribute,
-    of tag: XMLStartTag,
-    into frame: inout DecoderFrame
-  ) {
+  private mutating func take(_ attribute: XMLAttribute, into frame: inout DecoderFrame) {
     switch attribute.name.namespace {
     case "":
       findings.addStranger(attribute, in: frame)
-      frame.foreign.append(ForeignAttribute(attribute))
+      frame.makeParts().foreign.append(ForeignAttribute(attribute))
     case MapElement.namespace:
       findings.addStranger(attribute, in: frame)
       keep(attribute, in: &frame)
@@ -65,72 +77,116 @@ extension MapDecoder {
 
   private mutating func keep(_ attribute: XMLAttribute, in frame: inout DecoderFrame) {
     namespaces.use(attribute.name)
-    frame.foreign.append(ForeignAttribute(attribute))
+    frame.makeParts().foreign.append(ForeignAttribute(attribute))
   }
 
   /// Reads what the root's start tag says.
   mutating func readMapAttributes() {
     let root = stack[0]
     map.attributes = root.foreign
-    map.thesis = root.value(.thesis).map { Statement.ID(rawValue: references.use($0)) }
-    if let version = root.value(.version).flatMap({ ArgumentMap.FormatVersion(inFile: $0) }) {
+    map.thesis = name(.thesis, root).map { Statement.ID(rawValue: ~$0) }
+    if let version = string(.version, root).flatMap({ ArgumentMap.FormatVersion(inFile: $0) }) {
       map.version = version
     }
   }
 
-  /// Gives a statement or an argument its place in the map, which its children need.
+  /// Gives a part its place in the map, which its children need.
   private mutating func open(_ frame: inout DecoderFrame) {
     switch frame.element {
-    case .conclusion, .statement, .premise:
-      frame.index = statements.count
-      statements.append(Self.emptyStatement)
-      let id = Statement.ID(frame.index)
-      places[.statement(id)] = frame.tag
-      if frame.element == .conclusion { map.roots.append(id) }
-      if let name = frame.value(.id) { references.define(statement: name, frame.index) }
-    case .argument, .objection:
-      frame.index = arguments.count
-      let target: Argument.Target
-      let top = stack.count - 1
-      switch stack[top].element {
-      case .conclusion, .statement, .premise:
-        target = .statement(Statement.ID(stack[top].index))
-      case .argument, .objection:
-        target = .argument(Argument.ID(stack[top].index))
-      default:
-        target = reference(frame.value(.target))
-      }
-      arguments.append(Argument(name: Self.noName, target: target))
-      places[.argument(Argument.ID(frame.index))] = frame.tag
-      if let name = frame.value(.id) { references.define(argument: name, frame.index) }
-    case .source:
-      frame.index = map.sources.count
-    case .enumeration:
-      frame.index = map.enumerations.count
-    default:
-      break
+    case .conclusion, .statement, .premise: openStatement(&frame)
+    case .argument, .objection: openArgument(&frame)
+    case .source: frame.index = map.sources.count
+    case .enumeration: frame.index = map.enumerations.count
+    default: break
     }
   }
 
-  private static let emptyStatement = Statement(name: noName, text: noWords)
-  /// A name to be replaced.
-  static let noName: NCName = "_"
+  private mutating func openStatement(_ frame: inout DecoderFrame) {
+    frame.index = statements.count
+    let id = Statement.ID(frame.index)
+    if let number = name(.id, frame) { references.define(statement: number, frame.index) }
+    statements.append(
+      Statement(
+        name: name(of: frame, or: "statement"),
+        text: Self.noWords,
+        confidence: degree(.confidence, frame),
+        isImplicit: has(.implicit, frame),
+        isContext: has(.context, frame),
+        enumeration: enumeration(of: frame),
+        ordinal: number(.ordinal, frame)
+      ))
+    if let label = words(.label, frame) { statements[frame.index].label = label }
+    places[.statement(id)] = frame.tag
+    switch frame.element {
+    case .conclusion: map.roots.append(id)
+    case .premise: addPremise(Premise(id, role: words(.role, frame)))
+    default: break
+    }
+  }
+
+  private mutating func openArgument(_ frame: inout DecoderFrame) {
+    frame.index = arguments.count
+    let target: Argument.Target
+    let parent = stack[stack.count - 1]
+    switch parent.element {
+    case .conclusion, .statement, .premise: target = .statement(Statement.ID(parent.index))
+    case .argument, .objection: target = .argument(Argument.ID(parent.index))
+    default: target = reference(.target, frame)
+    }
+    if let number = name(.id, frame) { references.define(argument: number, frame.index) }
+    arguments.append(
+      Argument(
+        name: name(of: frame, or: "argument"),
+        stance: frame.element == .argument ? .supports : .attacks,
+        target: target,
+        isConcession: has(.concession, frame),
+        enumeration: enumeration(of: frame),
+        ordinal: number(.ordinal, frame),
+        confidence: degree(.confidence, frame)
+      ))
+    if let label = words(.label, frame) { arguments[frame.index].label = label }
+    if let scheme = words(.scheme, frame) { arguments[frame.index].scheme = scheme }
+    if let strength = degree(.strength, frame) { arguments[frame.index].strength = strength }
+    places[.argument(Argument.ID(frame.index))] = frame.tag
+  }
+
+  /// Adds a premise to the argument that is open.
+  mutating func addPremise(_ premise: Premise) {
+    let argument = stack[stack.count - 1].index
+    // Most arguments have one or two.
+    if arguments[argument].premises.isEmpty { arguments[argument].premises.reserveCapacity(2) }
+    arguments[argument].premises.append(premise)
+  }
+
   /// What a statement without words is read as.
   static let noWords: Prose = "…"
 
   /// A reference that is resolved when all has been read.
-  mutating func reference(_ name: String?) -> Argument.Target {
-    .statement(Statement.ID(rawValue: references.use(name ?? "unknown")))
+  mutating func reference(_ attribute: MapAttribute, _ frame: DecoderFrame) -> Argument.Target {
+    .statement(Statement.ID(rawValue: ~(name(attribute, frame) ?? missingName())))
   }
 
-  /// The enumeration and ordinal of an item.
-  mutating func enumeration(of frame: DecoderFrame) -> ArgumentMap.Enumeration.ID? {
-    frame.value(.enumeration).map { ArgumentMap.Enumeration.ID(rawValue: references.use($0)) }
+  /// The number of what stands for a name that is missing.
+  mutating func missingName() -> Int32 { references.number(of: "unknown") }
+
+  /// The enumeration of an item.
+  private mutating func enumeration(of frame: DecoderFrame) -> ArgumentMap.Enumeration.ID? {
+    guard let number = name(.enumeration, frame) else { return nil }
+    refersToParts = true
+    return ArgumentMap.Enumeration.ID(rawValue: ~number)
+  }
+
+  /// The name of an element, or one to be replaced when all names are known.
+  mutating func name(of frame: DecoderFrame, or kind: String) -> NCName {
+    if let number = name(.id, frame) { return NCName(known: references.name(number)) }
+    nameless.append(Nameless(element: frame.element, index: frame.index, kind: kind))
+    return "_"
   }
 }
 
-extension XMLAttribute {
-  fileprivate func isPlain(_ local: String) -> Bool {
-    name.namespace.isEmpty && name.local == local
-  }
+/// Something whose name is missing or no name.
+struct Nameless {
+  var element: MapElement
+  var index: Int
+  var kind: String
 }

@@ -7,11 +7,13 @@ extension MapDecoder {
   /// Ends the innermost element and gives what it says to the one it stands in.
   mutating func close() {
     guard let frame = stack.popLast() else { return }
-    findings.checkEnd(of: frame)
+    findings.checkEnd(
+      of: frame,
+      isBlank: frame.rule.content == .words && words.allSatisfy(isBlank))
     switch frame.element {
-    case .argumentMap: map.extras += frame.extras
+    case .argumentMap: if let parts = frame.parts { map.extras += parts.extras }
     case .title: closeTitle(frame)
-    case .author: map.authors += [Prose(repairing: frame.words)].compactMap(\.self)
+    case .author: map.authors += [prose].compactMap(\.self)
     case .source: closeSource(frame)
     case .enumeration: closeEnumeration(frame)
     case .relation: closeRelation(frame)
@@ -26,25 +28,29 @@ extension MapDecoder {
     case .alternative: closeAlternative(frame)
     case .note, .tag, .suppress: closeExtra(frame)
     }
+    values.removeLast(values.count - frame.firstValue)
   }
 
   private var top: Int { stack.count - 1 }
 
+  /// The words of the element of words that ends.
+  private var prose: Prose? { words.withUnsafeBufferPointer { Prose(repairing: $0) } }
+
   private mutating func closeTitle(_ frame: DecoderFrame) {
-    map.title = Prose(repairing: frame.words)
+    map.title = prose
     if map.title != nil { map.titleAttributes = frame.foreign }
   }
 
   private mutating func closeSource(_ frame: DecoderFrame) {
     let name = name(of: frame, or: "source")
-    references.define(source: name.string, frame.index)
+    references.define(source: references.number(of: name.string), frame.index)
     places[.source(frame.index)] = frame.tag
     map.append(
       ArgumentMap.Source(
         name: name,
-        href: frame.value(.href),
-        length: frame.number(.length),
-        sha256: frame.value(.sha256),
+        href: string(.href, frame),
+        length: number(.length, frame),
+        sha256: string(.sha256, frame),
         extras: frame.extras,
         attributes: frame.foreign
       ))
@@ -52,16 +58,16 @@ extension MapDecoder {
 
   private mutating func closeEnumeration(_ frame: DecoderFrame) {
     let name = name(of: frame, or: "enumeration")
-    references.define(enumeration: name.string, frame.index)
+    references.define(enumeration: references.number(of: name.string), frame.index)
     places[.enumeration(frame.index)] = frame.tag
     map.append(
       ArgumentMap.Enumeration(
         name: name,
-        kind: frame.value(.kind).flatMap { ArgumentMap.Enumeration.Kind(rawValue: $0) }
+        kind: string(.kind, frame).flatMap { ArgumentMap.Enumeration.Kind(rawValue: $0) }
           ?? .arguments,
-        announced: frame.number(.announced),
-        spans: frame.spans,
-        cues: frame.cues,
+        announced: number(.announced, frame),
+        spans: frame.parts?.spans ?? [],
+        cues: frame.parts?.cues ?? [],
         extras: frame.extras,
         attributes: frame.foreign
       ))
@@ -71,177 +77,167 @@ extension MapDecoder {
     places[.relation(map.relations.count)] = frame.tag
     map.relations.append(
       ArgumentMap.Relation(
-        type: frame.neededWords(.type),
-        from: reference(frame.value(.from)),
-        to: reference(frame.value(.to)),
+        type: neededWords(.type, frame),
+        from: reference(.from, frame),
+        to: reference(.to, frame),
         extras: frame.extras,
         attributes: frame.foreign
       ))
   }
 
+  /// Gives a statement what few have; the rest is there already.
   private mutating func closeStatement(_ frame: DecoderFrame) {
-    let id = Statement.ID(frame.index)
-    statements[frame.index] = Statement(
-      name: name(of: frame, or: "statement"),
-      text: frame.text ?? Self.noWords,
-      label: frame.words(.label),
-      spans: frame.spans,
-      restatements: frame.restatements,
-      cues: frame.cues,
-      attributions: frame.attributions,
-      confidence: frame.degree(.confidence),
-      isImplicit: frame.value(.implicit) != nil,
-      isContext: frame.value(.context) != nil,
-      enumeration: enumeration(of: frame),
-      ordinal: frame.number(.ordinal),
-      extras: frame.extras,
-      attributes: frame.foreign,
-      textAttributes: frame.textAttributes
-    )
-    guard frame.element == .premise else { return }
-    stack[top].premises.append(Premise(id, role: frame.words(.role)))
+    guard let parts = frame.parts else { return }
+    let index = frame.index
+    if !parts.restatements.isEmpty { statements[index].restatements = parts.restatements }
+    if !parts.attributions.isEmpty { statements[index].attributions = parts.attributions }
+    if !parts.extras.isEmpty { statements[index].extras = parts.extras }
+    if !parts.foreign.isEmpty { statements[index].attributes = parts.foreign }
+    if !parts.textAttributes.isEmpty { statements[index].textAttributes = parts.textAttributes }
   }
 
   private mutating func closePremiseReference(_ frame: DecoderFrame) {
-    let id = Statement.ID(rawValue: references.use(frame.value(.ref) ?? "unknown"))
-    places[.premise(Argument.ID(stack[top].index), at: stack[top].premises.count)] = frame.tag
-    stack[top].premises.append(
-      Premise(id, role: frame.words(.role), extras: frame.extras, attributes: frame.foreign))
+    let argument = stack[top].index
+    let id = Statement.ID(rawValue: ~(name(.ref, frame) ?? missingName()))
+    places[.premise(Argument.ID(argument), at: arguments[argument].premises.count)] = frame.tag
+    addPremise(
+      Premise(id, role: words(.role, frame), extras: frame.extras, attributes: frame.foreign))
   }
 
+  /// Gives an argument what few have; the rest is there already.
   private mutating func closeArgument(_ frame: DecoderFrame) {
-    arguments[frame.index] = Argument(
-      name: name(of: frame, or: "argument"),
-      stance: frame.element == .argument ? .supports : .attacks,
-      target: arguments[frame.index].target,
-      premises: frame.premises,
-      isConcession: frame.value(.concession) != nil,
-      enumeration: enumeration(of: frame),
-      ordinal: frame.number(.ordinal),
-      label: frame.words(.label),
-      scheme: frame.words(.scheme),
-      strength: frame.degree(.strength),
-      confidence: frame.degree(.confidence),
-      cues: frame.cues,
-      alternative: frame.alternative,
-      extras: frame.extras,
-      attributes: frame.foreign
-    )
+    guard let parts = frame.parts else { return }
+    if !parts.extras.isEmpty { arguments[frame.index].extras = parts.extras }
+    if !parts.foreign.isEmpty { arguments[frame.index].attributes = parts.foreign }
   }
 
   private mutating func closeText(_ frame: DecoderFrame) {
-    stack[top].text = Prose(repairing: frame.words)
-    stack[top].textAttributes = frame.foreign
+    let text = prose
+    switch stack[top].element {
+    case .conclusion, .statement, .premise:
+      if let text { statements[stack[top].index].text = text }
+    default:
+      stack[top].makeParts().text = text
+    }
+    if frame.parts != nil { stack[top].makeParts().textAttributes = frame.foreign }
   }
 
   private mutating func closeSpan(_ frame: DecoderFrame) {
-    if let holder = holder {
-      places[.span(in: holder, at: stack[top].spans.count)] = frame.tag
+    let span = span(of: frame)
+    let holder = stack[top].index
+    switch stack[top].element {
+    case .conclusion, .statement, .premise:
+      places[.span(in: .statement(Statement.ID(holder)), at: statements[holder].spans.count)] =
+        frame.tag
+      statements[holder].spans.append(span)
+    default:
+      let parts = stack[top].makeParts()
+      if let holder = looseHolder {
+        places[.span(in: holder, at: parts.spans.count)] = frame.tag
+      }
+      parts.spans.append(span)
     }
-    stack[top].spans.append(span(of: frame))
   }
 
   private mutating func closeCue(_ frame: DecoderFrame) {
-    if let holder = holder {
-      places[.cue(in: holder, at: stack[top].cues.count)] = frame.tag
+    let cue = Cue(
+      rule: neededWords(.rule, frame),
+      span: span(of: frame),
+      confidence: degree(.confidence, frame)
+    )
+    let holder = stack[top].index
+    switch stack[top].element {
+    case .conclusion, .statement, .premise:
+      places[.cue(in: .statement(Statement.ID(holder)), at: statements[holder].cues.count)] =
+        frame.tag
+      statements[holder].cues.append(cue)
+    case .argument, .objection:
+      places[.cue(in: .argument(Argument.ID(holder)), at: arguments[holder].cues.count)] =
+        frame.tag
+      arguments[holder].cues.append(cue)
+    default:
+      let parts = stack[top].makeParts()
+      if let holder = looseHolder {
+        places[.cue(in: holder, at: parts.cues.count)] = frame.tag
+      }
+      parts.cues.append(cue)
     }
-    stack[top].cues.append(
-      Cue(
-        rule: frame.neededWords(.rule),
-        span: span(of: frame),
-        confidence: frame.degree(.confidence)
-      ))
   }
 
-  /// Where the innermost element, which holds spans and cues, stands in the map.
-  private var holder: MapPart.Holder? {
-    let parent = max(top - 1, 0)
+  /// Where the innermost element, which keeps its spans and cues until it ends, stands in the map.
+  private var looseHolder: MapPart.Holder? {
+    let parent = stack[max(top - 1, 0)]
+    let statement = Statement.ID(parent.index)
     switch stack[top].element {
-    case .conclusion, .statement, .premise: return .statement(Statement.ID(stack[top].index))
-    case .argument, .objection: return .argument(Argument.ID(stack[top].index))
     case .enumeration: return .enumeration(stack[top].index)
-    case .restatement:
-      let statement = Statement.ID(stack[parent].index)
-      return .restatement(statement, at: stack[parent].restatements.count)
-    case .attribution:
-      let statement = Statement.ID(stack[parent].index)
-      return .attribution(statement, at: stack[parent].attributions.count)
+    case .restatement: return .restatement(statement, at: parent.parts?.restatements.count ?? 0)
+    case .attribution: return .attribution(statement, at: parent.parts?.attributions.count ?? 0)
     default: return nil
     }
   }
 
   private mutating func span(of frame: DecoderFrame) -> SourceSpan {
-    let start = frame.number(.start) ?? frame.number(.end) ?? 0
-    let end = frame.number(.end) ?? start
+    let start = number(.start, frame) ?? number(.end, frame) ?? 0
+    let end = number(.end, frame) ?? start
+    let source = name(.source, frame)
+    if source != nil { refersToParts = true }
     return SourceSpan(
       start..<max(start, end),
-      in: frame.value(.source).map { ArgumentMap.Source.ID(rawValue: references.use($0)) },
-      quotation: Prose(repairing: frame.words),
+      in: source.map { ArgumentMap.Source.ID(rawValue: ~$0) },
+      quotation: prose,
       reversedEnd: end < start ? end : nil,
       attributes: frame.foreign
     )
   }
 
   private mutating func closeRestatement(_ frame: DecoderFrame) {
-    stack[top].restatements.append(
+    let parts = frame.parts
+    stack[top].makeParts().restatements.append(
       Restatement(
-        text: frame.text ?? Self.noWords,
-        spans: frame.spans,
-        cues: frame.cues,
+        text: parts?.text ?? Self.noWords,
+        spans: parts?.spans ?? [],
+        cues: parts?.cues ?? [],
         extras: frame.extras,
         attributes: frame.foreign,
-        textAttributes: frame.textAttributes
+        textAttributes: parts?.textAttributes ?? []
       ))
   }
 
   private mutating func closeAttribution(_ frame: DecoderFrame) {
-    stack[top].attributions.append(
+    stack[top].makeParts().attributions.append(
       Attribution(
-        to: frame.neededWords(.to),
-        spans: frame.spans,
+        to: neededWords(.to, frame),
+        spans: frame.parts?.spans ?? [],
         extras: frame.extras,
         attributes: frame.foreign
       ))
   }
 
   private mutating func closeAlternative(_ frame: DecoderFrame) {
-    stack[top].alternative = Alternative(
-      target: reference(frame.value(.target)),
-      stance: frame.value(.stance).flatMap { Argument.Stance(rawValue: $0) } ?? .supports,
-      rule: frame.neededWords(.rule),
-      confidence: frame.degree(.confidence),
+    arguments[stack[top].index].alternative = Alternative(
+      target: reference(.target, frame),
+      stance: string(.stance, frame).flatMap { Argument.Stance(rawValue: $0) } ?? .supports,
+      rule: neededWords(.rule, frame),
+      confidence: degree(.confidence, frame),
       attributes: frame.foreign
     )
   }
 
   private mutating func closeExtra(_ frame: DecoderFrame) {
-    let words = Prose(repairing: frame.words)
-    let holder = frameForExtras
+    let words = prose
     switch frame.element {
     case .note:
-      guard let words else { return }
-      stack[holder].extras.append(.note(words, attributes: frame.foreign))
+      if let words { addExtra(.note(words, attributes: frame.foreign)) }
     case .tag:
-      guard let words else { return }
-      stack[holder].extras.append(.tag(words))
+      if let words { addExtra(.tag(words)) }
     default:
-      stack[holder].extras.append(
+      addExtra(
         .suppression(
-          code: frame.neededWords(.code), reason: words, attributes: frame.foreign))
+          code: neededWords(.code, frame), reason: words, attributes: frame.foreign))
     }
-  }
-
-  /// The name of an element, or one to be replaced when all names are known.
-  private mutating func name(of frame: DecoderFrame, or kind: String) -> NCName {
-    if let name = frame.value(.id).flatMap({ NCName($0) }) { return name }
-    nameless.append(Nameless(element: frame.element, index: frame.index, kind: kind))
-    return Self.noName
   }
 }
 
-/// Something whose name is missing or no name.
-struct Nameless {
-  var element: MapElement
-  var index: Int
-  var kind: String
+private func isBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }

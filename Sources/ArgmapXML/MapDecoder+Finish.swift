@@ -37,7 +37,7 @@ extension MapDecoder {
 
   private mutating func resolveReferences() {
     let table = references
-    var isUnresolved = [Bool](repeating: false, count: table.usedNames.count)
+    var isUnresolved = [Bool](repeating: false, count: table.count)
     rewriteReferences(
       statement: { raw in
         if let index = table.statement(raw) { return index }
@@ -61,14 +61,12 @@ extension MapDecoder {
       }
     )
     // In the order that a canonical map has them.
-    let unresolved = isUnresolved.indices.filter { isUnresolved[$0] }.sorted {
-      table.usedNames[$0].utf8.lexicographicallyPrecedes(table.usedNames[$1].utf8)
-    }
+    let unresolved = isUnresolved.indices.filter { isUnresolved[$0] }
+      .map { (number: $0, name: table.name(Int32($0))) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     guard !unresolved.isEmpty else { return }
     var handles = [Int32](repeating: 0, count: isUnresolved.count)
-    for number in unresolved {
-      handles[number] = map.appendUnresolved(table.usedNames[number]).rawValue
-    }
+    for (number, name) in unresolved { handles[number] = map.appendUnresolved(name).rawValue }
     let handle = { (raw: Int32) in handles[Int(~raw)] }
     rewriteReferences(
       statement: handle,
@@ -110,7 +108,7 @@ extension MapDecoder {
       rewrite(&map.enumerations[at].spans)
       rewrite(&map.enumerations[at].cues)
     }
-    for at in statements.indices {
+    for at in statements.indices where refersToParts {
       rewrite(&statements[at].spans)
       rewrite(&statements[at].cues)
       rewrite(&statements[at].enumeration)
@@ -124,8 +122,10 @@ extension MapDecoder {
     }
     for at in arguments.indices {
       rewrite(&arguments[at].target)
-      rewrite(&arguments[at].cues)
-      rewrite(&arguments[at].enumeration)
+      if refersToParts {
+        rewrite(&arguments[at].cues)
+        rewrite(&arguments[at].enumeration)
+      }
       if var alternative = arguments[at].alternative {
         rewrite(&alternative.target)
         arguments[at].alternative = alternative

@@ -19,6 +19,12 @@ struct MapDecoder {
   var statements: [Statement] = []
   var arguments: [Argument] = []
   var namespaces = NamespaceUse()
+  /// The values of the attributes of all open elements.
+  var values: [AttributeValue] = []
+  /// What stands in the element of words that is open.
+  var words: [UInt8] = []
+  /// Whether a span names its source, or an item its enumeration.
+  var refersToParts = false
   var nameless: [Nameless] = []
   /// Whether the file is no map of format 1 at all.
   var isRefused = false
@@ -44,92 +50,98 @@ struct MapDecoder {
     self.repair = repair
     places = MapPlaces(file: file)
     findings = DecoderFindings(file: file, limit: limit)
+    // More than most files have of them; what is not used costs nothing.
+    statements.reserveCapacity(file.utf8.count / 192)
+    arguments.reserveCapacity(file.utf8.count / 384)
   }
 
-  mutating func take(_ event: XMLEvent) -> XMLStep {
+  mutating func take(_ event: XMLEvent, _ content: inout XMLContent) -> XMLStep {
     switch event {
-    case .start(let tag): start(tag)
+    case .start(let range): start(&content, at: range)
     case .end(let range):
       // What the file leaves off may lack anything.
-      findings.isCutShort = repair?.isBeyondEnd(range) ?? false
+      if let repair { findings.isCutShort = repair.isBeyondEnd(range) }
       end()
-    case .text(let text, let isBlank, let range): take(text, isBlank: isBlank, at: range)
-    case .comment(let text, _): take(comment: text)
+    case .text(let isBlank, let range): take(&content, isBlank: isBlank, at: range)
+    case .comment: take(comment: content.words)
     }
     return isRefused ? .stop : .next
   }
 
-  private mutating func start(_ tag: XMLStartTag) {
-    namespaces.declare(tag.declarations)
+  private mutating func start(_ content: inout XMLContent, at range: Range<Int>) {
+    if !content.declarations.isEmpty { namespaces.declare(content.declarations) }
     if capture != nil {
-      keep(tag)
+      keep(content.tag(at: range))
       return
     }
     let top = stack.count - 1
     guard top >= 0 else {
-      startRoot(tag)
+      startRoot(&content, at: range)
       return
     }
     if stack[top].rule.content == .words {
-      findings.addStranger(tag, inWordsOf: stack[top])
+      findings.addStranger(content.tag(at: range), inWordsOf: stack[top])
       stack[top].strangers += 1
       return
     }
-    guard let element = admitted(tag) else {
+    guard let element = admitted(&content, at: range) else {
       beginCapture()
-      keep(tag)
+      keep(content.tag(at: range))
       return
     }
-    push(element, tag, isTopLevel: top == 0)
+    push(element, &content, at: range, isTopLevel: top == 0)
   }
 
   /// The element that a tag starts, if it can be read where it stands.
-  private mutating func admitted(_ tag: XMLStartTag) -> MapElement? {
+  private mutating func admitted(
+    _ content: inout XMLContent, at range: Range<Int>
+  ) -> MapElement? {
     let top = stack.count - 1
-    let meaning = meaning(of: tag.name)
-    let (element, isOurs) = (meaning.element, meaning.isOurs)
-    guard let element, let rank = stack[top].rule.rank(of: element) else {
-      if !isOurs, !tag.name.namespace.isEmpty, let rank = stack[top].rule.foreignRank {
+    let meaning = meaning(of: content.element, &content)
+    guard let element = meaning.element, let rank = stack[top].rule.rank(of: element) else {
+      let tag = content.tag(at: range)
+      if !meaning.isOurs, !tag.name.namespace.isEmpty, let rank = stack[top].rule.foreignRank {
         if rank < stack[top].rank { findings.addLate(tag, in: stack[top]) }
         stack[top].rank = max(stack[top].rank, rank)
       } else {
         findings.addStranger(tag, in: stack[top])
       }
       // What can't have a note passes it on, and there it is one.
-      switch element {
-      case .note, .tag, .suppress: return element
+      switch meaning.element {
+      case .note, .tag, .suppress: return meaning.element
       default: return nil
       }
     }
     if stack[top].rule.groups[rank].isSingle, stack[top].seen & 1 << UInt32(rank) != 0 {
-      findings.addSecond(tag, in: stack[top])
+      findings.addSecond(content.tag(at: range), in: stack[top])
       return nil
     }
-    if rank < stack[top].rank { findings.addLate(tag, in: stack[top]) }
+    if rank < stack[top].rank { findings.addLate(content.tag(at: range), in: stack[top]) }
     stack[top].rank = max(stack[top].rank, rank)
     stack[top].seen |= 1 << UInt32(rank)
     return element
   }
 
-  /// What a name means here: looked up once for all its places.
-  mutating func meaning(of name: XMLName) -> NameMeaning {
-    while meanings.count <= name.number { meanings.append(NameMeaning()) }
-    if !meanings[name.number].isKnown { meanings[name.number] = NameMeaning(name) }
-    return meanings[name.number]
+  /// What a name of the document means here: looked up once for all its places.
+  mutating func meaning(of name: Int, _ content: inout XMLContent) -> NameMeaning {
+    while meanings.count <= name {
+      meanings.append(NameMeaning(content.names[meanings.count]))
+    }
+    return meanings[name]
   }
 
-  private mutating func startRoot(_ tag: XMLStartTag) {
+  private mutating func startRoot(_ content: inout XMLContent, at range: Range<Int>) {
     // libxml2 refuses a second root.
     guard !hasRoot else { return }
     hasRoot = true
-    guard findings.checkRoot(tag) else {
+    guard findings.checkRoot(content.tag(at: range)) else {
       isRefused = true
       return
     }
-    push(.argumentMap, tag, isTopLevel: false)
-    places[.map] = tag.range
+    push(.argumentMap, &content, at: range, isTopLevel: false)
+    places[.map] = range
     readMapAttributes()
-    stack[0].extras = strayExtras
+    if !strayExtras.isEmpty { stack[0].makeParts().extras = strayExtras }
   }
 
   private mutating func end() {
@@ -146,16 +158,18 @@ struct MapDecoder {
     }
   }
 
-  private mutating func take(_ text: String, isBlank: Bool, at range: Range<Int>) {
+  private mutating func take(
+    _ content: inout XMLContent, isBlank: Bool, at range: Range<Int>
+  ) {
     if capture != nil {
-      capture?.events.append(.text(text))
+      capture?.events.append(.text(content.words))
       return
     }
     // A frame that is copied while it grows costs quadratic time.
     let top = stack.count - 1
     guard top >= 0 else { return }
     if stack[top].rule.content == .words {
-      stack[top].words += text
+      if words.isEmpty { swap(&words, &content.bytes) } else { words += content.bytes }
     } else if !isBlank {
       findings.addStrayWords(at: range, in: stack[top])
       stack[top].hasStrayWords = true
@@ -176,11 +190,16 @@ struct MapDecoder {
       }
       return
     }
-    stack[frameForExtras].extras.append(.comment(comment))
+    addExtra(.comment(comment))
   }
 
   /// The innermost open element that can hold notes and foreign elements.
   var frameForExtras: Int { stack.lastIndex { $0.rule.foreignRank != nil } ?? 0 }
+
+  /// Gives a note or the like to the element that can hold it.
+  mutating func addExtra(_ extra: Extra) {
+    stack[frameForExtras].makeParts().extras.append(extra)
+  }
 
   private mutating func beginCapture() { capture = Capture(frame: frameForExtras) }
 
@@ -200,7 +219,7 @@ struct MapDecoder {
     capture?.depth -= 1
     guard let done = capture, done.depth == 0 else { return }
     capture = nil
-    stack[done.frame].extras.append(.element(ForeignElement(events: done.events)))
+    stack[done.frame].makeParts().extras.append(.element(ForeignElement(events: done.events)))
   }
 
   /// Ends what is still open, when the file ends too early.
@@ -213,15 +232,11 @@ struct MapDecoder {
 
 /// What a name of a document means in format 1.
 struct NameMeaning {
-  var isKnown = false
-  var isOurs = false
+  var isOurs: Bool
   var element: MapElement?
   var attribute: MapAttribute?
 
-  init() {}
-
   init(_ name: XMLName) {
-    isKnown = true
     isOurs = name.namespace == MapElement.namespace
     element = isOurs ? MapElement(name.local) : nil
     let isPlain = name.namespace.isEmpty && name.prefix.isEmpty

@@ -48,7 +48,7 @@ enum MapElement: Int, CaseIterable {
 }
 
 /// The attributes of format 1, which are in no namespace.
-enum MapAttribute: String, CaseIterable {
+enum MapAttribute: Int, CaseIterable {
   case announced, code, concession, confidence, context, end, enumeration, from, href, id, implicit
   case kind, label, length, ordinal, ref, role, rule, scheme, sha256, source, stance, start
   case strength, target, thesis, to, type, version
@@ -59,6 +59,19 @@ enum MapAttribute: String, CaseIterable {
     self = attribute
   }
 
+  /// The name in files.
+  var name: String { Self.names[rawValue] }
+
+  private static let names = allCases.map { "\($0)" }
   private static let attributes = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+  /// Some of the attributes.
+  struct Set: OptionSet {
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(_ attribute: MapAttribute) { rawValue = 1 << UInt32(attribute.rawValue) }
+    init(_ attributes: [MapAttribute]) { self = attributes.reduce(into: []) { $0.insert(Self($1)) } }
+  }
 }

@@ -69,7 +69,7 @@ extension MapEncoder {
         id.isResolved
           ? map.enumerations[id.index].name.string : map.unresolved[id.unresolvedIndex])
     }
-    write(.ordinal, ordinal.map(String.init))
+    write(.ordinal, ordinal)
   }
 
   private mutating func write(_ text: Prose, _ attributes: [ForeignAttribute]) {
@@ -136,7 +136,7 @@ extension MapEncoder {
     }
     let start = span.range.lowerBound
     let end = span.reversedEnd.map { $0 < start ? $0 : max(start, $0) } ?? span.range.upperBound
-    write(.start, String(start))
-    write(.end, String(end))
+    write(.start, start)
+    write(.end, end)
   }
 }

@@ -73,7 +73,7 @@ struct MapEncoder {
     start(.source)
     write(.id, source.name.string)
     write(.href, source.href)
-    write(.length, source.length.map(String.init))
+    write(.length, source.length)
     write(.sha256, source.sha256)
     write(foreign: source.attributes, on: .source)
     write(source.extras)
@@ -84,7 +84,7 @@ struct MapEncoder {
     start(.enumeration)
     write(.id, enumeration.name.string)
     write(.kind, enumeration.kind.rawValue)
-    write(.announced, enumeration.announced.map(String.init))
+    write(.announced, enumeration.announced)
     write(foreign: enumeration.attributes, on: .enumeration)
     for cue in enumeration.cues { write(cue) }
     for span in enumeration.spans { write(span) }
@@ -112,8 +112,13 @@ struct MapEncoder {
     scope.leave(writer.depth)
   }
 
+  mutating func write(_ attribute: MapAttribute, _ value: Int?) {
+    guard let value else { return }
+    writer.attribute(attribute.name, value)
+  }
+
   mutating func write(_ attribute: MapAttribute, _ value: String?) {
     guard let value else { return }
-    writer.attribute(attribute.rawValue, value)
+    writer.attribute(attribute.name, value)
   }
 }

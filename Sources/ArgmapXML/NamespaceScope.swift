@@ -31,7 +31,9 @@ struct NamespaceScope {
   }
 
   /// Makes ready for the names of a start tag.
-  mutating func beginElement() { here.removeAll(keepingCapacity: true) }
+  mutating func beginElement() {
+    if !here.isEmpty { here.removeAll(keepingCapacity: true) }
+  }
 
   /// The name to write for a name in a namespace, at a depth of open elements.
   mutating func qualified(

@@ -51,12 +51,18 @@ enum ValueKind {
 
 /// The value of a whole number as XML Schema writes it, up to 2^53 - 1.
 func wholeNumber(_ text: String) -> Int? {
-  var digits = text.utf8[...]
+  var text = text
+  return text.withUTF8 { wholeNumber($0) }
+}
+
+/// The value of a whole number as XML Schema writes it, up to 2^53 - 1.
+func wholeNumber(_ digits: UnsafeBufferPointer<UInt8>) -> Int? {
   let sign = digits.first
-  if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { digits.removeFirst() }
-  guard !digits.isEmpty else { return nil }
+  let isSigned = sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")
+  guard digits.count > (isSigned ? 1 : 0) else { return nil }
   var value = 0
-  for digit in digits {
+  for at in (isSigned ? 1 : 0)..<digits.count {
+    let digit = digits[at]
     guard (0x30...0x39).contains(digit) else { return nil }
     value = value * 10 + Int(digit - 0x30)
     guard value <= 9_007_199_254_740_991 else { return nil }
@@ -94,6 +100,18 @@ func trimmed(_ text: String) -> String {
     let end = text.utf8.lastIndex(where: { !isBlank($0) })
   else { return "" }
   return String(text[start...end])
+}
+
+/// Bytes without the white space of XML at their ends.
+func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+  var start = 0
+  var end = bytes.count
+  while start < end, isBlank(bytes[start]) { start += 1 }
+  while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+  return UnsafeBufferPointer(rebasing: bytes[start..<end])
 }
 
 /// Names for a message: `'a'`, `'a' or 'b'`, `'a', 'b' or 'c'`.

@@ -34,10 +34,10 @@ import Testing
     let source = SourceText(name: "a.xml", text: "<a>\(filler)<last/></a>")
     var last: Range<Int>?
     var count = 0
-    let reading = readXML(source) { event in
-      if case .start(let tag) = event {
+    let reading = readXML(source) { event, _ in
+      if case .start(let range) = event {
         count += 1
-        last = tag.range
+        last = range
       }
       return .next
     }
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `a handler can stop`() {
     var seen = 0
-    let reading = readXML(SourceText(name: "a.xml", text: "<a><b/><c/></a>")) { _ in
+    let reading = readXML(SourceText(name: "a.xml", text: "<a><b/><c/></a>")) { _, _ in
       seen += 1
       return seen == 2 ? .stop : .next
     }

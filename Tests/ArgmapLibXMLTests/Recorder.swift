@@ -9,18 +9,19 @@ func record(_ text: String, limits: XMLLimits = XMLLimits()) -> (
 ) {
   let source = SourceText(name: "a.xml", text: text)
   var events: [String] = []
-  let reading = readXML(source, limits: limits) { event in
+  let reading = readXML(source, limits: limits) { event, content in
     switch event {
-    case .start(let tag):
+    case .start(let range):
+      let tag = content.tag(at: range)
       let parts =
         [tag.name.qualified + "{\(tag.name.namespace)}"]
         + tag.declarations.map { "xmlns:\($0.prefix)=\($0.namespace)" }
         + tag.attributes.map { "\($0.name.qualified){\($0.name.namespace)}=\($0.value)" }
       events.append("start \(parts.joined(separator: " ")) at \(source[tag.range])")
     case .end(let range): events.append("end at \(source[range])")
-    case .text(let words, let isBlank, let range):
-      events.append("\(isBlank ? "blank" : "text") \(words) at \(source[range])")
-    case .comment(let words, let range): events.append("comment \(words) at \(source[range])")
+    case .text(let isBlank, let range):
+      events.append("\(isBlank ? "blank" : "text") \(content.words) at \(source[range])")
+    case .comment(let range): events.append("comment \(content.words) at \(source[range])")
     }
     return .next
   }

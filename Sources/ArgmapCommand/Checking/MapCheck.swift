@@ -15,7 +15,7 @@ struct MapCheck {
 
   /// All that reading and the rules have to say about the bytes of the file.
   func findings(of text: Diagnosed<SourceText>) -> MapFindings {
-    var input = MapInput(mapFile: text, limits: limits)
+    var input = MapInput(mapFile: text, limits: limits, checkingSchema: true)
     // A file in which nothing could be read says nothing about any argument.
     guard !input.isUnreadable, let places = input.places
     else { return MapFindings(name.inputName, input.findings, in: input.texts) }

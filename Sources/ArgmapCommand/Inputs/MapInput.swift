@@ -65,7 +65,10 @@ struct MapInput {
   }
 
   /// Reads a map file; its articles are not looked for.
-  init(mapFile: Diagnosed<SourceText>, limits: XMLLimits) {
+  ///
+  /// Checks let the schema say what it has to say too; what is drawn or changed needs only a decoder
+  /// that tells of everything it could not read.
+  init(mapFile: Diagnosed<SourceText>, limits: XMLLimits, checkingSchema: Bool = false) {
     file = mapFile.value
     // A broken byte in prose is a blemish; in XML it makes the file not well-formed.
     findings = mapFile.diagnostics.map { finding in
@@ -76,7 +79,8 @@ struct MapInput {
     articles = [:]
     map = ArgumentMap()
     guard !mapFile.hasErrors else { return }
-    let decoded = decodeMap(mapFile.value, limits: limits)
+    let decoded = decodeMap(
+      mapFile.value, limits: limits, checkingSchema: checkingSchema)
     map = decoded.value.map
     findings += decoded.diagnostics
     places = decoded.value.places

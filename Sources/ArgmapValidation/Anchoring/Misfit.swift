@@ -27,6 +27,7 @@ struct Misfit: Sendable {
 extension ValidationContext {
   /// Everything in a map that should be words of its articles and is not.
   func findMisfits() -> [Misfit] {
+    guard !articles.isEmpty else { return [] }
     var misfits: [Misfit] = []
     forEachPlace { place in
       guard let quotation = place.span.quotation?.string, article(of: place.span) != nil,

@@ -59,7 +59,14 @@ private func fold(_ text: String, into words: inout [UInt8]) {
   words.removeAll(keepingCapacity: true)
   var text = text
   text.withUTF8 { bytes in
+    // Nearly all words are ASCII.
+    words.append(contentsOf: bytes)
     var at = 0
+    while at < bytes.count, bytes[at] < 0x80 {
+      if (0x41...0x5A).contains(bytes[at]) { words[at] = bytes[at] | 0x20 }
+      at += 1
+    }
+    words.removeLast(bytes.count - at)
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {

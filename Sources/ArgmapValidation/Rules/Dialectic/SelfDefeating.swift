@@ -15,7 +15,7 @@ extension Rule {
   static let selfDefeating = Self(.selfDefeating) { context, findings in
     let map = context.map
     guard !context.below.isAscending else { return }
-    let support = map.premisesByTarget { $0.stance == .supports }
+    let support = context.support
     var search = BoundedSearch(
       support, budget: 16 * (map.statements.count + map.arguments.count) + 1000)
     for at in map.arguments.indices where map.arguments[at].stance == .attacks {

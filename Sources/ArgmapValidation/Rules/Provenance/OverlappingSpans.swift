@@ -20,18 +20,17 @@ extension Rule {
           continue
         }
         quoted.append(
-          Quoted(holder: holder, position: position, source: source, span: span, range: range))
+          Quoted(holder: holder, position: position, source: source, range: range))
       }
     }
     // The wider of two that start together comes first, and the first of two that are the same.
-    let order = quoted.indices.sorted {
-      let (a, b) = (quoted[$0], quoted[$1])
-      return (a.source, a.range.lowerBound, -a.range.upperBound, $0)
-        < (b.source, b.range.lowerBound, -b.range.upperBound, $1)
+    if !zip(quoted, quoted.dropFirst()).allSatisfy({ !($1 < $0) }) {
+      quoted = quoted.enumerated().sorted {
+        $0.element < $1.element || !($1.element < $0.element) && $0.offset < $1.offset
+      }.map(\.element)
     }
     var farthest: Quoted?
-    for position in order {
-      let next = quoted[position]
+    for next in quoted {
       if let before = farthest, before.source == next.source,
         next.range.lowerBound < before.range.upperBound
       {
@@ -49,8 +48,12 @@ private struct Quoted {
   let holder: MapPart.Holder
   let position: Int
   let source: Int
-  let span: SourceSpan
   let range: Range<Int>
+
+  static func < (a: Self, b: Self) -> Bool {
+    (a.source, a.range.lowerBound, -a.range.upperBound)
+      < (b.source, b.range.lowerBound, -b.range.upperBound)
+  }
 }
 
 extension ValidationContext {
@@ -68,7 +71,7 @@ extension ValidationContext {
           : "\(name) and \(otherName) share words of the article"
       let shared = next.range.clamped(to: before.range)
       return Finding(
-        message, notes: [note("they share this", at: SourceSpan(shared, in: next.span.source))],
+        message, notes: [note("they share this", at: SourceSpan(shared, in: ArgumentMap.Source.ID(next.source)))],
         help: ["give each statement words of its own, or make one of them of the two"])
     }
   }

@@ -11,6 +11,7 @@ extension Diagnostic.Code {
 extension Rule {
   /// Places that other findings call wrong, one by one or with the whole article, are left to them.
   static let spanCutsWord = Self(.spanCutsWord) { context, findings in
+    guard !context.articles.isEmpty else { return }
     context.forEachPlace { place in
       guard let source = context.sourceIndex(of: place.span), !context.isEdited(source),
         let article = context.article(of: place.span),

@@ -11,6 +11,8 @@ extension Diagnostic.Code {
 extension Rule {
   /// The article says how long it is or, without it, the map does.
   static let spanOutOfRange = Self(.spanOutOfRange) { context, findings in
+    let isLengthKnown = context.map.sources.contains { $0.length != nil }
+    guard isLengthKnown || !context.articles.isEmpty else { return }
     context.forEachPlace { place in
       guard let source = context.sourceIndex(of: place.span) else { return }
       let article = context.article(of: place.span)

@@ -14,6 +14,8 @@ extension Rule {
     for at in context.map.arguments.indices where context.map.arguments[at].premises.count > 1 {
       let id = Argument.ID(at)
       let premises = context.map.arguments[at].premises
+      // Two of two that differ, as most are, need no search.
+      if premises.count == 2, premises[0].statement != premises[1].statement { continue }
       var seen: [Statement.ID: Int] = [:]
       for (position, premise) in premises.enumerated() where premise.statement.isResolved {
         guard let first = seen.updateValue(position, forKey: premise.statement) else { continue }

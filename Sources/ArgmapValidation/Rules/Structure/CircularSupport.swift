@@ -14,7 +14,7 @@ extension Rule {
   /// One circle is told for each group of statements that lead to each other, a short one; breaking
   /// it may show another. What backs an argument counts as support of its target.
   static let circularSupport = Self(.circularSupport) { context, findings in
-    let support = context.map.premisesByTarget { $0.stance == .supports }
+    let support = context.support
     let groups = support.cyclicComponents()
     guard !groups.isEmpty else { return }
     var search = CircleSearch(support, groups)

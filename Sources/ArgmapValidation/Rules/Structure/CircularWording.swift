@@ -20,7 +20,7 @@ extension Rule {
     for group in groups {
       for member in group { leader[member.index] = group[0].rawValue }
     }
-    let support = map.premisesByTarget { $0.stance == .supports }
+    let support = context.support
     var arcs: [(from: Int32, to: Int32)] = []
     for target in map.statements.indices {
       for premise in support[target] { arcs.append((leader[target], leader[Int(premise)])) }

@@ -30,11 +30,7 @@ extension Rule {
         )
       }
     }
-    for at in map.statements.indices {
-      check(map.statements[at].label, of: .statement(Statement.ID(at)))
-    }
-    for at in map.arguments.indices {
-      check(map.arguments[at].label, of: .argument(Argument.ID(at)))
-    }
+    for id in context.unusual.statements { check(map[id].label, of: .statement(id)) }
+    for id in context.unusual.arguments { check(map[id].label, of: .argument(id)) }
   }
 }

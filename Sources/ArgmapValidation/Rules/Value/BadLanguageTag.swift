@@ -35,17 +35,17 @@ extension Rule {
     for (position, source) in map.sources.enumerated() {
       check(source.attributes.language, of: .source(position))
     }
-    for at in map.statements.indices {
-      let part = MapPart.statement(Statement.ID(at))
-      check(map.statements[at].attributes.language, of: part)
-      check(map.statements[at].textAttributes.language, of: part, hasOwnTag: false)
-      for restatement in map.statements[at].restatements {
+    for id in context.unusual.statements {
+      let part = MapPart.statement(id)
+      check(map[id].attributes.language, of: part)
+      check(map[id].textAttributes.language, of: part, hasOwnTag: false)
+      for restatement in map[id].restatements {
         check(restatement.attributes.language, of: part, hasOwnTag: false)
         check(restatement.textAttributes.language, of: part, hasOwnTag: false)
       }
     }
-    for at in map.arguments.indices {
-      check(map.arguments[at].attributes.language, of: .argument(Argument.ID(at)))
+    for id in context.unusual.arguments {
+      check(map[id].attributes.language, of: .argument(id))
     }
   }
 

@@ -49,12 +49,8 @@ extension ValidationContext {
       check(source.attributes, of: .source(position))
     }
     check(map.attributes, of: .map)
-    for at in map.statements.indices where !map.statements[at].attributes.isEmpty {
-      check(map.statements[at].attributes, of: .statement(Statement.ID(at)))
-    }
-    for at in map.arguments.indices where !map.arguments[at].attributes.isEmpty {
-      check(map.arguments[at].attributes, of: .argument(Argument.ID(at)))
-    }
+    for id in unusual.statements { check(map[id].attributes, of: .statement(id)) }
+    for id in unusual.arguments { check(map[id].attributes, of: .argument(id)) }
     forEachExtras { part, extras in
       for extra in extras {
         switch extra {

@@ -17,6 +17,8 @@ struct DecoderFrame {
   /// What stands in an element of words, and how many elements are open there that can't be.
   var words = ""
   var strangers = 0
+  /// The finding about its name, when that is misspelt.
+  var misspelt: Int?
   /// Whether words were found where none can stand.
   var hasStrayWords = false
 

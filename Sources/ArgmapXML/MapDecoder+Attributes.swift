@@ -2,6 +2,7 @@
 
 internal import ArgmapLibXML
 internal import ArgmapModel
+internal import ArgmapSource
 
 extension MapDecoder {
   /// Opens an element that can be read where it stands.
@@ -18,7 +19,9 @@ extension MapDecoder {
     }
     for needed in frame.rule.required where frame.value(needed) == nil {
       // A value of the wrong type has been told of.
-      guard !tag.attributes.contains(where: { $0.isPlain(needed.rawValue) }) else { continue }
+      guard !tag.attributes.contains(where: { $0.isPlain(needed.rawValue) }),
+        !findings.isTold(needed, of: frame)
+      else { continue }
       findings.addMissing(needed, in: frame)
       places.noteUnread(frame.tag)
     }
@@ -48,7 +51,11 @@ extension MapDecoder {
     switch attribute.name.namespace {
     case "":
       findings.addStranger(attribute, in: frame)
-      frame.foreign.append(ForeignAttribute(attribute))
+      if let meant = meant(by: attribute, of: tag, in: frame) {
+        take(misspelt: attribute, as: meant, into: &frame)
+      } else {
+        frame.foreign.append(ForeignAttribute(attribute))
+      }
     case MapElement.namespace:
       findings.addStranger(attribute, in: frame)
       keep(attribute, in: &frame)
@@ -60,6 +67,34 @@ extension MapDecoder {
     default:
       if !frame.rule.hasForeignAttributes { findings.addStranger(attribute, in: frame) }
       keep(attribute, in: &frame)
+    }
+  }
+
+  /// The attribute that a misspelt name most likely means, when the tag does not have it already.
+  ///
+  /// A newer version may have attributes that only look misspelt.
+  private func meant(
+    by attribute: XMLAttribute, of tag: XMLStartTag, in frame: DecoderFrame
+  ) -> MapAttribute? {
+    guard !findings.isNewer, attribute.name.prefix.isEmpty,
+      let similar = nearest(
+        to: attribute.name.local, among: frame.rule.attributes.lazy.map(\.rawValue)),
+      let meant = MapAttribute(similar), frame.value(meant) == nil,
+      !tag.attributes.contains(where: { $0.isPlain(similar) })
+    else { return nil }
+    return meant
+  }
+
+  /// Reads the value of a misspelt attribute; a second finding about one attribute would be too much.
+  private mutating func take(
+    misspelt attribute: XMLAttribute, as meant: MapAttribute, into frame: inout DecoderFrame
+  ) {
+    findings.noteTold(meant, of: frame)
+    let value = trimmed(attribute.value)
+    if ElementRule.kind(of: meant, on: frame.element).accepts(value) {
+      frame.values.append((meant, value))
+    } else {
+      places.noteUnread(frame.tag)
     }
   }
 

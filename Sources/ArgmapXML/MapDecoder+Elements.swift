@@ -8,6 +8,9 @@ extension MapDecoder {
   mutating func close() {
     guard let frame = stack.popLast() else { return }
     findings.checkEnd(of: frame)
+    if let finding = frame.misspelt {
+      findings.finishRenaming(finding, frame.tag, endingAt: endTag, to: frame.element.name)
+    }
     switch frame.element {
     case .argumentMap: map.extras += frame.extras
     case .title: closeTitle(frame)
@@ -81,6 +84,7 @@ extension MapDecoder {
 
   private mutating func closeStatement(_ frame: DecoderFrame) {
     let id = Statement.ID(frame.index)
+    if frame.text == nil { places.noteUnread(frame.tag) }
     statements[frame.index] = Statement(
       name: name(of: frame, or: "statement"),
       text: frame.text ?? Self.noWords,

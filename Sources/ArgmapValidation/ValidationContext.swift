@@ -29,6 +29,8 @@ package final class ValidationContext: Sendable {
   let sameWordings: SameWordings
   /// For each statement, whether it bears on a root through arguments and objections, or is one.
   let bearsOnRoot: [Bool]
+  /// The words of statements, as far as rules have asked for them.
+  let knownWords = Mutex<[StatementWords?]>([])
   private let knownProvenance = Mutex<ProvenanceCheck?>(nil)
 
   init(

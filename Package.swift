@@ -172,7 +172,7 @@ let package = Package(
         "ArgmapCommand", "ArgmapSource", "TestSupport", "argmap",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      exclude: ["Golden", "Rules"],
+      exclude: ["Golden", "Rules", "Slips"],
       swiftSettings: strict
     ),
     .executableTarget(name: "argmap", dependencies: ["ArgmapCommand"], swiftSettings: strict),

@@ -157,7 +157,9 @@ internal import CLibXML2
     guard !content.bytes.isEmpty else { return }
     let isBlankText = content.bytes.allSatisfy(isBlank)
     if !isBlankText, validator != nil, open.last?.hasWords == false { words += content.bytes }
-    tell(.text(isBlank: isBlankText, at: min(textStart, offset)..<offset))
+    if !(isBlankText && content.skipsBlanks) {
+      tell(.text(isBlank: isBlankText, at: min(textStart, offset)..<offset))
+    }
     content.bytes.removeAll(keepingCapacity: true)
   }
 

@@ -24,6 +24,9 @@ package struct XMLContent: Sendable {
   /// The names met so far, by their numbers.
   package var names: [XMLName] { table.names }
 
+  /// Whether the handler wants no text of white space only, which is most text.
+  package var skipsBlanks = false
+
   var table = NameTable()
 
   /// The words of a text or comment.

@@ -59,6 +59,7 @@ struct XMLPrologue {
           .notWellFormed,
           "found XML version '\(printable(source[place]))'; expected '1.0'",
           at: source.location(place),
+          help: ["write version=\"1.0\": every argument map is XML 1.0"],
           fix: Fix("write '1.0'", .safe, in: source.name, [TextEdit(place, "1.0")])
         ))
     }

@@ -36,18 +36,19 @@ package func diagnose(
   )
 }
 
-/// Checks a map against some rules.
+/// Checks a map against some rules, of each severity and rule so many findings at most.
 package func diagnose(
   _ map: ArgumentMap,
   articles: [ArgumentMap.Source.ID: SourceText],
   places: MapPlaces?,
-  rules: [Rule]
+  rules: [Rule],
+  cap: Int = Findings.cap
 ) -> [Diagnostic] {
   let context = ValidationContext(map, articles: articles, places: places, rules: rules)
   var all: [Diagnostic] = []
   var used: Set<Int> = []
   for rule in rules {
-    var findings = Findings(of: rule.code, in: context, usedSuppressions: used)
+    var findings = Findings(of: rule.code, in: context, usedSuppressions: used, cap: cap)
     rule.check(context, &findings)
     used = findings.usedSuppressions
     all += findings.diagnostics

@@ -3730,6 +3730,8 @@ package let diagnosticPages = ###"""
   <text>Bread &amp; salt are dear.</text>
   ```
 
+  Of the two sides of a merge that Git left unfinished (`<<<<<<<`), the first is read.
+
   **Remedy:** correct the place as the message says. The fix that comes with it mends the slip: a safe one changes
   nothing that the map says; one that is not safe (where an end tag goes, which of two attributes counts) wants a
   look.

@@ -8,6 +8,12 @@ package struct Findings {
   /// How many findings of one severity are kept.
   package static let cap = 100
 
+  /// How many are kept for a program that works through them; a bound all the same, as each takes
+  /// memory.
+  package static let largeCap = 10_000
+
+  /// How many findings of one severity this rule keeps.
+  private let cap: Int
   private let code: Diagnostic.Code
   private let context: ValidationContext
   private var kept: [Diagnostic] = []
@@ -19,8 +25,10 @@ package struct Findings {
   init(
     of code: Diagnostic.Code,
     in context: ValidationContext,
-    usedSuppressions: Set<Int> = []
+    usedSuppressions: Set<Int> = [],
+    cap: Int = Self.cap
   ) {
+    self.cap = cap
     self.code = code
     self.context = context
     self.usedSuppressions = usedSuppressions
@@ -45,7 +53,7 @@ package struct Findings {
     let suppressing = context.suppressions.entries(for: code, at: [part] + others)
     guard suppressing.isEmpty else { return usedSuppressions.formUnion(suppressing) }
     counts[severity, default: 0] += 1
-    guard counts[severity, default: 0] <= Self.cap else { return }
+    guard counts[severity, default: 0] <= cap else { return }
     let finding = finding()
     kept.append(
       Diagnostic(
@@ -66,7 +74,7 @@ package struct Findings {
   var diagnostics: [Diagnostic] {
     var diagnostics = kept
     for severity in Diagnostic.Severity.allCases {
-      let more = counts[severity, default: 0] - Self.cap
+      let more = counts[severity, default: 0] - cap
       guard more > 0, let last = diagnostics.lastIndex(where: { $0.severity == severity }) else {
         continue
       }

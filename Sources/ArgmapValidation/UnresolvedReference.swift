@@ -44,8 +44,13 @@ struct UnresolvedReference {
 
 extension ValidationContext {
   /// Visits every reference to something that is not there, part by part.
-  func forEachUnresolvedReference(_ visit: (UnresolvedReference) -> Void) {
+  func forEachUnresolvedReference(_ tell: (UnresolvedReference) -> Void) {
     guard !map.unresolved.isEmpty else { return }
+    func visit(_ reference: UnresolvedReference) {
+      // A reference that is missing has been told of, and stands under this name.
+      if reference.name == "unknown", places?.isUnread(reference.part) == true { return }
+      tell(reference)
+    }
     if let thesis = map.thesis, !thesis.isResolved {
       visit(reference(.thesis, map.name(of: thesis), .map, "thesis"))
     }

@@ -32,6 +32,8 @@ package final class ValidationContext: Sendable {
   let bearsOnRoot: [Bool]
   /// For each statement, the premises of the arguments that support it.
   let support: Adjacency
+  /// The words of statements, as far as rules have asked for them.
+  let knownWords = Mutex<[StatementWords?]>([])
   private let knownProvenance = Mutex<ProvenanceCheck?>(nil)
 
   init(

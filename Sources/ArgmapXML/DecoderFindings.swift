@@ -55,6 +55,30 @@ struct DecoderFindings {
         help: help, fix: fix))
   }
 
+  /// Notes that an attribute has been told of under a name that is misspelt.
+  mutating func noteTold(_ attribute: MapAttribute, of frame: DecoderFrame) {
+    keys.insert(Key(tag: frame.tag.lowerBound, attribute: attribute.name))
+  }
+
+  func isTold(_ attribute: MapAttribute, of frame: DecoderFrame) -> Bool {
+    keys.contains(Key(tag: frame.tag.lowerBound, attribute: attribute.name))
+  }
+
+  /// Gives a finding about a misspelt name its fix, when the end tag is known.
+  mutating func finishRenaming(
+    _ finding: Int, _ tag: Range<Int>, endingAt end: Range<Int>, to name: String
+  ) {
+    let start = nameRange(tag)
+    let written = start.lowerBound + 1..<start.upperBound
+    let other = end.lowerBound + 2..<end.lowerBound + 2 + written.count
+    guard !isCutShort, diagnostics[finding].fix == nil, other.upperBound <= end.upperBound,
+      file.utf8[other] == file.utf8[written]
+    else { return }
+    diagnostics[finding].fix = Fix(
+      "write '\(name)' for '\(printable(file[written]))'", .unsafe, in: file.name,
+      [TextEdit(written, name), TextEdit(other, name)])
+  }
+
   mutating func addStranger(_ tag: XMLStartTag, in frame: DecoderFrame) {
     let name = printable(tag.name.qualified)
     let place = "in '<\(frame.element.name)>'"
@@ -99,7 +123,11 @@ struct DecoderFindings {
       "found a second '<\(tag.name.local)>' in '<\(frame.element.name)>'; expected at most one",
       at: nameRange(tag),
       tag: tag.range,
-      parent: frame.tag
+      parent: frame.tag,
+      help: [
+        tag.name.local == MapElement.text.name && frame.element != .restatement
+          ? "join the two, or write the second as a '<restatement>'" : "remove one of the two"
+      ]
     )
   }
 
@@ -149,11 +177,33 @@ struct DecoderFindings {
       at: attributeRange(attribute.name.qualified, frame.tag),
       tag: frame.tag,
       attribute: attribute.name.qualified,
-      help: similar.map { ["a similar attribute exists: '\($0)'"] } ?? [],
-      fix: similar.flatMap {
+      help: help(for: attribute, similar),
+      fix: (similar ?? foreignMeaning(of: attribute, in: frame)).flatMap {
         renaming(attribute: attribute.name.qualified, in: frame.tag, to: $0)
       }
     )
+  }
+
+  private func help(for attribute: XMLAttribute, _ similar: String?) -> [String] {
+    if let similar { return ["a similar attribute exists: '\(similar)'"] }
+    guard attribute.name.namespace.isEmpty else { return [] }
+    let name = attribute.name.local
+    if name == "lang" || name == "space" {
+      return ["write 'xml:\(name)', if that is meant; otherwise remove it"]
+    }
+    let holders = MapElement.allCases.filter { element in
+      [false, true].contains {
+        ElementRule.of(element, isTopLevel: $0).attributes.contains { $0.name == name }
+      }
+    }
+    guard !holders.isEmpty else { return ["remove it, or give it a namespace of your own"] }
+    return ["'\(name)' stands on \(list(holders.map { "<\($0.name)>" })); remove it here"]
+  }
+
+  /// What XML itself calls an attribute, where only its prefix is missing.
+  private func foreignMeaning(of attribute: XMLAttribute, in frame: DecoderFrame) -> String? {
+    attribute.name.namespace.isEmpty && attribute.name.local == "lang"
+      && frame.rule.hasForeignAttributes ? "xml:lang" : nil
   }
 
   mutating func addBadValue(
@@ -181,7 +231,11 @@ struct DecoderFindings {
       at: nameRange(frame.tag),
       tag: frame.tag,
       attribute: attribute.name,
-      help: attribute == .id ? ["it is read under a name that starts with 'unnamed-'"] : []
+      help: [
+        attribute == .id
+          ? "add id=\"…\"; until then its name starts with 'unnamed-'"
+          : "add \(attribute.name)=\"\(attribute == .version ? "1.0" : "…")\""
+      ]
     )
   }
 
@@ -196,7 +250,11 @@ struct DecoderFindings {
         .badValue,
         "'<\(frame.element.name)>' is blank; expected words",
         at: nameRange(frame.tag),
-        tag: frame.tag
+        tag: frame.tag,
+        help: [
+          frame.element == .text
+            ? "write the words into it; they are read as '…'" : "write words into it, or remove it"
+        ]
       )
     }
     guard frame.seen & frame.rule.requiredRanks != frame.rule.requiredRanks else { return }

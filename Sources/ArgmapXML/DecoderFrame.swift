@@ -18,6 +18,8 @@ struct DecoderFrame {
   var seen: UInt32 = 0
   /// How many elements are open in an element of words, where there can be none.
   var strangers: Int32 = 0
+  /// The finding about its name, when that is misspelt.
+  var misspelt: Int?
   /// Whether words were found where none can stand.
   var hasStrayWords = false
   /// The index of the part of the map that it is.

@@ -2,6 +2,7 @@
 
 internal import ArgmapLibXML
 internal import ArgmapModel
+internal import ArgmapSource
 
 extension MapDecoder {
   /// Opens an element that can be read where it stands.
@@ -19,12 +20,13 @@ extension MapDecoder {
         written.insert(MapAttribute.Set(known))
         take(attribute, as: known, content, into: &frame)
       } else {
-        take(content.attribute(attribute), into: &frame)
+        take(content.attribute(attribute), of: content, into: &frame)
       }
     }
     if !written.isSuperset(of: frame.rule.requiredSet) {
       // A value of the wrong type has been told of.
-      for needed in frame.rule.required where !written.contains(MapAttribute.Set(needed)) {
+      for needed in frame.rule.required
+      where !written.contains(MapAttribute.Set(needed)) && !findings.isTold(needed, of: frame) {
         findings.addMissing(needed, in: frame)
         places.noteUnread(frame.tag)
       }
@@ -56,11 +58,17 @@ extension MapDecoder {
   }
 
   /// Takes an attribute that the element does not know.
-  private mutating func take(_ attribute: XMLAttribute, into frame: inout DecoderFrame) {
+  private mutating func take(
+    _ attribute: XMLAttribute, of content: XMLContent, into frame: inout DecoderFrame
+  ) {
     switch attribute.name.namespace {
     case "":
       findings.addStranger(attribute, in: frame)
-      frame.makeParts().foreign.append(ForeignAttribute(attribute))
+      if let meant = meant(by: attribute, of: content, in: frame) {
+        take(misspelt: attribute, as: meant, into: &frame)
+      } else {
+        frame.makeParts().foreign.append(ForeignAttribute(attribute))
+      }
     case MapElement.namespace:
       findings.addStranger(attribute, in: frame)
       keep(attribute, in: &frame)
@@ -72,6 +80,35 @@ extension MapDecoder {
     default:
       if !frame.rule.hasForeignAttributes { findings.addStranger(attribute, in: frame) }
       keep(attribute, in: &frame)
+    }
+  }
+
+  /// The attribute that a misspelt name most likely means, when the tag does not have it already.
+  ///
+  /// A newer version may have attributes that only look misspelt.
+  private func meant(
+    by attribute: XMLAttribute, of content: XMLContent, in frame: DecoderFrame
+  ) -> MapAttribute? {
+    guard !findings.isNewer, attribute.name.prefix.isEmpty,
+      let similar = nearest(
+        to: attribute.name.local, among: frame.rule.attributes.lazy.map(\.name)),
+      let meant = MapAttribute(similar), !has(meant, frame),
+      !content.attributes.contains(where: { content.attribute($0).isPlain(similar) })
+    else { return nil }
+    return meant
+  }
+
+  /// Reads the value of a misspelt attribute; a second finding about one attribute would be too much.
+  private mutating func take(
+    misspelt attribute: XMLAttribute, as meant: MapAttribute, into frame: inout DecoderFrame
+  ) {
+    findings.noteTold(meant, of: frame)
+    var written = attribute.value
+    if let value = written.withUTF8({ read($0, as: meant, on: frame.element) }) {
+      frame.present.insert(MapAttribute.Set(meant))
+      values.append(value)
+    } else {
+      places.noteUnread(frame.tag)
     }
   }
 
@@ -189,4 +226,10 @@ struct Nameless {
   var element: MapElement
   var index: Int
   var kind: String
+}
+
+extension XMLAttribute {
+  fileprivate func isPlain(_ local: String) -> Bool {
+    name.namespace.isEmpty && name.local == local
+  }
 }

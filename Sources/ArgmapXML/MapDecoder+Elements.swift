@@ -10,6 +10,9 @@ extension MapDecoder {
     findings.checkEnd(
       of: frame,
       isBlank: frame.rule.content == .words && words.allSatisfy(isBlank))
+    if let finding = frame.misspelt {
+      findings.finishRenaming(finding, frame.tag, endingAt: endTag, to: frame.element.name)
+    }
     switch frame.element {
     case .argumentMap: if let parts = frame.parts { map.extras += parts.extras }
     case .title: closeTitle(frame)
@@ -87,6 +90,9 @@ extension MapDecoder {
 
   /// Gives a statement what few have; the rest is there already.
   private mutating func closeStatement(_ frame: DecoderFrame) {
+    if frame.seen & frame.rule.requiredRanks != frame.rule.requiredRanks {
+      places.noteUnread(frame.tag)
+    }
     guard let parts = frame.parts else { return }
     let index = frame.index
     if !parts.restatements.isEmpty { statements[index].restatements = parts.restatements }
@@ -115,7 +121,11 @@ extension MapDecoder {
     let text = prose
     switch stack[top].element {
     case .conclusion, .statement, .premise:
-      if let text { statements[stack[top].index].text = text }
+      if let text {
+        statements[stack[top].index].text = text
+      } else {
+        places.noteUnread(stack[top].tag)
+      }
     default:
       stack[top].makeParts().text = text
     }

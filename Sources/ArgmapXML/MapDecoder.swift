@@ -34,8 +34,12 @@ struct MapDecoder {
 
   var stack: [DecoderFrame] = []
   private var capture: Capture?
+  /// The end tag that was read last.
+  var endTag = 0..<0
   private var hasRoot = false
   private var strayExtras: [Extra] = []
+  /// The finding about the name of the element that is being opened.
+  private var misspelt: Int?
 
   /// An element that is kept word for word.
   private struct Capture {
@@ -59,12 +63,14 @@ struct MapDecoder {
     switch event {
     case .start(let range): start(&content, at: range)
     case .end(let range):
+      endTag = range
       // What the file leaves off may lack anything.
       if let repair { findings.isCutShort = repair.isBeyondEnd(range) }
       end()
     case .text(let isBlank, let range): take(&content, isBlank: isBlank, at: range)
     case .comment: take(comment: content.words)
     }
+    content.skipsBlanks = capture == nil && stack.last?.rule.content != .words
     return isRefused ? .stop : .next
   }
 
@@ -80,7 +86,10 @@ struct MapDecoder {
       return
     }
     if stack[top].rule.content == .words {
-      findings.addStranger(content.tag(at: range), inWordsOf: stack[top])
+      // What stands in a stranger goes with it.
+      if stack[top].strangers == 0 {
+        findings.addStranger(content.tag(at: range), inWordsOf: stack[top])
+      }
       stack[top].strangers += 1
       return
     }
@@ -90,6 +99,10 @@ struct MapDecoder {
       return
     }
     push(element, &content, at: range, isTopLevel: top == 0)
+    if misspelt != nil {
+      stack[stack.count - 1].misspelt = misspelt
+      misspelt = nil
+    }
   }
 
   /// The element that a tag starts, if it can be read where it stands.
@@ -102,9 +115,14 @@ struct MapDecoder {
       let tag = content.tag(at: range)
       if !meaning.isOurs, !tag.name.namespace.isEmpty, let rank = stack[top].rule.foreignRank {
         if rank < stack[top].rank { findings.addLate(tag, in: stack[top]) }
-        stack[top].rank = max(stack[top].rank, rank)
+        stack[top].rank = rank
       } else {
+        let count = findings.diagnostics.count
         findings.addStranger(tag, in: stack[top])
+        if meaning.element == nil, meaning.isOurs, let meant = meant(by: tag.name) {
+          misspelt = findings.diagnostics.count > count ? count : nil
+          return meant
+        }
       }
       // What can't have a note passes it on, and there it is one.
       switch meaning.element {
@@ -117,7 +135,24 @@ struct MapDecoder {
       return nil
     }
     if rank < stack[top].rank { findings.addLate(content.tag(at: range), in: stack[top]) }
-    stack[top].rank = max(stack[top].rank, rank)
+    // What follows is measured by what came last, so that one thing out of order is told once.
+    stack[top].rank = rank
+    stack[top].seen |= 1 << UInt32(rank)
+    return element
+  }
+
+  /// The element that a misspelt name most likely means, when it can stand here.
+  ///
+  /// A newer version may have elements that only look misspelt.
+  private mutating func meant(by name: XMLName) -> MapElement? {
+    let top = stack.count - 1
+    let rule = stack[top].rule
+    guard !findings.isNewer,
+      let similar = nearest(to: name.local, among: rule.groups.flatMap(\.elements).map(\.name)),
+      let element = MapElement(similar), let rank = rule.rank(of: element),
+      !rule.groups[rank].isSingle || stack[top].seen & 1 << UInt32(rank) == 0
+    else { return nil }
+    stack[top].rank = rank
     stack[top].seen |= 1 << UInt32(rank)
     return element
   }

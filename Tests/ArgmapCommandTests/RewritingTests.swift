@@ -39,6 +39,22 @@ import Testing
     #expect(again.status == 0 && again.errors.isEmpty)
   }
 
+  @Test func `all fixes are made, however many of a kind`() async throws {
+    func map(_ tags: String) -> String {
+      let statements = (0..<250).map {
+        "  <statement id=\"s\($0)\">\n    <text>Claim \($0)</text>\n    <tag>x</tag>\(tags)\n  </statement>\n"
+      }
+      return
+        "<argument-map xmlns=\"urn:argmap:map:1\" version=\"1.0\">\n\(statements.joined())</argument-map>\n"
+    }
+    try folder.write(map("\n    <tag>x</tag>"), to: "map.xml")
+    let run = try await folder.argmap("fix", "map.xml", "--select", "value/duplicate-tag")
+    #expect(run.status == 0)
+    #expect(
+      run.errors.hasSuffix("map.xml: fixed 250; left: no findings\n"), "\(run.errors.suffix(200))")
+    #expect(try text("map.xml") == map(""))
+  }
+
   @Test func `a preview changes nothing`() async throws {
     try folder.write(misspelt, to: "map.xml")
     let run = try await folder.argmap("fix", "map.xml", "--diff")

@@ -22,7 +22,7 @@ import Testing
     Example(
       name: "misspelt element",
       xml: inMap(
-        "<conclusion id=\"c\"><text>A.</text><argument id=\"a\">«1»<premis«2» id=\"p\"/></argument></conclusion>"
+        "<conclusion id=\"c\"><text>A.</text><argument id=\"a\">«1»<premis«2» id=\"p\"><text>B.</text></premis></argument></conclusion>"
       ),
       codes: ["schema/unexpected-element"],
       message:
@@ -179,6 +179,67 @@ import Testing
     let start = try #require(marked.offsets[1])
     let end = try #require(marked.offsets[2])
     #expect(first.location == marked.source.location(start..<end), "\(first)")
+  }
+
+  @Test func `a misspelt element is read as what it means`() throws {
+    let file = SourceText(
+      name: "map.xml",
+      text: map(
+        "<conclusion id=\"c\"><text>A.</text><argument id=\"a\"><premice id=\"p\"><Text>B.</Text></premice>"
+          + "</argument></conclusion>"))
+    let decoded = decodeMap(file)
+    #expect(decoded.codes == ["schema/unexpected-element", "schema/unexpected-element"])
+    #expect(decoded.value.map.statements.map(\.text) == ["A.", "B."])
+    // What stands in an element that is renamed has its turn later.
+    let once = decodeMap(Self.mended(file, decoded))
+    #expect(once.codes == ["schema/unexpected-element"])
+    let again = decodeMap(Self.mended(once.value.places.file, once))
+    #expect(again.told.isEmpty)
+    #expect(again.value.map == decoded.value.map)
+  }
+
+  private static func mended(_ file: SourceText, _ decoded: Diagnosed<DecodedMap>) -> SourceText {
+    SourceText.decoding(
+      file.applying(decoded.diagnostics.compactMap(\.fix)).bytes, name: file.name
+    ).value
+  }
+
+  @Test func `a misspelt attribute is read as what it means`() throws {
+    let file = SourceText(
+      name: "map.xml",
+      text: map(
+        "<conclusion ID=\"c\" confidense=\"0.5\"><text>A.</text></conclusion>"
+          + "<conclusion id=\"d\" Id=\"e\" labell=\"x\" label=\"y\"><text>B.</text></conclusion>"))
+    let decoded = decodeMap(file)
+    #expect(decoded.codes == Array(repeating: "schema/unexpected-attribute", count: 4))
+    #expect(decoded.value.map.statements.map(\.name) == ["c", "d"])
+    #expect(decoded.value.map.statements.map(\.label) == [nil, "y"])
+    #expect(decoded.value.map.statements.first?.confidence == Degree(0.5))
+  }
+
+  @Test func `what only looks misspelt in a newer version is kept as it is`() {
+    let decoded = decode(
+      map("<conclusions Id=\"c\"><text>A.</text></conclusions>", "version=\"1.3\""))
+    #expect(decoded.value.map.statements.isEmpty)
+    #expect(decoded.value.map.xmlText.contains("<conclusions Id=\"c\">"))
+  }
+
+  @Test(arguments: ["concession=\"true\"", "target=\"c\"", "mood=\"glad\""])
+  func `an attribute that has no place on an element is told and kept`(_ attribute: String) {
+    let decoded = decode(
+      map(
+        "<conclusion id=\"c\"><text>A.</text><argument id=\"a\" \(attribute)><premise id=\"p\">"
+          + "<text>B.</text></premise></argument></conclusion>"))
+    #expect(decoded.codes == ["schema/unexpected-attribute"])
+    #expect(decoded.value.map.xmlText.contains(attribute))
+  }
+
+  @Test func `one thing out of order is told once`() {
+    let decoded = decode(
+      map(
+        "<conclusion id=\"c\"><note>N.</note><text>A.</text><cue rule=\"r\" start=\"0\" end=\"1\"/>"
+          + "<span start=\"0\" end=\"1\"/></conclusion>"))
+    #expect(decoded.codes == ["schema/unexpected-element"])
   }
 
   @Test func `a file that is cut short gives all that stands before`() {

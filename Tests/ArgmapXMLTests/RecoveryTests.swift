@@ -172,6 +172,11 @@ import Testing
       "<statement id=\"s\" context=\"true\"><text>B.</text></statement>",
       "found an attribute without a value; expected '=' and the value in quotes"),
     tag(
+      "no equals sign before a value",
+      "<statement «1»id«2» \"s\" label='x'><text>B.</text></statement>",
+      "<statement id= \"s\" label='x'><text>B.</text></statement>",
+      "found an attribute without '=' before its value"),
+    tag(
       "no space between attributes",
       "<statement id=\"s\"«1»l«2»abel=\"x\"><text>B.</text></statement>",
       "<statement id=\"s\" label=\"x\"><text>B.</text></statement>",
@@ -218,6 +223,25 @@ import Testing
       "<relation type=\"x\" from=\"c\" to=\"c\"/>\n<relation type=\"y\" from=\"c\" to=\"c\"/>",
       "found a tag that does not end with '>'"),
     tag(
+      "an empty tag with only its slash",
+      "«1»<«2»relation type=\"x\" from=\"c\" to=\"c\"/\n<relation type=\"y\" from=\"c\" to=\"c\"/>",
+      "<relation type=\"x\" from=\"c\" to=\"c\"/>\n<relation type=\"y\" from=\"c\" to=\"c\"/>",
+      "found a tag that does not end with '>'"),
+    tag(
+      "a span without its end before a tag",
+      "<statement id=\"s\"><text>B.</text>«1»<«2»span start=\"0\" end=\"1\"\n<note>N.</note></statement>",
+      "<statement id=\"s\"><text>B.</text><span start=\"0\" end=\"1\"/>\n<note>N.</note></statement>",
+      "found a tag that does not end with '>'"),
+    file(
+      "a tag that closes itself too early",
+      xml: body(
+        "<conclusion id=\"c\"><text>A.</text><argument id=\"a\"><premise id=\"p\"«1»/>«2»<text>B.</text>"
+          + "<note>N.</note></premise></argument></conclusion>"),
+      mended: body(
+        "<conclusion id=\"c\"><text>A.</text><argument id=\"a\"><premise id=\"p\"><text>B.</text>"
+          + "<note>N.</note></premise></argument></conclusion>"),
+      "'<premise>' is closed by '/>' before what stands in it"),
+    tag(
       "hyphens in a comment", "<!-- a «1»--«2» b -->", "<!-- a - - b -->",
       "found '--' inside a comment"),
     tag(
@@ -261,6 +285,17 @@ import Testing
       mended: "<!-- a -->" + body("<title>A.</title>"),
       "found an XML declaration that is not at the very start of the file"),
     file(
+      "another version of XML",
+      xml: "<?xml version=\"«1»2.0«2»\"?>" + body("<title>A.</title>"),
+      mended: "<?xml version=\"1.0\"?>" + body("<title>A.</title>"),
+      "found XML version '2.0'; expected '1.0'"),
+    file(
+      "the whole file twice",
+      xml: body("<title>A.</title>") + "\n«1»<?xml version=\"1.0\"?>«2»\n"
+        + body("<title>A.</title>"),
+      mended: body("<title>A.</title>") + "\n",
+      "found more after the end of the root element; expected the end of the file"),
+    file(
       "a declaration without quotes", xml: "«1»<?xml version=1.0?>«2»" + body("<title>A.</title>"),
       mended: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + body("<title>A.</title>"),
       "found an XML declaration that XML does not know"),
@@ -287,6 +322,31 @@ import Testing
     let again = decode(mended.bytes)
     #expect(again.told == [])
     #expect(again.value.map == decoded.value.map)
+  }
+
+  @Test(arguments: ["", "||||||| base\n<note>O.</note>\n"])
+  func `a merge that is not finished is told once, and its first side is read`(_ base: String) {
+    let marked = MarkedText(
+      Self.body(
+        "<title>T & U</title>\n«1»<<<<<<< HEAD«2»\n<note>A & B.</note>\n\(base)=======\n<note>C.</note>\n"
+          + ">>>>>>> other\n<note>D.</note>"))
+    let decoded = decodeMap(marked.source)
+    #expect(decoded.codes == Array(repeating: "xml/not-well-formed", count: 3))
+    #expect(
+      decoded.diagnostics.map(\.message) == [
+        Self.bareAmpersand, "found the marks of a merge that is not finished", Self.bareAmpersand,
+      ])
+    #expect(decoded.diagnostics[1].location?.range == marked.range(1))
+    #expect(decoded.diagnostics[1].fix == nil)
+    #expect(decoded.value.map.extras.notes.map(\.string) == ["A & B.", "D."])
+  }
+
+  @Test(arguments: [
+    "<<<<<<< a\n=======\n", "<<<<<<<\n>>>>>>>\n", "<<<<<<<< a\n=======\n>>>>>>> b\n",
+  ])
+  func `marks that are no merge are brackets`(_ marks: String) {
+    let decoded = decode(Self.body("<title>T.</title>\n\(marks)"))
+    #expect(decoded.diagnostics.first?.message == "found '<' that starts no tag; expected '&lt;'")
   }
 
   @Test func `slips of all kinds in one file are told in one run`() {
@@ -336,7 +396,9 @@ import Testing
     "<a b=\"'<a b='\"", "<a b=c", "\u{1}", "</", "<br>", "<text>", "<premise><text>a", "<x:a>",
     "<a a a",
     "]]>", "<!-- --", "<a b=“", "</argument-map>", "<text a ", "<argument id=\"", "<n",
-    "<a b=\"> <c ",
+    "<a b=\"> <c ", "<a b\"", "<a b'\" ", "<a/", "<a / ", "<premise/><text>", "<n/></n>",
+    "\n<<<<<<< a\n", "\n<<<<<<< a\n=======\n", "\n<<<<<<< a\n=======\n>>>>>>> b\n", "<premice>",
+    "<premice></premice>", "<statement ID='s'>",
   ])
   func `a million slips take no longer in proportion`(_ slip: String) {
     func seconds(_ count: Int) -> Double {

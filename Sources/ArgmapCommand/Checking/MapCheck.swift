@@ -11,6 +11,8 @@ struct MapCheck {
   /// The articles that were given, in the order of the map's sources.
   var articles: [SourceText] = []
   var limits = XMLLimits()
+  /// How many findings of one rule and severity are told.
+  var cap = Findings.cap
   var asks: (Rule) -> Bool
 
   /// All that reading and the rules have to say about the bytes of the file.
@@ -23,7 +25,8 @@ struct MapCheck {
     input.articles = found.value
     let findings =
       input.findings + found.diagnostics
-      + diagnose(input.map, articles: input.articles, places: places, rules: Rule.all.filter(asks))
+      + diagnose(
+        input.map, articles: input.articles, places: places, rules: Rule.all.filter(asks), cap: cap)
     return MapFindings(name.inputName, findings, in: input.texts).ordered()
   }
 }

@@ -71,4 +71,27 @@ extension MapFindings {
       .map(\.finding)
     return told
   }
+
+  /// The first findings of each code and severity; the last of them tells how many more there are.
+  func firstOfEach(_ count: Int) -> [Diagnostic] {
+    struct Kind: Hashable {
+      var code: Diagnostic.Code
+      var severity: Diagnostic.Severity
+    }
+    var counts: [Kind: Int] = [:]
+    var last: [Kind: Int] = [:]
+    var first: [Diagnostic] = []
+    for finding in findings {
+      let kind = Kind(code: finding.code, severity: finding.severity)
+      counts[kind, default: 0] += 1
+      guard counts[kind, default: 0] <= count else { continue }
+      last[kind] = first.count
+      first.append(finding)
+    }
+    for (kind, position) in last {
+      let more = counts[kind, default: 0] - count
+      if more > 0 { first[position].notes.append(.init("and \(more) more like this")) }
+    }
+    return first
+  }
 }

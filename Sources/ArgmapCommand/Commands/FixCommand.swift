@@ -83,7 +83,8 @@ struct FixCommand: AsyncParsableCommand {
     }
     let selection = controls.selection(configuration, for: name)
     let check = MapCheck(
-      name: name, articles: articles, limits: configuration.limits(reading)
+      name: name, articles: articles, limits: configuration.limits(reading),
+      cap: Findings.largeCap
     ) { selection.asks($0) || $0.profiles.contains(selection.profile) }
     let outcome = MapFixer(
       check: { check.findings(of: Diagnosed($0)) },
@@ -124,7 +125,8 @@ struct FixCommand: AsyncParsableCommand {
     }
     var left = outcome.left
     left.findings = left.findings.filter { selection.includes($0) }
-    if !diff { console.print(left.findings, in: left.texts) }
+    // As many are told as 'argmap validate' tells.
+    if !diff { console.print(left.firstOfEach(Findings.cap), in: left.texts) }
     guard !outcome.made.isEmpty || !left.findings.isEmpty || console.isTerminal else { return }
     var tally = Tally()
     tally.add(left)

@@ -44,14 +44,16 @@ func text(of bytes: [UInt8], name: String) -> Diagnosed<SourceText> {
     return SourceText.decoding(bytes, name: name)
   }
   let empty = SourceText(name: name, text: "")
+  let line = bytes[..<zero].count { $0 == 0x0A } + 1
   return Diagnosed(
     empty,
     [
       Diagnostic(
-        .error, .binary, "expected text, found a NUL byte at offset \(zero)",
+        .error, .binary, "expected text, found a NUL byte at offset \(zero), in line \(line)",
         at: empty.location(0..<0),
         help: [
-          "argmap reads plain text and its own XML, both in UTF-8; export a document as plain text"
+          "argmap reads plain text and its own XML, both in UTF-8; export a document as plain text",
+          "if the file is text, something has damaged it: remove the NUL bytes",
         ])
     ])
 }

@@ -102,6 +102,8 @@ struct ArticleFinder {
     guard !href.contains("://") else { return .refused("expected a file, found an address") }
     let folder = mapFile.isStandard ? FilePath(".") : mapFile.folder
     let file = folder == FilePath(".") ? path : folder.pushing(path)
+    // What can't be read in the end is not looked at either.
+    guard sha256 != nil || looksNear(file, folder) else { return .refused(Self.isOutside) }
     do {
       let real = try POSIX.realPath(file)
       guard try POSIX.status(of: real).kind == .file else { return .refused("it is not a file") }
@@ -109,7 +111,7 @@ struct ArticleFinder {
       let name = FileName(withoutDetours(file))
       let text = try readText(name).value
       guard isNear || text.checksum.description == sha256 else {
-        return .refused("it lies outside the map's folder and is not the file of its 'sha256'")
+        return .refused(Self.isOutside)
       }
       return .found(text)
     } catch let error as Errno {
@@ -117,5 +119,16 @@ struct ArticleFinder {
     } catch {
       return .missing("\(error)")
     }
+  }
+
+  private static let isOutside =
+    "it lies outside the map's folder and is not the file of its 'sha256'"
+
+  /// Whether a path lies in the map's folder or the working folder, links aside.
+  private func looksNear(_ file: FilePath, _ folder: FilePath) -> Bool {
+    let plain = withoutDetours(file)
+    guard plain.isAbsolute else { return plain.components.first?.kind != .parentDirectory }
+    return plain.starts(with: withoutDetours(folder))
+      || (try? POSIX.realPath(FilePath("."))).map { plain.starts(with: $0) } ?? false
   }
 }

@@ -11,7 +11,7 @@ extension RepairPass {
     let nameEnd = at
     skipBlank()
     guard at < utf8.count else { return true }
-    guard utf8[at] == UInt8(ascii: "=") else {
+    guard utf8[at] == UInt8(ascii: "=") || isQuotedValue(at: at) else {
       if names.holdsWords(element.name), startsWords(from: at) {
         at = blank
         endTagBeforeWords(element)
@@ -27,7 +27,7 @@ extension RepairPass {
       register(name, of: &element, value: nil, after: blank, before)
       return true
     }
-    at += 1
+    if utf8[at] == UInt8(ascii: "=") { at += 1 } else { tellMissingEquals(after: name, nameEnd) }
     let equals = at
     skipBlank()
     guard at < utf8.count else { return true }
@@ -39,6 +39,30 @@ extension RepairPass {
     }
     register(name, of: &element, value: value, after: blank, before)
     return true
+  }
+
+  /// Whether a whole value in quotes stands at a place, so that only `=` is missing before it.
+  private func isQuotedValue(at place: Int) -> Bool {
+    guard utf8[place] == UInt8(ascii: "\"") || utf8[place] == UInt8(ascii: "'") else {
+      return false
+    }
+    var end = place + 1
+    while end < utf8.count, utf8[end] != utf8[place] {
+      if utf8[end] == UInt8(ascii: "<") || utf8[end] == UInt8(ascii: ">") { return false }
+      end += 1
+    }
+    guard end + 1 < utf8.count else { return false }
+    let next = utf8[end + 1]
+    return isBlank(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
+  }
+
+  private mutating func tellMissingEquals(after name: Range<Int>, _ end: Int) {
+    note(
+      slip(
+        "found an attribute without '=' before its value",
+        at: name,
+        help: ["write \(shown(name))=\(shown(at..<at + 1))value\(shown(at..<at + 1))"],
+        "put '=' before the value", .safe, [TextEdit(end..<end, "=")]))
   }
 
   /// Whether what follows in a tag are words that run into the next tag; asked once a tag.

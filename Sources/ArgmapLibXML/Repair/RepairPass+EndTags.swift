@@ -99,6 +99,12 @@ extension RepairPass {
       pop()
       return
     }
+    if top.emptyChildLacksContent, let empty = top.emptyChild, empty.name == id,
+      utf8[empty.tag.upperBound - 1] == UInt8(ascii: ">")
+    {
+      reopen(empty.tag, endedBy: tag)
+      return
+    }
     guard let nearest = positions[id].last else {
       resolveUnopened(tag, id, top)
       return
@@ -112,6 +118,23 @@ extension RepairPass {
     }
     closeMissing(downTo: nearest, before: tag.range.lowerBound)
     pop()
+  }
+
+  /// A tag that closes itself although its element goes on up to an end tag.
+  private mutating func reopen(_ empty: Range<Int>, endedBy tag: EndTag) {
+    forgetSlips(since: tag.own)
+    let slash = empty.upperBound - 2..<empty.upperBound - 1
+    let name = shown(tag.name)
+    note(
+      slip(
+        "'<\(name)>' is closed by '/>' before what stands in it",
+        at: slash.lowerBound..<empty.upperBound,
+        notes: [Diagnostic.Note("it ends here", at: source.location(tag.range))],
+        help: ["write '>' for '/>'"],
+        "write '>' for '/>'", .unsafe, [TextEdit(slash, "")]))
+    let top = open.count - 1
+    open[top].emptyChild = nil
+    open[top].emptyChildLacksContent = false
   }
 
   /// An element of the same name further out that an end tag belongs to by its indent, which is not

@@ -131,7 +131,10 @@ extension RepairPass {
       end = trimmedEnd(before: at, notBefore: name.upperBound)
       at = end
     }
-    if isDeclaration {
+    if isDeclaration, root != nil, open.isEmpty {
+      // Another document was put behind this one.
+      cut(from: start, naming: start..<end)
+    } else if isDeclaration {
       note(
         slip(
           "found an XML declaration that is not at the very start of the file",
@@ -156,6 +159,7 @@ extension RepairPass {
     let start = at
     at += 5
     var isRight = true
+    var version: Range<Int>?
     var place = 0
     while at < utf8.count, utf8[at] != UInt8(ascii: "<"), utf8[at] != UInt8(ascii: ">") {
       let blank = at
@@ -187,11 +191,13 @@ extension RepairPass {
         at += 1
       }
       isRight = isRight && at > value && at < utf8.count && utf8[at] == quote
+      if rank == 1 { version = value..<at }
       if rank == 3 { isRight = isRight && ["yes", "no"].contains(source[value..<at]) }
       if at < utf8.count, utf8[at] == quote { at += 1 }
     }
     guard !isRight || place == 0 || !starts(with: "?>", at: at) else {
       at += 2
+      if let version, source[version] != "1.0" { tellVersion(version) }
       return
     }
     while at < utf8.count, utf8[at] != UInt8(ascii: "<"), utf8[at] != UInt8(ascii: ">") { at += 1 }
@@ -205,5 +211,14 @@ extension RepairPass {
         help: ["write <?xml version=\"1.0\" encoding=\"UTF-8\"?>"],
         "write <?xml version=\"1.0\" encoding=\"UTF-8\"?>", .safe,
         [TextEdit(start..<end, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")]))
+  }
+
+  private mutating func tellVersion(_ version: Range<Int>) {
+    note(
+      slip(
+        "found XML version '\(shown(version))'; expected '1.0'",
+        at: version,
+        help: ["write version=\"1.0\": every argument map is XML 1.0"],
+        "write '1.0'", .safe, [TextEdit(version, "1.0")]))
   }
 }

@@ -37,6 +37,11 @@ extension RepairPass {
         isEmpty = true
         at += 2
         break attributes
+      case UInt8(ascii: "/") where startsTag(after: at + 1):
+        isEmpty = true
+        at += 1
+        tellMissingBracket(start, [TextEdit(at..<at, ">")])
+        break attributes
       case UInt8(ascii: "<"):
         isEmpty = endOpenTag(element, at: blank)
         break attributes
@@ -59,20 +64,23 @@ extension RepairPass {
       return
     }
     noteChild(element)
-    if isEmpty { forget(element.prefixes) } else { push(element) }
+    if isEmpty {
+      forget(element.prefixes)
+      noteEmptyChild(element)
+    } else {
+      push(element)
+    }
   }
 
   /// Ends a tag without `>` before a `<`; says whether its element ends there too.
   private mutating func endOpenTag(_ element: OpenElement, at place: Int) -> Bool {
     var isEmpty = false
-    if !names.holdsWords(element.name) {
-      switch tagAhead(from: at) {
-      case .end(let name): isEmpty = source[name] != names[element.name]
-      case .start(let name):
-        let child = number(of: source[name])
-        isEmpty = names.admits(element.name, child) == false
-      case nil: break
-      }
+    switch tagAhead(from: at) {
+    case .end(let name): isEmpty = source[name] != names[element.name]
+    case .start(let name):
+      let child = number(of: source[name])
+      isEmpty = names.admits(element.name, child) == false
+    case nil: break
     }
     let start = element.tag.lowerBound
     note(
@@ -83,6 +91,22 @@ extension RepairPass {
         "close the tag", isEmpty ? .unsafe : .safe, [TextEdit(place..<place, isEmpty ? "/>" : ">")])
     )
     return isEmpty
+  }
+
+  /// Whether nothing but white space stands before the next `<`.
+  private func startsTag(after place: Int) -> Bool {
+    var next = place
+    while next < utf8.count, isBlank(utf8[next]) { next += 1 }
+    return next < utf8.count && utf8[next] == UInt8(ascii: "<")
+  }
+
+  private mutating func tellMissingBracket(_ start: Int, _ edits: [TextEdit]) {
+    note(
+      slip(
+        "found a tag that does not end with '>'",
+        at: start..<start + 1,
+        help: ["close the tag with '/>'"],
+        "close the tag", .safe, edits))
   }
 
   private mutating func tellMissingSpace() {
@@ -111,7 +135,7 @@ extension RepairPass {
   }
 
   /// Leaves out what follows the root, from a second root on.
-  private mutating func cut(from start: Int, naming place: Range<Int>) {
+  mutating func cut(from start: Int, naming place: Range<Int>) {
     let end = trimmedEnd(before: utf8.count, notBefore: start)
     note(
       slip(
@@ -187,6 +211,12 @@ extension RepairPass {
   /// Notes where open elements most likely end, if one comes that belongs further out.
   private mutating func noteChild(_ child: OpenElement) {
     guard let top = open.indices.last else { return }
+    if let empty = open[top].emptyChild, names.admits(open[top].name, child.name) == false,
+      names.admits(empty.name, child.name) == true
+    {
+      open[top].emptyChildLacksContent = true
+      return
+    }
     var outer = top
     while outer >= 0, top - outer < 8, !fits(child, into: open[outer]) { outer -= 1 }
     if outer < top, outer >= 0, top - outer < 8 {
@@ -197,6 +227,11 @@ extension RepairPass {
     }
     if !open[top].hasChildren { open[top].childIndent = child.indent }
     open[top].hasChildren = true
+  }
+
+  private mutating func noteEmptyChild(_ child: OpenElement) {
+    guard let top = open.indices.last, !open[top].emptyChildLacksContent else { return }
+    open[top].emptyChild = (child.name, child.tag)
   }
 
   private func fits(_ child: OpenElement, into parent: OpenElement) -> Bool {

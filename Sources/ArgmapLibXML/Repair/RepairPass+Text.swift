@@ -10,9 +10,12 @@ extension RepairPass {
       return
     }
     while at < utf8.count {
+      passLeftOut()
+      guard at < utf8.count else { return }
       switch utf8[at] {
       case UInt8(ascii: "<"):
         if isMarkup(at: at) { return }
+        if takeConflictMark() { continue }
         note(
           slip(
             "found '<' that starts no tag; expected '&lt;'",
@@ -29,6 +32,10 @@ extension RepairPass {
 
   /// Takes words before the root or after it, where none can stand.
   private mutating func takeTextOutside() {
+    repeat {
+      skipBlank()
+      passLeftOut()
+    } while takeConflictMark() || at < utf8.count && isBlank(utf8[at])
     let start = at
     while at < utf8.count, utf8[at] != UInt8(ascii: "<") || !isMarkup(at: at) { at += 1 }
     var words = start

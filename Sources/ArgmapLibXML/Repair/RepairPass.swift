@@ -31,6 +31,9 @@ struct RepairPass {
     /// The prefixes that it declares.
     var prefixes: [String]
     var hasChildren = false
+    /// The last child that closed itself, and whether what followed would rather stand in it.
+    var emptyChild: (name: Int, tag: Range<Int>)?
+    var emptyChildLacksContent = false
   }
 
   let source: SourceText
@@ -69,6 +72,8 @@ struct RepairPass {
   var hasNoCommentEnd = false
   var hasNoSectionEnd = false
   var isOver = false
+  /// The side of a conflict that is not read, until it has been passed.
+  var leftOut: Range<Int>?
 
   init(_ source: SourceText, from start: Int, vocabulary: XMLVocabulary, limit: Int) {
     self.source = source

@@ -46,7 +46,9 @@ extension ValidationContext {
       guard spans.allSatisfy({ $0.quotation == nil }), let span = spans.first,
         let source = sourceIndex(of: span), spans.allSatisfy({ article(of: $0) != nil })
       else { return }
-      if case .statement(let id) = holder, map[id].isImplicit { return }
+      if case .statement(let id) = holder, map[id].isImplicit || isUnreadText(text, of: id) {
+        return
+      }
       let parts = spans.compactMap { words(at: $0) }
       let found = parts.count == spans.count ? parts.joined(separator: " ") : nil
       let likeness = found.map { Likeness(text: text.string, words: $0) } ?? .different
@@ -58,5 +60,10 @@ extension ValidationContext {
           wanted: text.string, found: found, likeness: likeness))
     }
     return misfits
+  }
+
+  /// Whether a text only stands for one that is missing, which has been told of.
+  private func isUnreadText(_ text: Prose, of statement: Statement.ID) -> Bool {
+    text.string == "…" && places?.isUnread(.statement(statement)) == true
   }
 }

@@ -30,18 +30,18 @@ extension ValidationContext {
       else { continue }
       let premises = map.arguments[at].premises.map(\.statement).filter(\.isResolved)
       guard !premises.isEmpty else { continue }
-      let texts = premises.map { map.statements[$0.index].text.string }
-      let conclusion = map.statements[target.index].text.string
+      let words = premises.map { self.words(of: $0, lists) }
+      let conclusion = self.words(of: target, lists)
       visit(
         SupportStep(
           id: Argument.ID(at),
           premises: premises,
-          conclusion: conclusion,
+          conclusion: map.statements[target.index].text.string,
           lists: lists,
-          premiseWords: texts.map { foldedWords(of: $0) },
-          conclusionWords: foldedWords(of: conclusion),
-          terms: texts.map { lists.terms(of: $0) },
-          conclusionTerms: lists.terms(of: conclusion)
+          premiseWords: words.map(\.words),
+          conclusionWords: conclusion.words,
+          terms: words.map(\.terms),
+          conclusionTerms: conclusion.terms
         )
       )
     }

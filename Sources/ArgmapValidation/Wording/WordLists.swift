@@ -4,6 +4,12 @@ internal import ArgmapModel
 
 /// The words that the questions about wording look for, in one language.
 struct WordLists: Sendable {
+  enum Language: Sendable {
+    case english
+    case german
+  }
+
+  let language: Language
   /// What starts a reason.
   let reasonStarts: [[String]]
   /// What starts a conclusion.
@@ -39,11 +45,11 @@ struct WordLists: Sendable {
     }
   }
 
-  /// The terms of a text: its words without the small ones, cut to their first six letters, so that
+  /// The terms among words: those without the small ones, cut to their first six letters, so that
   /// `threaten` and `threatened` are one.
-  func terms(of text: String) -> Set<String> {
+  func terms(of words: [String]) -> Set<String> {
     var terms: Set<String> = []
-    for word in foldedWords(of: text) where word.utf8.count > 2 && !small.contains(word) {
+    for word in words where word.utf8.count > 2 && !small.contains(word) {
       terms.insert(String(word.prefix(6)))
     }
     return terms
@@ -60,6 +66,7 @@ private func list(_ words: String) -> Set<String> {
 
 extension WordLists {
   private static let english = WordLists(
+    language: .english,
     reasonStarts: phrases("because, for the reason that, given that, seeing that, inasmuch as"),
     conclusionStarts: phrases(
       "therefore, hence, thus, consequently, it follows that, accordingly, as a result, ergo"),
@@ -97,6 +104,7 @@ extension WordLists {
   )
 
   private static let german = WordLists(
+    language: .german,
     reasonStarts: phrases("weil, da ja, denn"),
     conclusionStarts: phrases(
       "deshalb, daher, folglich, somit, also, deswegen, darum, infolgedessen"),

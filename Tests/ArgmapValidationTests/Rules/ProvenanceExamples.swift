@@ -98,6 +98,12 @@ extension Example {
       article: costs,
       in: quoting([SourceSpan(10..<10, reversedEnd: 5)])
     ),
+    .bad(
+      "the two exchanged",
+      "error provenance/reversed-span: 0",
+      article: costs,
+      in: quoting([SourceSpan(10..<10, reversedEnd: 0)], "Five costs")
+    ),
     .good("the end after the start", in: quoting([SourceSpan(5..<10)])),
   ]
 

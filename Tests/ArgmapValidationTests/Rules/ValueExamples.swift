@@ -13,11 +13,12 @@ private func language(_ tag: String) -> ForeignAttribute {
 }
 
 private let badLanguageTags = [
-  "english please", "en_US", "e", "x", "en-", "-en", "en--US", "1a", "en-abcdefghi",
+  "english please", "English", "deutsch", "en_US", "e", "x", "en-", "-en", "en--US", "1a",
+  "en-abcdefghi",
 ]
 
 private let goodLanguageTags = [
-  "en", "de-CH", "zh-Hant-TW", "de-1996", "x-klingon", "i-default", "",
+  "en", "de-CH", "zh-Hant-TW", "de-1996", "gsw", "x-klingon", "i-default", "",
 ]
 
 extension Example {

@@ -39,7 +39,7 @@ def table(drill):
         ("$argmap validate $map", 0, None, None),
         ("$argmap validate bad.xml", 1, False, True),
         ("$argmap validate none.xml", 2, False, True),
-        ("$argmap validate .", 2, False, True),
+        ("$argmap show .", 2, False, True),
         ("$argmap --no-such-option", 64, False, True),
         ("$argmap rendr $map", 64, False, True),
         ("$argmap --help", 0, True, False),

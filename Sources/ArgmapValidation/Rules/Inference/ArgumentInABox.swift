@@ -16,7 +16,7 @@ extension Rule {
     for at in map.statements.indices {
       let id = Statement.ID(at)
       guard let lists = context.wordLists(of: id) else { continue }
-      let words = foldedWords(of: map.statements[at].text.string)
+      let words = context.words(of: id, lists).words
       guard words.count > 5, let joint = words.firstPhrase(of: lists.joints, from: 2) else {
         continue
       }

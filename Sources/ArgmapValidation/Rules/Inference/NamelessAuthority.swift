@@ -16,7 +16,7 @@ extension Rule {
       let id = Statement.ID(at)
       guard context.index.useCount(of: id) > 0, map.statements[at].attributions.isEmpty,
         let lists = context.wordLists(of: id),
-        let phrase = foldedWords(of: map.statements[at].text.string)
+        let phrase = context.words(of: id, lists).words
           .firstPhrase(of: lists.namelessAuthorities)
       else { continue }
       findings.add(.note, at: .statement(id)) {

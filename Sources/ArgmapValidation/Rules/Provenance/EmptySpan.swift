@@ -11,6 +11,7 @@ extension Diagnostic.Code {
 extension Rule {
   /// A place has at least one character.
   static let emptySpan = Self(.emptySpan) { context, findings in
+    guard context.unusual.mayHaveOddRanges else { return }
     context.forEachPlace { place in
       guard place.span.reversedEnd == nil, place.span.range.isEmpty,
         !(context.places?.isUnread(place.part) ?? false)

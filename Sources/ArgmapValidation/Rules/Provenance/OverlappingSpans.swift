@@ -11,14 +11,16 @@ extension Diagnostic.Code {
 extension Rule {
   /// A statement within another is less odd than two that share a part.
   ///
-  /// What a statement shares with its own restatements is its own affair.
+  /// What a statement shares with its own restatements is its own affair, and of two statements that
+  /// have one name because one was pasted, their names tell.
   static let overlappingSpans = Self(.overlappingSpans) { context, findings in
     var quoted: [Quoted] = []
     context.forEachQuotation { holder, _, spans in
       for (position, span) in spans.enumerated() {
-        guard let source = context.sourceIndex(of: span), let range = span.properRange else {
-          continue
-        }
+        // Of a place that is wrong other rules tell, and what it shares says nothing.
+        guard let source = context.sourceIndex(of: span), let range = span.properRange,
+          !context.isWrong(.span(in: holder, at: position), ending: range.upperBound, in: source)
+        else { continue }
         quoted.append(
           Quoted(holder: holder, position: position, source: source, range: range))
       }
@@ -34,7 +36,9 @@ extension Rule {
       if let before = farthest, before.source == next.source,
         next.range.lowerBound < before.range.upperBound
       {
-        if before.holder.owner != next.holder.owner {
+        if before.holder.owner != next.holder.owner,
+          context.plainName(of: before.holder.owner) != context.plainName(of: next.holder.owner)
+        {
           context.add(next, sharing: before, to: &findings)
         }
         if next.range.upperBound <= before.range.upperBound { continue }
@@ -57,6 +61,14 @@ private struct Quoted {
 }
 
 extension ValidationContext {
+  /// Whether a place is certainly not the one that is meant, in an article that has not changed.
+  fileprivate func isWrong(_ part: MapPart, ending end: Int, in source: Int) -> Bool {
+    guard let article = articles[ArgumentMap.Source.ID(source)],
+      !provenance.summarised.contains(source)
+    else { return false }
+    return end > article.codePointCount || provenance.movedParts.contains(part)
+  }
+
   fileprivate func add(_ next: Quoted, sharing before: Quoted, to findings: inout Findings) {
     let isWithin = next.range.upperBound <= before.range.upperBound && next.range != before.range
     let part = MapPart.span(in: next.holder, at: next.position)

@@ -81,6 +81,7 @@ extension ValidationContext {
       }
     }
     return misfit.kind == .text
-      ? ["write the article's own words into the <span>, and the text may be worded freely"] : []
+      ? ["write the article's own words into the <span>, and the text may be worded freely"]
+      : ["copy the words from the article, or mend 'start' and 'end'"]
   }
 }

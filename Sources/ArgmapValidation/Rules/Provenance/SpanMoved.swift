@@ -15,7 +15,9 @@ extension Rule {
   static let spanMoved = Self(.spanMoved) { context, findings in
     for misfit in context.provenance.misfits where context.provenance.isMoved(misfit) {
       let places = misfit.parts.compactMap { context.provenance.anchoring[$0]?.range }
-      guard let part = misfit.parts.first, let span = misfit.spans.first, let place = places.first
+      guard let part = misfit.parts.first, let span = misfit.spans.first, let place = places.first,
+        // Two places that are exchanged are told of as such.
+        span.reversedEnd != place.lowerBound || span.range.lowerBound != place.upperBound
       else { continue }
       findings.add(.warning, at: part, attribute: "start") {
         let what = misfit.kind == .cue ? "the cue" : "the quotation"

@@ -19,7 +19,10 @@ extension Rule {
         return Finding(
           "\(context.name(of: reference.part)) is an item of '\(reference.name)', which does not exist",
           label: "no enumeration has this name",
-          help: similar.map { ["a similar name exists: '\($0)'"] } ?? [],
+          help: [
+            similar.map { "a similar name exists: '\($0)'" }
+              ?? "write the name of an enumeration of this map, or add it: <enumeration id=\"\(reference.name)\"/>"
+          ],
           fix: context.renaming(reference.attribute, of: reference.part, to: similar)
         )
       }

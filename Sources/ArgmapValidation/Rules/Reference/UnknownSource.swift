@@ -20,7 +20,10 @@ extension Rule {
           "\(context.name(of: reference.part)) points into the source '\(reference.name)', "
             + "which does not exist",
           label: "no source has this name",
-          help: similar.map { ["a similar name exists: '\($0)'"] } ?? [],
+          help: [
+            similar.map { "a similar name exists: '\($0)'" }
+              ?? "write the name of a source of this map, or add it: <source id=\"\(reference.name)\"/>"
+          ],
           fix: context.renaming(reference.attribute, of: reference.part, to: similar)
         )
       }

@@ -18,7 +18,10 @@ extension Rule {
         return Finding(
           "\(context.name(of: reference.part)) does not exist",
           label: "no statement has this name",
-          help: similar.map { ["a similar name exists: '\($0)'"] } ?? [],
+          help: [
+            similar.map { "a similar name exists: '\($0)'" }
+              ?? "write the name of a statement of this map, or write the premise here in full"
+          ],
           fix: context.renaming(reference.attribute, of: reference.part, to: similar)
         )
       }

@@ -19,7 +19,10 @@ extension Rule {
           (reference.isAlternative ? "the alternative of " : "")
             + "\(context.name(of: reference.part)) bears on '\(reference.name)', which does not exist",
           label: "nothing has this name",
-          help: similar.map { ["a similar name exists: '\($0)'"] } ?? [],
+          help: [
+            similar.map { "a similar name exists: '\($0)'" }
+              ?? "write the name of a statement, argument or objection of this map"
+          ],
           fix: context.renaming(reference.attribute, of: reference.part, to: similar)
         )
       }

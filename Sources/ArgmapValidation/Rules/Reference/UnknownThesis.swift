@@ -18,7 +18,10 @@ extension Rule {
         return Finding(
           "the thesis '\(reference.name)' does not exist",
           label: "no conclusion has this name",
-          help: similar.map { ["a similar name exists: '\($0)'"] } ?? [],
+          help: [
+            similar.map { "a similar name exists: '\($0)'" }
+              ?? "write the name of a conclusion of this map, or remove 'thesis'"
+          ],
           fix: context.renaming(reference.attribute, of: reference.part, to: similar)
         )
       }

@@ -20,9 +20,22 @@ extension Rule {
         return Finding(
           "'\(reference.name)' is \(context.kind(of: found)), "
             + "but \(reference.role.expected) is expected here",
-          notes: place.map { [Diagnostic.Note("it is defined here", at: $0)] } ?? []
+          notes: place.map { [Diagnostic.Note("it is defined here", at: $0)] } ?? [],
+          help: [
+            "write the name of \(reference.role.expected)" + context.hint(for: found, reference)
+          ]
         )
       }
     }
+  }
+}
+
+extension ValidationContext {
+  /// The statement that was most likely meant by the name of an argument.
+  fileprivate func hint(for found: MapPart, _ reference: UnresolvedReference) -> String {
+    guard reference.role.accepts(.statement(Statement.ID(0))), case .argument(let id) = found,
+      let premise = map[id].premises.first
+    else { return "" }
+    return ", such as that of its first premise, '\(map.name(of: premise.statement))'"
   }
 }

@@ -20,6 +20,8 @@ extension Rule {
           first[holders] = id
           continue
         }
+        // One that was pasted: its name tells.
+        guard map[id].name != map[other].name else { continue }
         findings.add(.warning, at: .statement(id), or: [.statement(other)]) {
           let place = context.location(of: .statement(other))
           return Finding(

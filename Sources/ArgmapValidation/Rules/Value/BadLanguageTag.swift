@@ -8,6 +8,16 @@ extension Diagnostic.Code {
   package static let badLanguageTag = Self("value/bad-language-tag")
 }
 
+/// What people write for the tags of the languages that are most written.
+private let languageCodes = [
+  "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
+  "spanish": "es", "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt",
+  "português": "pt", "dutch": "nl", "nederlands": "nl", "polish": "pl", "polski": "pl",
+  "russian": "ru", "русский": "ru", "chinese": "zh", "japanese": "ja", "korean": "ko",
+  "arabic": "ar", "hindi": "hi", "turkish": "tr", "swedish": "sv", "danish": "da", "greek": "el",
+  "latin": "la", "hebrew": "he", "ukrainian": "uk", "czech": "cs",
+]
+
 extension Rule {
   /// Language tags are `en`, `de-CH`, `zh-Hant-TW` (BCP 47); an empty one says nothing.
   static let badLanguageTag = Self(.badLanguageTag) { context, findings in
@@ -15,14 +25,15 @@ extension Rule {
     func check(_ tag: String?, of part: MapPart, hasOwnTag: Bool = true) {
       guard let tag, !tag.isEmpty, !isLanguageTag(tag) else { return }
       findings.add(.warning, at: part, attribute: hasOwnTag ? "xml:lang" : nil) {
-        let repaired = String(tag.map { $0 == "_" ? "-" : $0 })
+        let repaired =
+          languageCodes[tag.lowercased()] ?? String(tag.map { $0 == "_" ? "-" : $0 })
         return Finding(
           "'\(excerpt(tag))' is not a language tag, expected one like 'en' or 'de-CH'",
           help: isLanguageTag(repaired) ? ["did you mean '\(repaired)'?"] : [],
           fix: isLanguageTag(repaired) && hasOwnTag
             ? context.fix(
               "write '\(repaired)'",
-              .safe,
+              languageCodes[tag.lowercased()] == nil ? .safe : .unsafe,
               context.setting("xml:lang", of: part, to: repaired)
             ) : nil
         )
@@ -57,7 +68,8 @@ extension Rule {
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     guard let first = parts.first, first.allSatisfy(isLetter) else { return false }
     let isPrivate = first.count == 1 && first.first.map { "xXiI".utf8.contains($0) } == true
-    guard (2...8).contains(first.count) || isPrivate && parts.count > 1 else { return false }
+    // Longer ones are kept free, and none has ever been registered.
+    guard (2...3).contains(first.count) || isPrivate && parts.count > 1 else { return false }
     return parts.dropFirst().allSatisfy { part in
       (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || isDigit($0) }
     }

@@ -41,7 +41,7 @@ extension RepairPass {
     return true
   }
 
-  /// Whether a whole value in quotes stands at a place, so that only `=` is missing before it.
+  /// Whether a whole value in quotes stands at a place.
   private func isQuotedValue(at place: Int) -> Bool {
     guard utf8[place] == UInt8(ascii: "\"") || utf8[place] == UInt8(ascii: "'") else {
       return false
@@ -116,12 +116,26 @@ extension RepairPass {
       return
     }
     attributeTags[number] = tagNumber
+    if text.hasPrefix("xmlns:"), let value, value.isEmpty {
+      removeEmptyDeclaration(name, blank..<at)
+      return
+    }
     if attributePlaces.count < 64 { attributePlaces.append(name) }
     if text.hasPrefix("xmlns:"), let value, !value.isEmpty {
       element.prefixes.append(String(text.dropFirst(6)))
     } else if text.utf8.contains(UInt8(ascii: ":")), !text.hasPrefix("xmlns:") {
       usedPrefixes.append(name)
     }
+  }
+
+  /// Takes out a declaration of a prefix that stands for nothing; its uses are mended by themselves.
+  private mutating func removeEmptyDeclaration(_ name: Range<Int>, _ attribute: Range<Int>) {
+    note(
+      slip(
+        "found a prefix that stands for no namespace",
+        at: name,
+        help: ["write the namespace into the quotes, or remove it"],
+        "remove '\(shown(name))'", .unsafe, [TextEdit(attribute, "")]))
   }
 
   // MARK: - Values

@@ -132,7 +132,8 @@ struct MapDecoder {
     }
     if stack[top].rule.groups[rank].isSingle, stack[top].seen & 1 << UInt32(rank) != 0 {
       findings.addSecond(content.tag(at: range), in: stack[top])
-      return nil
+      // After a blank one, which is not kept, it is the only one.
+      return element == .title && map.title == nil ? element : nil
     }
     if rank < stack[top].rank { findings.addLate(content.tag(at: range), in: stack[top]) }
     // What follows is measured by what came last, so that one thing out of order is told once.

@@ -234,6 +234,12 @@ import Testing
     #expect(decoded.value.map.xmlText.contains(attribute))
   }
 
+  @Test func `a title after a blank one is the title`() {
+    let decoded = decode(map("<title> </title><title>T.</title>"))
+    #expect(decoded.codes == ["schema/unexpected-element"])
+    #expect(decoded.value.map.title == "T.")
+  }
+
   @Test func `one thing out of order is told once`() {
     let decoded = decode(
       map(

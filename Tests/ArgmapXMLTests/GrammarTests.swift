@@ -70,7 +70,7 @@ import Testing
   }
 
   private func argmapAccepts(_ file: URL) throws -> Bool {
-    !decodeMap(try source(file)).hasErrors
+    isAccepted(try source(file))
   }
 
   private func expectAgreement(_ files: [URL], isValid: Bool) throws {

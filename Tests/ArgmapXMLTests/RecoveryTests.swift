@@ -265,6 +265,14 @@ import Testing
         + "<title x:y=\"z\">A.</title></argument-map>",
       "found the prefix 'x', which no namespace is declared for"),
     file(
+      "a prefix for nothing",
+      xml: "<argument-map xmlns=\"urn:argmap:map:1\" «1»xmlns:x«2»=\"\" version=\"1.0\">"
+        + "<title «3»x:y«4»=\"z\">A.</title></argument-map>",
+      mended: "<argument-map xmlns:x=\"urn:unknown:x\" xmlns=\"urn:argmap:map:1\" version=\"1.0\">"
+        + "<title x:y=\"z\">A.</title></argument-map>",
+      "found a prefix that stands for no namespace",
+      "found the prefix 'x', which no namespace is declared for"),
+    file(
       "a second root",
       xml: body("<title>A.</title>") + "«1»<argument-map version=\"1.0\">«2»<x></argument-map>",
       mended: body("<title>A.</title>"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ArgmapLibXML
 import ArgmapModel
 import ArgmapSource
 import ArgmapXML
@@ -13,6 +14,14 @@ func decode(_ xml: String) -> Diagnosed<DecodedMap> {
 /// Reads a map from bytes, as a command reads a file.
 func decode(_ bytes: [UInt8]) -> Diagnosed<DecodedMap> {
   decodeMap(SourceText.decoding(bytes, name: "map.xml").value)
+}
+
+/// Whether argmap takes a map, by its own grammar alone; with the schema it must say the same.
+func isAccepted(_ file: SourceText) -> Bool {
+  let own = !decodeMap(file, limits: XMLLimits(), checkingSchema: false).hasErrors
+  let withSchema = !decodeMap(file).hasErrors
+  #expect(own == withSchema, "\(file.name): without the schema \(own), with it \(withSchema)")
+  return own
 }
 
 /// A map round something.

@@ -41,7 +41,7 @@ extension RepairPass {
     return true
   }
 
-  /// Whether a whole value in quotes stands at a place, so that only `=` is missing before it.
+  /// Whether a whole value in quotes stands at a place.
   private func isQuotedValue(at place: Int) -> Bool {
     guard utf8[place] == UInt8(ascii: "\"") || utf8[place] == UInt8(ascii: "'") else {
       return false
@@ -116,12 +116,26 @@ extension RepairPass {
       return
     }
     attributeTags[number] = tagNumber
+    if text.hasPrefix("xmlns:"), let value, value.isEmpty {
+      removeEmptyDeclaration(name, blank..<at)
+      return
+    }
     if attributePlaces.count < 64 { attributePlaces.append(name) }
     if text.hasPrefix("xmlns:"), let value, !value.isEmpty {
       element.prefixes.append(String(text.dropFirst(6)))
     } else if text.utf8.contains(UInt8(ascii: ":")), !text.hasPrefix("xmlns:") {
       usedPrefixes.append(name)
     }
+  }
+
+  /// Takes out a declaration of a prefix that stands for nothing; its uses are mended by themselves.
+  private mutating func removeEmptyDeclaration(_ name: Range<Int>, _ attribute: Range<Int>) {
+    note(
+      slip(
+        "found a prefix that stands for no namespace",
+        at: name,
+        help: ["write the namespace into the quotes, or remove it"],
+        "remove '\(shown(name))'", .unsafe, [TextEdit(attribute, "")]))
   }
 
   // MARK: - Values
@@ -350,41 +364,5 @@ extension RepairPass {
         at: places[0],
         help: ["write straight quotes: name=\"value\""],
         "write straight quotes", .safe, edits))
-  }
-
-  /// The quote at a place that looks like one and is none to XML.
-  func typographicQuote(at place: Int) -> Range<Int>? {
-    guard place < utf8.count else { return nil }
-    switch utf8[place] {
-    case UInt8(ascii: "`"): return place..<place + 1
-    case 0xC2 where place + 1 < utf8.count:
-      // « ´ »
-      return [0xAB, 0xB4, 0xBB].contains(utf8[place + 1]) ? place..<place + 2 : nil
-    case 0xE2 where place + 2 < utf8.count && utf8[place + 1] == 0x80:
-      switch utf8[place + 2] {
-      // ‘ ’ ‚ ‛ “ ” „ ‟, primes, ‹ ›
-      case 0x98...0x9F, 0xB2, 0xB3, 0xB5, 0xB6, 0xB9, 0xBA: return place..<place + 3
-      default: return nil
-      }
-    default: return nil
-    }
-  }
-
-  private func typographicQuote(before place: Int) -> Range<Int>? {
-    for length in 1...3 where place >= length {
-      if let quote = typographicQuote(at: place - length), quote.upperBound == place {
-        return quote
-      }
-    }
-    return nil
-  }
-
-  private func isDoubleQuote(at place: Int) -> Bool {
-    switch utf8[place] {
-    case 0xC2: utf8[place + 1] != 0xB4
-    case 0xE2:
-      (0x9C...0x9F).contains(utf8[place + 2]) || utf8[place + 2] == 0xB3 || utf8[place + 2] == 0xB6
-    default: false
-    }
   }
 }

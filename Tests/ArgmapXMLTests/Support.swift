@@ -5,6 +5,7 @@ import ArgmapModel
 import ArgmapSource
 import ArgmapXML
 import Foundation
+import Testing
 
 /// Reads a map from words.
 func decode(_ xml: String) -> Diagnosed<DecodedMap> {

@@ -50,8 +50,8 @@ private struct LaTeXStandardForm {
     \newcommand{\argpremise}[1]{\item[#1]}
     \newcommand{\argbar}[1]{\item[]\rule[0.5ex]{8em}{0.4pt}\enspace{\small #1}}
     \newcommand{\argconclusion}[1]{\item[$\therefore$ #1]}
-    \newcommand{\argplace}[1]{\enspace{\small\P\,#1}}
-    \newcommand{\argremark}[1]{\enspace{\small[#1]}}
+    \newcommand{\argplace}[1]{\hspace{0.5em plus 0.2em}{\small\P\,#1}}
+    \newcommand{\argremark}[1]{\hspace{0.5em plus 0.2em}{\small[#1]}}
 
     """#
 

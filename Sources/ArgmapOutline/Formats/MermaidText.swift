@@ -8,15 +8,23 @@ enum MermaidText {
   /// - Complexity: O(*n*).
   static func escaped(_ words: String) -> String {
     var escaped = ""
-    for scalar in TerminalText.shown(words) {
+    let scalars = TerminalText.shown(words)
+    for (at, scalar) in scalars.enumerated() {
       switch scalar {
-      case _ where !scalar.isASCII, "A"..."Z", "a"..."z", "0"..."9", " ", ",", ".", "?", "(", ")":
+      case _ where !scalar.isASCII, "A"..."Z", "a"..."z", "0"..."9", " ", ",", ".", "?", "(", ")",
+        "'":
+        escaped.unicodeScalars.append(scalar)
+      case "-"
+      where at > 0 && at + 1 < scalars.count && isLetter(scalars[at - 1])
+        && isLetter(scalars[at + 1]):
         escaped.unicodeScalars.append(scalar)
       default: escaped += "#\(scalar.value);"
       }
     }
     return escaped
   }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
 
   /// Words for a line of their own that knows no entities: what is not harmless becomes a space.
   static func plain(_ words: String) -> String {

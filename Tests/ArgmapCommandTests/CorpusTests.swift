@@ -81,7 +81,10 @@ import Testing
         ["TZ": "Pacific/Kiritimati"], ["HOME": nil], ["COLUMNS": "20"],
         ["SWIFT_DETERMINISTIC_HASHING": "1"],
       ]
-    for arguments in [["parse"], ["render"], ["show", "--tree"]] {
+    let formats = ["json", "csv", "markdown", "latex", "mermaid", "outline", "standard"]
+    for arguments in [["parse"], ["render"], ["show", "--tree"]]
+      + formats.map({ ["convert", "--to", $0] })
+    {
       var outputs: Set<Data> = []
       for environment in environments {
         let run = try await folder.argmap(arguments + ["article.txt"], environment: environment)

@@ -86,7 +86,8 @@ import Testing
       + formats.map({ ["convert", "--to", $0] })
     {
       var outputs: Set<Data> = []
-      for environment in environments {
+      // What formats have in common is run often enough by the first three.
+      for environment in environments.suffix(arguments[0] == "convert" ? 12 : environments.count) {
         let run = try await folder.argmap(arguments + ["article.txt"], environment: environment)
         #expect(run.status == 0)
         outputs.insert(run.output)

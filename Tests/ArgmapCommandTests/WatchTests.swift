@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct WatchTests {
+@Suite(.serialized) struct WatchTests {
   private let folder: TemporaryFolder
 
   init() throws {
@@ -44,13 +44,17 @@ import Testing
     try folder.write("", to: "errors")
     process.standardError = try FileHandle(forWritingTo: folder.file("errors"))
     try process.run()
-    defer {
-      if process.isRunning { process.terminate() }
-      process.waitUntilExit()
+    do {
+      try await waitUntil("it watches") { try errors().contains("watching ") }
+      try await work(process)
+      #expect(process.isRunning)
+    } catch {
+      process.terminate()
+      throw error
     }
-    try await waitUntil("it watches") { try errors().contains("watching ") }
-    try await work(process)
-    #expect(process.isRunning)
+    process.terminate()
+    // Not waitUntilExit(), which would hold a thread that other tests wait for.
+    try await waitUntil("it ends") { !process.isRunning }
   }
 
   private func errors() throws -> String {

@@ -61,7 +61,7 @@ private struct MermaidFlowchart {
     let counts = presentation.counts.line(separator: ", ")
     text += "  accDescr: Argument map, \(counts.isEmpty ? "empty" : counts)\n"
     for place in presentation.places { writeStatement(at: place) }
-    for name in map.unresolved.indices { writeUndefined(name) }
+    for name in usedNames() { writeUndefined(name) }
     var isWritten = [Bool](repeating: false, count: map.arguments.count)
     for place in presentation.places {
       guard let id = place.argument, !isWritten[id.index] else { continue }
@@ -93,7 +93,20 @@ private struct MermaidFlowchart {
     text += "  \(name(of: id))[\"\(label)\"]:::\(kind)\n"
   }
 
-  /// An undefined name, if an argument uses it or bears on it.
+  /// The undefined names that an argument uses or bears on.
+  private func usedNames() -> [Int] {
+    var isUsed = [Bool](repeating: false, count: map.unresolved.count)
+    for argument in map.arguments {
+      if case .statement(let id) = argument.target, !id.isResolved {
+        isUsed[id.unresolvedIndex] = true
+      }
+      for premise in argument.premises where !premise.statement.isResolved {
+        isUsed[premise.statement.unresolvedIndex] = true
+      }
+    }
+    return isUsed.indices.filter { isUsed[$0] }
+  }
+
   private mutating func writeUndefined(_ index: Int) {
     let label = MermaidText.escaped("'\(map.unresolved[index])', not defined in this map")
     text += "  u\(index + 1)[\"\(label)\"]:::unstated\n"

@@ -84,7 +84,7 @@ import Testing
       try file.write(contentsOf: Data(map("It is broken.").utf8))
       try file.close()
       try await waitUntil("the drawing is new") { drawing().contains("It is broken.") }
-      try await waitUntil("it is told") { try errors().contains("map.xml: written again in 0.") }
+      try await waitUntil("it is told") { try errors().contains("map.xml: written again in ") }
     }
   }
 
@@ -117,10 +117,9 @@ import Testing
         map("It is old.").replacing("start=\"0\" end=\"24\"", with: "start=\"4\" end=\"28\""),
         to: "map.xml")
       try await waitUntil("the drawing is new") { drawing().contains("¶2") }
-      try folder.write("B.\n\nA.\n\n" + Self.article, to: "article.txt")
-      try await waitUntil("it is told") {
-        try errors().split(separator: "\n").count { $0.contains("written again") } >= 2
-      }
+      // And in the first again, though nothing was written to the map.
+      try folder.write("A long one.\n\n" + Self.article, to: "article.txt")
+      try await waitUntil("the drawing is new") { drawing().contains("¶1") }
     }
   }
 

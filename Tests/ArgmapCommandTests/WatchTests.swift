@@ -90,7 +90,9 @@ import Testing
 
   @Test func `a map that an editor replaces is drawn again, as often as that`() async throws {
     try await watching { _ in
-      for reason in ["It is broken.", "It is ugly.", "It is narrow."] {
+      for reason in [
+        "It is broken.", "It is ugly.", "It is narrow.", "It is steep.", "It is dear.",
+      ] {
         try folder.write(map(reason), to: ".map.xml.new")
         rename(folder.file(".map.xml.new").path, folder.file("map.xml").path)
         try await waitUntil("the drawing is new") { drawing().contains(reason) }

@@ -30,7 +30,8 @@ public struct Argmap: AsyncParsableCommand {
         "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
       subcommands: [
         ParseCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self,
-        FixCommand.self, FmtCommand.self, RebaseCommand.self, CompareCommand.self,
+        ConvertCommand.self, StatsCommand.self, FixCommand.self, FmtCommand.self,
+        RebaseCommand.self, CompareCommand.self,
         SchemaCommand.self, ExplainCommand.self, ConfigCommand.self,
       ])
   }

@@ -21,8 +21,8 @@ extension ArgumentMap {
   /// The map as a tree for the terminal.
   ///
   /// Conclusions stand above their reasons, each with its label and at the right edge the paragraph
-  /// of the article; a bracket joins linked premises. Deep branches are indented no further than
-  /// the width allows; from there on each line names what it bears on.
+  /// of the article; a bracket joins linked premises. Deep maps are indented less, and no further
+  /// than the width allows; from there on each line names what it bears on.
   ///
   /// - Complexity: O(*n*) in the statements with their words, the arguments and the premises.
   public func tree(
@@ -50,8 +50,9 @@ extension ArgumentMap {
   /// The map in standard form: numbered premises, a bar, the conclusion.
   ///
   /// One block for each statement that is argued for, from the premises up, so that each conclusion
-  /// has a number when the next block uses it. The bar says which premises were used: `1+2; 3`
-  /// stands for 1 and 2 together, and 3 alone. Objections are named below the block.
+  /// has a number when the next block uses it; what an earlier block says is repeated by its first
+  /// words. The bar says which premises were used: `1+2; 3` stands for 1 and 2 together, and 3
+  /// alone. Objections have blocks of their own below what they are about.
   ///
   /// - Complexity: O(*n*) in the statements with their words, the arguments and the premises.
   public func standardForm(

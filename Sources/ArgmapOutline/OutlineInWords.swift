@@ -6,8 +6,11 @@ internal import ArgmapModel
 struct OutlineInWords {
   private let map: ArgumentMap
   private let presentation: Presentation
+  private let words: MapWords
   private let paragraphs: ParagraphNumbers
-  private let separator: String
+  private let shape: TreeShape
+  private let separator = ", "
+  private let ellipsis: String
   private var text = ""
 
   /// The deepest level that is indented further than the one above it.
@@ -17,7 +20,9 @@ struct OutlineInWords {
     self.map = map
     self.paragraphs = paragraphs
     presentation = Presentation(map)
-    separator = ", "
+    words = MapWords(map: map, presentation: presentation)
+    shape = TreeShape(map, presentation.places)
+    ellipsis = options.asciiOnly ? "..." : "…"
   }
 
   mutating func written() -> String {
@@ -30,105 +35,39 @@ struct OutlineInWords {
       return text
     }
     write("\(presentation.counts.line(separator: separator)).", level: 0)
-    for place in presentation.places {
+    for (number, place) in presentation.places.enumerated() {
       if place.depth == 0, place.position == 0 { text += "\n" }
-      write(place)
+      write(sentence(of: place, number), level: place.depth)
     }
     return text
   }
 
-  private mutating func write(_ place: Presentation.Place) {
+  private func sentence(of place: Presentation.Place, _ number: Int) -> String {
     guard let argument = place.argument else {
-      guard let id = place.statement else { return }
-      guard id.isResolved else {
-        write("'\(map.name(of: id))' is not defined in this map.", level: 0)
-        return
+      guard let id = place.statement, id.isResolved else {
+        let name = place.statement.map { map.name(of: $0) } ?? ""
+        return "'\(name)' is not defined in this map."
       }
-      write(sentence(of: id, doing: ""), level: 0)
-      return
+      return sentence(of: id, doing: "")
     }
-    let isLinked = map[argument].premises.count > 1
-    if isLinked, place.position == 0 {
-      let premises = presentation.premiseLabels(of: argument, separator: " and ")
-      let doing = verb(of: argument, isPlural: true)
-      write("Premises \(premises) together \(doing).", level: place.depth)
-    }
-    let doing = isLinked ? "" : " " + verb(of: argument, isPlural: false)
     guard let id = place.statement else {
-      write("An argument without premises\(doing).", level: place.depth)
-      return
+      return "An argument without premises \(words.verb(of: argument))."
     }
-    if place.isInFull {
-      write(sentence(of: id, doing: doing), level: place.depth)
-    } else if !id.isResolved {
-      let name = "Premise '\(map.name(of: id))'"
-      let sentence =
-        isLinked
-        ? "\(name) is not defined in this map." : "\(name), not defined in this map,\(doing)."
-      write(sentence, level: place.depth)
-    } else if !isLinked {
-      write("\(otherSubject(of: id)), given elsewhere,\(doing).", level: place.depth)
-    } else {
-      write("\(otherSubject(of: id)) is given elsewhere.", level: place.depth)
+    let doing = words.doing(of: place.position, in: argument)
+    if place.isInFull { return sentence(of: id, doing: doing) }
+    guard id.isResolved else {
+      return words.joined("Premise '\(map.name(of: id))', not defined in this map,", doing) + "."
     }
+    let subject = id == map.thesis ? "The thesis" : words.subject(of: id)
+    let given = (shape.placeOf[id.index] ?? 0) < number ? "above" : "below"
+    return words.joined("\(subject), given \(given),", doing) + ": "
+      + firstWords(of: map[id].text.string, ellipsis)
   }
 
   private func sentence(of id: Statement.ID, doing: String) -> String {
-    var sentence = subject(of: id)
-    let holders = map[id].attributions.map(\.holder.string)
-    if !holders.isEmpty, presentation.role(of: id) != .view {
-      sentence += ", in the view of \(holders.joined(separator: separator)),"
-    }
-    sentence += doing
+    var sentence = words.joined(words.subject(of: id) + words.view(of: id), doing)
     if let paragraph = paragraphs[id] { sentence += " (paragraph \(paragraph))" }
     return sentence + ": " + map[id].text.string
-  }
-
-  /// What a statement is, to start a sentence.
-  private func subject(of id: Statement.ID) -> String {
-    let label = presentation.label(of: id)
-    let kind: String
-    switch presentation.role(of: id) {
-    case .thesis: return "Thesis"
-    case .upshot: kind = "Upshot"
-    case .conclusion: kind = "Conclusion"
-    case .claim: kind = "Argument"
-    case .premise: kind = map[id].isImplicit ? "Unstated premise" : "Premise"
-    case .concession: kind = "Concession"
-    case .objection: kind = "Objection"
-    case .undercut: kind = "Undercut"
-    case .view:
-      return "View of \(map[id].attributions.map(\.holder.string).joined(separator: separator))"
-    case .statement, .background: kind = "Statement"
-    }
-    return "\(kind) \(label)"
-  }
-
-  /// What a statement is called within a sentence.
-  private func name(of id: Statement.ID) -> String {
-    id == map.thesis ? "the thesis" : presentation.label(of: id)
-  }
-
-  private func verb(of id: Argument.ID, isPlural: Bool) -> String {
-    let argument = map[id]
-    let target: String
-    var isStep = false
-    switch argument.target {
-    case .statement(let statement):
-      target = name(of: statement)
-    case .argument(let other):
-      isStep = true
-      target = "the step from \(presentation.premiseLabels(of: other, separator: " and "))"
-    }
-    if argument.stance == .supports { return "\(isPlural ? "support" : "supports") \(target)" }
-    if argument.isConcession { return "\(isPlural ? "are" : "is") granted against \(target)" }
-    if isStep { return "\(isPlural ? "undercut" : "undercuts") \(target)" }
-    return "\(isPlural ? "object" : "objects") to \(target)"
-  }
-
-  /// A statement that is written elsewhere, to start a sentence.
-  private func otherSubject(of id: Statement.ID) -> String {
-    id == map.thesis ? "The thesis" : subject(of: id)
   }
 
   private mutating func write(_ line: String, level: Int) {

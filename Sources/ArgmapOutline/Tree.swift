@@ -11,6 +11,7 @@ struct Tree {
   private let usesColor: Bool
   private let width: Int
   private let shape: TreeShape
+  private let indentation: TreeIndentation
   /// The columns at the right edge that numbers of paragraphs take, with a space before.
   private let rightColumns: Int
   private var text = ""
@@ -37,7 +38,7 @@ struct Tree {
     self.map = map
     self.paragraphs = paragraphs
     presentation = Presentation(map)
-    symbols = options.asciiOnly ? .ascii : .unicode
+    let symbols: TreeSymbols = options.asciiOnly ? .ascii : .unicode
     usesColor = options.usesColor
     width = max(options.width, 40)
     shape = TreeShape(map, presentation.places)
@@ -46,6 +47,8 @@ struct Tree {
       if let number = paragraphs[id] { longest = max(longest, "\(number)".utf8.count + 1) }
     }
     rightColumns = longest == 0 ? 0 : longest + 1
+    indentation = TreeIndentation(map, presentation.places, columns: width - rightColumns)
+    self.symbols = indentation.isNarrow ? symbols.narrowed() : symbols
   }
 
   mutating func written() -> String {
@@ -125,7 +128,7 @@ struct Tree {
       if levels.count > depth { levels.removeLast(levels.count - depth) }
       levels[depth - 1].bracket.isOpen = !isLastMember
     }
-    let above = guides(levels[..<min(depth - 1, deepestLevel)])
+    let above = guides(levels[..<shownLevels(above: depth)])
     let own = guides(levels[(depth - 1)..<depth])
     let branch = levels[depth - 1].isLast ? symbols.lastBranch : symbols.branch
     var first = above
@@ -134,7 +137,9 @@ struct Tree {
       append(relation.symbol(symbols), relation.color, to: &first)
       append(" ", nil, to: &first)
     } else {
-      append(levels[depth - 1].isLast ? "     " : symbols.guide + "    ", .dim, to: &first)
+      append(
+        place.depth == 0 ? "  " : levels[depth - 1].isLast ? symbols.blank : symbols.guide, .dim,
+        to: &first)
     }
     if isLinked {
       let bracket =
@@ -145,8 +150,15 @@ struct Tree {
     return (first, joined(above, own))
   }
 
-  /// The deepest level that is indented further than the one above it.
-  private var deepestLevel: Int { max((width - rightColumns - 40) / 7, 0) }
+  /// How many of the levels above a level are shown by indentation.
+  private func shownLevels(above depth: Int) -> Int {
+    var columns = 0
+    for level in 0..<(depth - 1) {
+      columns += indentation.columns(isLinked: levels[level].bracket.isLinked)
+      guard columns <= indentation.most else { return level }
+    }
+    return depth - 1
+  }
 
   private func topSign(of place: Presentation.Place) -> String {
     guard let id = place.statement else { return symbols.alone }
@@ -161,7 +173,7 @@ struct Tree {
   private func guides(_ levels: ArraySlice<Level>) -> Prefix {
     var guides = Prefix()
     for level in levels {
-      append(level.isLast ? "     " : symbols.guide + "    ", .dim, to: &guides)
+      append(level.isLast ? symbols.blank : symbols.guide, .dim, to: &guides)
       guard level.bracket.isLinked else { continue }
       append(level.bracket.isOpen ? symbols.bracket + " " : "  ", .dim, to: &guides)
     }
@@ -172,8 +184,8 @@ struct Tree {
     guard let id = place.statement, id.isResolved else { return "" }
     if place.argument == nil {
       let role = presentation.role(of: id)
-      if role == .thesis || role == .view { return "" }
-      showsOtherConclusions = showsOtherConclusions || role != .statement
+      if role == .view { return "" }
+      showsOtherConclusions = showsOtherConclusions || (role != .statement && role != .thesis)
     }
     let label = presentation.label(of: id)
     return label + String(repeating: " ", count: max(3 - label.utf8.count, 1))
@@ -187,7 +199,7 @@ struct Tree {
       let isFor = map[argument].stance == .supports
       if case .argument = map[argument].target {
         words = "\(isFor ? "for" : "against") the step from \(target): "
-      } else if place.depth > deepestLevel + 1 {
+      } else if place.depth > 1, shownLevels(above: place.depth) < place.depth - 1 {
         words = "\(isFor ? "for" : "against") \(target): "
       }
     }
@@ -200,7 +212,8 @@ struct Tree {
     guard let id = place.statement else { return "(no premises yet)" }
     guard id.isResolved else { return "'\(map.name(of: id))' is not defined in this map" }
     if place.isInFull { return map[id].text.string }
-    return (shape.placeOf[id.index] ?? 0) < number ? "(above)" : "(below)"
+    let place = (shape.placeOf[id.index] ?? 0) < number ? "(above)" : "(below)"
+    return "\(place) \(firstWords(of: map[id].text.string, symbols.ellipsis))"
   }
 
   private mutating func rightText(of place: Presentation.Place) -> String {
@@ -225,7 +238,10 @@ struct Tree {
       let colored = color.map { self.colored(sign, $0) } ?? sign
       entries.append(("\(sign) \(meaning)", "\(colored) \(meaning)"))
     }
-    if showsOtherConclusions { explain(symbols.conclusion, "other conclusion") }
+    if showsOtherConclusions {
+      if map.thesis?.isResolved == true { explain(symbols.thesis, "thesis") }
+      explain(symbols.conclusion, "other conclusion")
+    }
     for relation in ArgumentRelation.allCases where relations.contains(relation) {
       explain(relation.symbol(symbols), relation.meaning, relation.color)
     }

@@ -6,7 +6,9 @@ internal import ArgmapModel
 struct TreeSymbols {
   var branch: String
   var lastBranch: String
+  /// What stands below a branch while it goes on, and when it has ended.
   var guide: String
+  var blank: String
   var bracketTop: String
   var bracket: String
   var bracketBottom: String
@@ -19,12 +21,14 @@ struct TreeSymbols {
   var undercut: String
   var paragraph: String
   var separator: String
+  var ellipsis: String
 
   /// The signs for terminals that show Unicode.
   static let unicode = TreeSymbols(
     branch: "├─ ",
     lastBranch: "└─ ",
-    guide: "│",
+    guide: "│    ",
+    blank: "     ",
     bracketTop: "┌",
     bracket: "│",
     bracketBottom: "└",
@@ -36,14 +40,16 @@ struct TreeSymbols {
     concession: "△",
     undercut: "◆",
     paragraph: "¶",
-    separator: " · "
+    separator: " · ",
+    ellipsis: "…"
   )
 
   /// The signs for all others.
   static let ascii = TreeSymbols(
     branch: "|- ",
     lastBranch: "`- ",
-    guide: "|",
+    guide: "|    ",
+    blank: "     ",
     bracketTop: "/",
     bracket: "|",
     bracketBottom: "\\",
@@ -55,8 +61,19 @@ struct TreeSymbols {
     concession: "~",
     undercut: "x",
     paragraph: "p",
-    separator: ", "
+    separator: ", ",
+    ellipsis: "..."
   )
+
+  /// The same signs with less room between levels.
+  func narrowed() -> TreeSymbols {
+    var symbols = self
+    symbols.branch = String(branch.prefix(1))
+    symbols.lastBranch = String(lastBranch.prefix(1))
+    symbols.guide = String(guide.prefix(3))
+    symbols.blank = String(blank.prefix(3))
+    return symbols
+  }
 }
 
 extension ArgumentRelation {

@@ -81,9 +81,13 @@ import Testing
         ["TZ": "Pacific/Kiritimati"], ["HOME": nil], ["COLUMNS": "20"],
         ["SWIFT_DETERMINISTIC_HASHING": "1"],
       ]
-    for arguments in [["parse"], ["render"], ["show", "--tree"]] {
+    let formats = ["json", "csv", "markdown", "latex", "mermaid", "outline", "standard"]
+    for arguments in [["parse"], ["render"], ["show", "--tree"]]
+      + formats.map({ ["convert", "--to", $0] })
+    {
       var outputs: Set<Data> = []
-      for environment in environments {
+      // What formats have in common is run often enough by the first three.
+      for environment in environments.suffix(arguments[0] == "convert" ? 12 : environments.count) {
         let run = try await folder.argmap(arguments + ["article.txt"], environment: environment)
         #expect(run.status == 0)
         outputs.insert(run.output)

@@ -9,9 +9,7 @@ import Testing
   private static let schema = repositoryFolder().appending(path: "schemas/diagnostics.schema.json")
 
   private func schema() throws -> JSONSchema {
-    JSONSchema(
-      try #require(
-        try JSONSerialization.jsonObject(with: Data(contentsOf: Self.schema)) as? [String: Any]))
+    try JSONSchema(Self.schema)
   }
 
   private func golden(_ name: String) throws -> Any {
@@ -64,80 +62,5 @@ import Testing
   ])
   func `what is no JSON is refused`(_ text: String) {
     #expect(throws: JSON.SyntaxError.self) { try JSON(reading: Array(text.utf8)) }
-  }
-}
-
-/// As much of JSON Schema as `schemas/diagnostics.schema.json` uses; other keywords are faults, so that
-/// none is passed over.
-private struct JSONSchema {
-  let root: [String: Any]
-
-  init(_ root: [String: Any]) { self.root = root }
-
-  var memberNames: Set<String> {
-    let types = (root["$defs"] as? [String: [String: Any]] ?? [:]).values + [root]
-    return Set(types.flatMap { ($0["properties"] as? [String: Any] ?? [:]).keys })
-  }
-
-  func faults(of value: Any) -> [String] { faults(of: value, root, at: "$") }
-
-  private func faults(of value: Any, _ schema: [String: Any], at path: String) -> [String] {
-    var found: [String] = []
-    for (keyword, rule) in schema {
-      switch keyword {
-      case "$schema", "$id", "$defs", "title", "description": continue
-      case "$ref":
-        let name = (rule as? String ?? "").replacing("#/$defs/", with: "")
-        guard let type = (root["$defs"] as? [String: [String: Any]])?[name] else {
-          found.append("\(path): no type \(name)")
-          continue
-        }
-        found += faults(of: value, type, at: path)
-      case "type": if !isOf(rule as? String ?? "", value) { found.append("\(path): no \(rule)") }
-      case "const": if value as? String != rule as? String { found.append("\(path): not \(rule)") }
-      case "enum":
-        if !(rule as? [String] ?? []).contains(value as? String ?? "") {
-          found.append("\(path): none of \(rule)")
-        }
-      case "minimum":
-        if (value as? Int ?? 0) < (rule as? Int ?? 0) { found.append("\(path): small") }
-      case "pattern":
-        let text = value as? String ?? ""
-        if let regex = try? Regex(rule as? String ?? ""), text.firstMatch(of: regex) == nil {
-          found.append("\(path): '\(text)' does not fit \(rule)")
-        }
-      case "required":
-        for name in rule as? [String] ?? [] where (value as? [String: Any])?[name] == nil {
-          found.append("\(path): no \(name)")
-        }
-      case "properties":
-        for (name, type) in rule as? [String: [String: Any]] ?? [:] {
-          guard let member = (value as? [String: Any])?[name] else { continue }
-          found += faults(of: member, type, at: "\(path).\(name)")
-        }
-      case "additionalProperties":
-        let known = schema["properties"] as? [String: Any] ?? [:]
-        for name in (value as? [String: Any] ?? [:]).keys where known[name] == nil {
-          found.append("\(path): unknown \(name)")
-        }
-      case "items":
-        for (index, item) in (value as? [Any] ?? []).enumerated() {
-          found += faults(of: item, rule as? [String: Any] ?? [:], at: "\(path)[\(index)]")
-        }
-      default: found.append("\(path): the keyword \(keyword) is not understood")
-      }
-    }
-    return found
-  }
-
-  private func isOf(_ type: String, _ value: Any) -> Bool {
-    switch type {
-    case "object": value is [String: Any]
-    case "array": value is [Any]
-    case "string": value is String
-    case "integer": value is Int
-    case "boolean": value is Bool
-    default: false
-    }
   }
 }

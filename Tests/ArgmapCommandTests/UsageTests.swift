@@ -37,6 +37,10 @@ import Testing
     Mistake(arguments: "show --width 3 a.txt", says: "found 3"),
     Mistake(arguments: "parse a.txt -o a.svg", says: "argmap render"),
     Mistake(arguments: "render a.txt -o a.docx", says: "--to dot|svg|png|pdf"),
+    Mistake(arguments: "convert --to mermiad a.txt", says: "a similar one exists: 'mermaid'"),
+    Mistake(
+      arguments: "convert --to csv --table relatons a.txt", says: "one exists: 'relations'"),
+    Mistake(arguments: "stat a.xml", says: "a similar command exists: 'stats'"),
     Mistake(arguments: "validate --limit txt=4 a.xml", says: "a similar one exists: 'text'"),
     Mistake(arguments: "validate --limit text=0 a.xml", says: "a number from 1 on"),
     Mistake(arguments: "validate --select strcture a.xml", says: "one exists: 'structure'"),

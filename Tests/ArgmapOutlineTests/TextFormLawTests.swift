@@ -89,7 +89,7 @@ import Testing
   ])
   func `a line has the width that a terminal shows`(words: String, width: Int) throws {
     // Words of known width fill a line of 40 columns; one column more starts a second.
-    let filler = String(repeating: "x", count: 38 - 1 - width)
+    let filler = String(repeating: "x", count: 35 - 1 - width)
     for (extra, lines) in [("", 1), ("y", 2)] {
       var draft = MapDraft()
       draft.statement("t", try #require(Prose("\(filler)\(extra) \(words)")))

@@ -13,6 +13,7 @@ struct RenderCommand: AsyncParsableCommand {
       argmap render map.xml -o map.svg          a picture (needs Graphviz)
       argmap render article.txt -o map.png      straight from an article
       argmap render map.xml | dot -Tsvg         DOT, to be drawn by Graphviz
+      argmap render map.xml -o map.svg --watch  again whenever the map changes
       argmap render a.xml b.xml --to pdf --out-dir pictures
 
       Reads maps and articles. A map with errors is drawn as far as it could be read (exit code 1).
@@ -51,6 +52,8 @@ struct RenderCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the explanation of the signs.")
   var noLegend = false
 
+  @OptionGroup var watching: WatchOptions
+
   @OptionGroup var reading: LimitOptions
 
   @OptionGroup var common: CommonOptions
@@ -72,10 +75,12 @@ struct RenderCommand: AsyncParsableCommand {
       throw ValidationError(
         "a terminal can't show \(format.rawValue.uppercased()); add '-o map.\(format.rawValue)'")
     }
-    try await forEach(files, console) { file in
+    try watching.check(files, output: Output(output), hasFolder: outDir != nil)
+    let watch = Watch(watching, console)
+    try await watch.forEach(files) { file in
       let input = try MapInput(mapOrArticle: file, limits: reading.limits)
       console.print(input.findings, in: input.texts)
-      guard !input.isUnusable else { return .findings }
+      guard watch.accepts(input, from: file) else { return .findings }
       let output = try outputs.output(for: InputFile(file: file))
       let dot = input.map.dot(options: options, paragraphs: input.paragraphs)
       if format == .dot {

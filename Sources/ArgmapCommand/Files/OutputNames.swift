@@ -8,6 +8,7 @@ struct OutputNames {
   private let output: FileName?
   private let folder: FileName?
   private let fileExtension: String
+  private let files: [FileName]
   private let inputs: Set<POSIX.Identity>
 
   /// Checks that each result has a place of its own.
@@ -15,7 +16,8 @@ struct OutputNames {
     self.output = output
     self.folder = folder
     fileExtension = `extension`
-    self.inputs = Output.identities(of: inputs.map(\.file))
+    files = inputs.map(\.file)
+    self.inputs = Output.identities(of: files)
     guard let folder else {
       guard inputs.count == 1 else {
         throw ValidationError(
@@ -55,7 +57,12 @@ struct OutputNames {
     } else {
       place = Output(output)
     }
-    try place.check(against: inputs)
+    do {
+      try place.check(against: inputs)
+    } catch {
+      // An input that was replaced meanwhile leaves its identity to the next new file.
+      try place.check(against: Output.identities(of: files))
+    }
     return place
   }
 

@@ -22,6 +22,14 @@ enum POSIX {
     var owner: uid_t
     var group: gid_t
     var identity: Identity
+    /// When the content or what is said about the file was changed last.
+    var changed: Moment
+  }
+
+  /// A point in time, to tell from others.
+  struct Moment: Hashable {
+    var seconds: Int
+    var nanoseconds: Int
   }
 
   /// What makes two names the same file.
@@ -175,6 +183,10 @@ enum POSIX {
     private static let addressSpace = __rlimit_resource_t(RLIMIT_AS.rawValue)
   #endif
 
+  static func sleep(_ duration: Duration) {
+    _ = usleep(useconds_t(max(duration / .microseconds(1), 0)))
+  }
+
   static func end(with status: Int32) -> Never { exit(status) }
 
   private static func check(_ result: CInt) throws(Errno) {
@@ -199,6 +211,12 @@ extension POSIX.Status {
     group = result.st_gid
     identity = POSIX.Identity(
       device: UInt64(truncatingIfNeeded: result.st_dev), file: UInt64(result.st_ino))
+    #if canImport(Darwin)
+      let time = result.st_ctimespec
+    #else
+      let time = result.st_ctim
+    #endif
+    changed = POSIX.Moment(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
   }
 }
 

@@ -139,15 +139,3 @@ private struct ExplanationReport {
     return members
   }
 }
-
-extension ArgumentRelation {
-  /// Its name in JSON.
-  fileprivate var name: String {
-    switch self {
-    case .support: "supports"
-    case .attack: "objects"
-    case .concession: "concedes"
-    case .undercut: "undercuts"
-    }
-  }
-}

@@ -29,9 +29,9 @@ public struct Argmap: AsyncParsableCommand {
       version:
         "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
       subcommands: [
-        ParseCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self,
-        FixCommand.self, FmtCommand.self, RebaseCommand.self, CompareCommand.self,
-        SchemaCommand.self, ExplainCommand.self, ConfigCommand.self,
+        ParseCommand.self, ValidateCommand.self, RenderCommand.self, PageCommand.self,
+        ShowCommand.self, FixCommand.self, FmtCommand.self, RebaseCommand.self,
+        CompareCommand.self, SchemaCommand.self, ExplainCommand.self, ConfigCommand.self,
       ])
   }
 

@@ -77,8 +77,9 @@ enum PageAssets {
     .d5{margin-inline-start:108px;}.d6{margin-inline-start:126px;}
     .d7{margin-inline-start:142px;}.d8{margin-inline-start:156px;}
     .d9{margin-inline-start:168px;}.d10{margin-inline-start:178px;}
-    .d11{margin-inline-start:186px;}.d12{margin-inline-start:192px;}@media (max-width:760px){
-    main{grid-template-columns:minmax(0,1fr);padding:14px;}.outline > li{margin-inline-start:0;}
+    .d11{margin-inline-start:186px;}.d12{margin-inline-start:192px;}
+    @media screen and (max-width:760px){main{grid-template-columns:minmax(0,1fr);padding:14px;}
+    .outline > li{margin-inline-start:0;}
     .d1{padding-inline-start:20px !important;}.d2{padding-inline-start:34px !important;}
     .d3,.d4,.d5,.d6{padding-inline-start:48px !important;}
     .d7,.d8,.d9,.d10,.d11,.d12{padding-inline-start:62px !important;}}
@@ -134,13 +135,13 @@ enum PageAssets {
     .twist{display:inline-block;width:14px;margin-inline-start:-14px;color:var(--muted);font-size:11px;}
     .twist::before{content:"▾";}[aria-expanded="false"] > .twist::before{content:"▸";}
     .outline > li.lit{background:var(--lit);}.outline > li.on{background:var(--chosen);}
-    .outline > li.on .kind,.outline > li.on .rel,.outline > li.on .para{color:var(--text);}
+    .outline > li.on:not(.thesis) b,.outline > li.on .kind,.outline > li.on .rel,.outline > li.on .para{color:var(--text);}
     .mark.lit{background:var(--lit);}.mark.on{background:var(--chosen);}
     .reason{border-radius:3px;box-shadow:0 0 0 2px var(--concession);}
     .searching .outline > li:not(.hit),.searching .box:not(.hit),.searching .arrows .step,.searching .arrows .sign{opacity:0.32;}
-    ::highlight(found){background-color:var(--found);color:var(--text);}@media (max-width:760px){
-    .live header{padding:6px 10px;}.live .title{flex-basis:100%;}
-    .live .counts,.fold-all,.zoom .icon,.hints{display:none;}
+    ::highlight(found){background-color:var(--found);color:var(--text);}
+    @media screen and (max-width:760px){.live header{padding:6px 10px;}
+    .live .title{flex-basis:100%;}.live .counts,.fold-all,.zoom .icon,.hints{display:none;}
     .live main{display:flex;flex-direction:column-reverse;position:relative;}
     .toolbar{width:100%;flex-wrap:nowrap;gap:6px;}
     .toolbar .help-button,.live:not([data-pane="map"]) .zoom{display:none;}
@@ -212,11 +213,13 @@ enum PageAssets {
     .live header,header{padding:0 0 8px;background:none;}
     .toolbar,footer,.why,.map,.help,.spoken{display:none !important;}main{display:block;padding:0;}
     .left{border:0;}.live .text{display:block;overflow:visible;padding:10px 0;visibility:visible;}
-    .live .outlines{display:none;}.live .sheets{display:block;}.text article{font-size:11pt;}
+    .live .outlines{display:none;}.live .sheets{display:block;}
+    .text article{font-size:10.5pt;line-height:1.45;}.block{margin-bottom:8px;}
     .block{break-inside:avoid-page;}.outline > li{break-inside:avoid;}
     .reason,.box.on,.box.lit{box-shadow:none;}.mark.on,.mark.lit{background:none;}
-    .sheet{position:relative;break-before:page;break-inside:avoid;overflow:visible;}
-    .sheet.across{page:across;}.chip{display:none;}.box.folded .chip{display:inline;}}
+    .sheet{position:relative;break-before:page;break-inside:avoid;overflow:hidden;}
+    .sheet .canvas{left:6px;top:6px;}.sheet.across{page:across;}.chip{display:none;}
+    .box.folded .chip{display:inline;}}
     """##
   static let script = ##"""
     (() => {"use strict";const words={text:"Text",outline:"Outline",map:"Map",search:"Search",
@@ -515,7 +518,8 @@ enum PageAssets {
     const y=this.start(height,down,first.y,first.height);this.move(x,y,this.scale);}
     start(size,room,at,length){const margin=24;const whole=size*this.scale;
     if (whole<=room - 2*margin) return (room - whole) / 2;
-    const [start,end]=[at*this.scale,(at+length)*this.scale];if (end+2*margin<=room) return margin;
+    const [start,end]=[at*this.scale,(at+length)*this.scale];
+    if ((start+end) / 2<=room*0.7&&end+2*margin<=room) return margin;
     return Math.min(margin,Math.max(room / 2 - (start+end) / 2,room - whole - margin));}
     zoom(factor,x=this.frame.clientWidth / 2,y=this.frame.clientHeight / 2){
     const scale=Math.min(Math.max(this.scale*factor,scales.least),scales.most);
@@ -576,7 +580,7 @@ enum PageAssets {
     return cues.flatMap((cue)=>cuePieces.get(cue)??[]);}
     const chosen={place:null,step:null};let pointed=null;let lighted=[];let hinted=[];
     function choose(place,from){chosen.place=place;chosen.step=null;if (place) openPathTo(place);
-    relight();showWhy();noteTreeStop(place);writeAddress(place&&place.full.line.id);
+    relight();showWhy();if (place) noteTreeStop(place);writeAddress(place&&place.full.line.id);
     if (!place) return;if (from!=="text") scrollToWords(place);
     if (from!=="outline") scrollWithin(outlinePane,place.line);for (const view of views){
     if (from==="map"&&view.map===maps[place.map]) continue;
@@ -769,8 +773,8 @@ enum PageAssets {
     if (event.key==="Enter") goToFound(event.shiftKey?-1:1);
     else if (event.key==="Escape") leaveSearch();else return;event.preventDefault();
     event.stopPropagation();});}
-    function leaveSearch(){endSearch();activeView().frame.focus({preventScroll:true});}
-    const outlinePane=document.querySelector(".outlines");let treeStop=null;
+    function leaveSearch(){endSearch();activeView()?.frame.focus({preventScroll:true});}
+    const outlinePane=document.querySelector(".outlines");const treeStops=[];
     const typed={letters:"",at:0};function readTree(){
     const lists=document.querySelectorAll(".outline");lists.forEach((list,index)=>{
     list.setAttribute("role","tree");
@@ -783,16 +787,18 @@ enum PageAssets {
     if (place.kids.length>0) line.prepend(make("span",{class:"twist","aria-hidden":"true"}));}
     for (const map of maps){const tops=placesOf(map).filter((place)=>!place.parent);
     tops.forEach((top,index)=>setPosition(top,index,tops.length));}
-    noteTreeStop(null);outlinePane.addEventListener("keydown",moveInTree);}
+    for (const map of maps) if (map.end>map.first) noteTreeStop(places[map.first]);
+    outlinePane.addEventListener("keydown",moveInTree);}
     function setPosition(place,index,count){place.line.setAttribute("aria-posinset",index+1);
     place.line.setAttribute("aria-setsize",count);}
     function updateTree(){for (const map of maps){const visible=new Set(visiblePlaces(map));
     for (const place of placesOf(map)){place.line.hidden=!visible.has(place);
     if (place.kids.length>0) place.line.setAttribute("aria-expanded",String(!place.isFolded));}
     }
-    if (treeStop?.line.hidden) noteTreeStop(null);}
-    function noteTreeStop(place){if (treeStop) treeStop.line.tabIndex=-1;
-    treeStop=place??places[0]??null;if (treeStop) treeStop.line.tabIndex=0;}
+    for (const stop of treeStops) if (stop?.line.hidden) noteTreeStop(places[maps[stop.map].first]);
+    }
+    function noteTreeStop(place){const old=treeStops[place.map];if (old) old.line.tabIndex=-1;
+    treeStops[place.map]=place;place.line.tabIndex=0;}
     function goToLine(place){if (!place) return;choose(place,"outline");
     place.line.focus({preventScroll:true});scrollWithin(outlinePane,place.line);}
     function moveInTree(event){const place=places[event.target.dataset?.place];
@@ -851,7 +857,8 @@ enum PageAssets {
     while (visible[index]&&visible[index].depth!==place.depth) index+=direction;
     return visible[index];}
     function showWords(place){showPane("text");scrollToWords(place);}
-    function doKey(event){const view=activeView();switch (event.key){case "Escape":
+    function doKey(event){const view=activeView();if (!view) return false;switch (event.key){
+    case "Escape":
     if (!endSearch()) choose(null,"keys");return true;
     case "/":searchBox.focus();searchBox.select();return true;case "?":openHelp();return true;
     default:
@@ -860,7 +867,8 @@ enum PageAssets {
     case "+":case "=":view.zoom(1.2);return true;case "-":case "−":view.zoom(1 / 1.2);return true;
     case "0":view.fit();return true;case "f":view.fit(true);return true;
     case "e":toggleAll();return true;case "o":
-    showPane("outline");treeStop?.line.focus({preventScroll:true});return true;case "m":
+    showPane("outline");(chosen.place??treeStops[0])?.line.focus({preventScroll:true});return true;
+    case "m":
     showPane("map");view.frame.focus({preventScroll:true});return true;
     case "t":nextTheme();return true;default:return false;}
     }
@@ -928,17 +936,20 @@ enum PageAssets {
     function unstatedSign(){const svg=canvasFor(24);
     svg.append(draw("rect",{class:"unstated",x:1.5,y:2.5,width:21,height:11,rx:3}));return svg;}
     const sheets=make("div",{class:"sheets","aria-hidden":"true"});
-    const paper={long:1024,short:695,legible:0.5};function makeSheets(){sheets.replaceChildren();
-    for (const view of views){
+    const paper={long:1000,short:670,edge:6,legible:0.6};function makeSheets(){
+    sheets.replaceChildren();for (const view of views){
     for (const list of partsFor(view)) sheets.append(makeSheet(list,view));}
     }
     function partsFor(view){const visible=visiblePlaces(view.map);if (visible.length===0) return [];
     if (scaleOf(view.arrangement)>=paper.legible) return [visible];const parts=[];
-    for (const top of visible.filter((place)=>!place.parent)){let part=[top];
+    const [before]=[...view.arrangement.stand];
+    for (const top of visible.filter((place)=>!place.parent)){
+    if (top===before?.[0].parent) continue;
+    let part=top===before?.[1]?[top,before[0].parent,before[0]]:[top];let isBegun=false;
     for (const argument of argumentsBelow(top,visible)){const longer=[...part,...argument];
-    const isFull=part.length>1
+    const isFull=isBegun
     &&scaleOf(arrange(longer,view.measures))<paper.legible;if (isFull) parts.push(part);
-    part=isFull?[top,...argument]:longer;}
+    part=isFull?[top,...argument]:longer;isBegun=true;}
     parts.push(part);}
     return parts;}
     function argumentsBelow(top,visible){const lists=[];
@@ -956,11 +967,12 @@ enum PageAssets {
     const canvas=make("div",{class:"canvas"},[svg]);for (const [place,at] of arrangement.boxes){
     if (arrangement.stand.has(place)) continue;const box=makeBox(place);showFold(box,place);
     box.style.left=`${at.x}px`;box.style.top=`${at.y}px`;canvas.append(box);}
-    const{width,height}=arrangement;const scale=scaleOf(arrangement);
-    canvas.style.transform=`scale(${scale})`;
-    const isAcross=paper.long / width>paper.short / width&&width>height;
+    const{width,height}=arrangement;const scale=scaleOf(arrangement);canvas.style.zoom=scale;
+    const isAcross=Math.min(paper.long / width,paper.short / height)
+    >Math.min(paper.short / width,paper.long / height);
     const sheet=make("div",{class:isAcross?"sheet across":"sheet"},[canvas]);
-    sheet.style.width=`${width * scale}px`;sheet.style.height=`${height * scale}px`;return sheet;}
+    sheet.style.width=`${width * scale + 2 * paper.edge}px`;
+    sheet.style.height=`${height * scale + 2 * paper.edge}px`;return sheet;}
     function listenToPrinter(){addEventListener("beforeprint",makeSheets);
     addEventListener("afterprint",()=>sheets.replaceChildren());}
     let views=[];let lastView=null;const foldButton=make("button",{type:"button",class:"fold-all"});
@@ -972,9 +984,9 @@ enum PageAssets {
     return make("div",{class:"toolbar"},[makeTabs(),
     make("div",{class:"finder",role:"search"},[searchBox,foundCount]),
     make("div",{class:"zoom",role:"group","aria-label":words.map},[
-    button("−",words.zoomOut,()=>activeView().zoom(1 / 1.2)),
+    button("−",words.zoomOut,()=>activeView()?.zoom(1 / 1.2)),
     button(words.fit,words.fitLong,()=>{for (const view of views) view.fit();},"fit"),
-    button("+",words.zoomIn,()=>activeView().zoom(1.2)),]),foldButton,themeButton,
+    button("+",words.zoomIn,()=>activeView()?.zoom(1.2)),]),foldButton,themeButton,
     button("?",words.help,openHelp,"icon help-button"),]);}
     function makeMapPane(){views=maps.filter((map)=>map.end>map.first).map((map)=>new MapView(map));
     const frames=views.map((view)=>{const name=maps.length>1
@@ -1015,7 +1027,8 @@ enum PageAssets {
     addEventListener("hashchange",followAddress);isNarrow.addEventListener("change",()=>{
     showPane(root.dataset.left);for (const view of views) view.fit();});let width=innerWidth;
     addEventListener("resize",()=>{if (innerWidth===width) return;width=innerWidth;
-    for (const view of views) view.fit();});followAddress();root.dataset.ready="true";}
+    for (const view of views) view.fit();});followAddress();
+    root.dataset.ready=Math.round(performance.now());}
     start();})();
     """##
 }

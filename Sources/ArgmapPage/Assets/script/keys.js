@@ -82,6 +82,7 @@ function showWords(place) {
 
 function doKey(event) {
   const view = activeView();
+  if (!view) return false;
   switch (event.key) {
     case "Escape":
       if (!endSearch()) choose(null, "keys");
@@ -99,7 +100,7 @@ function doKey(event) {
     case "e": toggleAll(); return true;
     case "o":
       showPane("outline");
-      treeStop?.line.focus({ preventScroll: true });
+      (chosen.place ?? treeStops[0])?.line.focus({ preventScroll: true });
       return true;
     case "m":
       showPane("map");

@@ -3,8 +3,8 @@
 
 const sheets = make("div", { class: "sheets", "aria-hidden": "true" });
 
-/** A4 within its margins, in CSS pixels. */
-const paper = { long: 1024, short: 695, legible: 0.5 };
+/** A4 within its margins, in CSS pixels, and the scale at which words are still legible. */
+const paper = { long: 1000, short: 670, edge: 6, legible: 0.6 };
 
 function makeSheets() {
   sheets.replaceChildren();
@@ -19,14 +19,19 @@ function partsFor(view) {
   if (visible.length === 0) return [];
   if (scaleOf(view.arrangement) >= paper.legible) return [visible];
   const parts = [];
+  const [before] = [...view.arrangement.stand];
   for (const top of visible.filter((place) => !place.parent)) {
-    let part = [top];
+    // The conclusion before the thesis goes with it.
+    if (top === before?.[0].parent) continue;
+    let part = top === before?.[1] ? [top, before[0].parent, before[0]] : [top];
+    let isBegun = false;
     for (const argument of argumentsBelow(top, visible)) {
       const longer = [...part, ...argument];
-      const isFull = part.length > 1
+      const isFull = isBegun
         && scaleOf(arrange(longer, view.measures)) < paper.legible;
       if (isFull) parts.push(part);
       part = isFull ? [top, ...argument] : longer;
+      isBegun = true;
     }
     parts.push(part);
   }
@@ -67,11 +72,13 @@ function makeSheet(list, view) {
   }
   const { width, height } = arrangement;
   const scale = scaleOf(arrangement);
-  canvas.style.transform = `scale(${scale})`;
-  const isAcross = paper.long / width > paper.short / width && width > height;
+  // Not a transform: pages break where the boxes are without it.
+  canvas.style.zoom = scale;
+  const isAcross = Math.min(paper.long / width, paper.short / height)
+    > Math.min(paper.short / width, paper.long / height);
   const sheet = make("div", { class: isAcross ? "sheet across" : "sheet" }, [canvas]);
-  sheet.style.width = `${width * scale}px`;
-  sheet.style.height = `${height * scale}px`;
+  sheet.style.width = `${width * scale + 2 * paper.edge}px`;
+  sheet.style.height = `${height * scale + 2 * paper.edge}px`;
   return sheet;
 }
 

@@ -87,5 +87,5 @@ function listenToSearch() {
 
 function leaveSearch() {
   endSearch();
-  activeView().frame.focus({ preventScroll: true });
+  activeView()?.frame.focus({ preventScroll: true });
 }

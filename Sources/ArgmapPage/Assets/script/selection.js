@@ -12,7 +12,7 @@ function choose(place, from) {
   if (place) openPathTo(place);
   relight();
   showWhy();
-  noteTreeStop(place);
+  if (place) noteTreeStop(place);
   writeAddress(place && place.full.line.id);
   if (!place) return;
   if (from !== "text") scrollToWords(place);

@@ -21,9 +21,9 @@ function makeToolbar() {
     makeTabs(),
     make("div", { class: "finder", role: "search" }, [searchBox, foundCount]),
     make("div", { class: "zoom", role: "group", "aria-label": words.map }, [
-      button("−", words.zoomOut, () => activeView().zoom(1 / 1.2)),
+      button("−", words.zoomOut, () => activeView()?.zoom(1 / 1.2)),
       button(words.fit, words.fitLong, () => { for (const view of views) view.fit(); }, "fit"),
-      button("+", words.zoomIn, () => activeView().zoom(1.2)),
+      button("+", words.zoomIn, () => activeView()?.zoom(1.2)),
     ]),
     foldButton,
     themeButton,
@@ -124,7 +124,8 @@ function start() {
     for (const view of views) view.fit();
   });
   followAddress();
-  root.dataset.ready = "true";
+  // For measurements: how long it took.
+  root.dataset.ready = Math.round(performance.now());
 }
 
 start();

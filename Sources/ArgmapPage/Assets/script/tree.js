@@ -1,7 +1,8 @@
 // The outline as an ARIA tree: one stop for Tab, arrows within, letters go to a line.
 
 const outlinePane = document.querySelector(".outlines");
-let treeStop = null;
+/** The line of each map to which Tab leads. */
+const treeStops = [];
 const typed = { letters: "", at: 0 };
 
 function readTree() {
@@ -26,7 +27,7 @@ function readTree() {
     const tops = placesOf(map).filter((place) => !place.parent);
     tops.forEach((top, index) => setPosition(top, index, tops.length));
   }
-  noteTreeStop(null);
+  for (const map of maps) if (map.end > map.first) noteTreeStop(places[map.first]);
   outlinePane.addEventListener("keydown", moveInTree);
 }
 
@@ -44,14 +45,15 @@ function updateTree() {
       if (place.kids.length > 0) place.line.setAttribute("aria-expanded", String(!place.isFolded));
     }
   }
-  if (treeStop?.line.hidden) noteTreeStop(null);
+  for (const stop of treeStops) if (stop?.line.hidden) noteTreeStop(places[maps[stop.map].first]);
 }
 
-/** The line to which Tab leads: what is chosen, or else the first. */
+/** Makes a line the one to which Tab leads: what was chosen last, or else the first. */
 function noteTreeStop(place) {
-  if (treeStop) treeStop.line.tabIndex = -1;
-  treeStop = place ?? places[0] ?? null;
-  if (treeStop) treeStop.line.tabIndex = 0;
+  const old = treeStops[place.map];
+  if (old) old.line.tabIndex = -1;
+  treeStops[place.map] = place;
+  place.line.tabIndex = 0;
 }
 
 function goToLine(place) {

@@ -80,7 +80,7 @@ class MapView {
     const whole = size * this.scale;
     if (whole <= room - 2 * margin) return (room - whole) / 2;
     const [start, end] = [at * this.scale, (at + length) * this.scale];
-    if (end + 2 * margin <= room) return margin;
+    if ((start + end) / 2 <= room * 0.7 && end + 2 * margin <= room) return margin;
     return Math.min(margin, Math.max(room / 2 - (start + end) / 2, room - whole - margin));
   }
 

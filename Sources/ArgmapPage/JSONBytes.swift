@@ -58,7 +58,8 @@ struct JSONBytes {
         bytes.append(UInt8(ascii: "\\"))
         bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       case "<", ">", "&", "\0"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}",
-        "\u{200E}", "\u{200F}", "\u{061C}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        "\u{200E}", "\u{200F}", "\u{061C}", "\u{FEFF}", "\u{202A}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}":
         escape(scalar)
       default: bytes.append(contentsOf: String(scalar).utf8)
       }

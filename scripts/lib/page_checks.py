@@ -106,6 +106,9 @@ def clicking_tells_why(browser, pages):
     expect("Premises" in text and " + " in text, f"the step says: {text}")
     browser.press("Escape")
     expect(browser.run("return !document.querySelector('.why dl')"), "Escape does not let go")
+    open_page(browser, pages["reference"], "#s1.2")
+    expect("its place" in browser.run("return document.querySelector('.why').innerText"), "its place decided")
+    expect(browser.run("return !document.querySelector('.text .reason')"), "words are shown that did not decide")
 
 
 def keys_lead_through_the_map(browser, pages):

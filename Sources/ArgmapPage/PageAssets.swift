@@ -282,7 +282,7 @@ enum PageAssets {
     maps.push({name:map.name,first,end:places.length,letter:"AB"[maps.length]});}
     for (const place of places){place.step=place.raw.a===undefined?null:steps[place.raw.a];
     if (place.step){place.step.premises.push(place);
-    place.step.does=place.line.querySelector(".rel i").textContent;}
+    place.step.does=place.line.querySelector("i").textContent;}
     place.full=place.raw.o===undefined?place:places[place.raw.o];
     if (place.raw.o!==undefined) place.full.others.push(place);}
     }

@@ -41,8 +41,10 @@ struct PageData {
 
   private mutating func write(_ map: PagePlaces, other: PagePlaces?) {
     json.openObject()
-    json.key("name")
-    json.value(map.part.name)
+    if other != nil {
+      json.key("name")
+      json.value(map.part.name)
+    }
     json.key("places")
     json.openArray()
     for place in map.places { write(place, of: map, other: other) }

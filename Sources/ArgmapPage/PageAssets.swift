@@ -831,7 +831,7 @@ enum PageAssets {
     const isHere=place&&maps[place.map]===view.map;const first=places[view.map.first];
     const visible=visiblePlaces(view.map);switch (event.key){
     case "ArrowLeft":return goToBox(isHere?leftOf(place,view):first);
-    case "ArrowRight":return goToBox(isHere?rightOf(place):first);
+    case "ArrowRight":return goToBox(isHere?rightOf(place,view):first);
     case "ArrowUp":return goToBox(isHere?alongColumn(place,visible,-1):first);
     case "ArrowDown":return goToBox(isHere?alongColumn(place,visible,1):first);
     case "Home":return goToBox(first);case "End":return goToBox(visible[visible.length - 1]);
@@ -849,10 +849,8 @@ enum PageAssets {
     for (const [reference,full] of view.arrangement.stand){
     if (full===place) return reference.parent;}
     return null;}
-    function rightOf(place){if (place.isFolded) toggleFold(place);
-    return place.kids[0]?.kind==="again"&&place.kids.length===1&&!place.kids[0].full.parent
-    ?place.kids[0].full
-    :place.kids[0];}
+    function rightOf(place,view){if (place.isFolded) toggleFold(place);const [first]=place.kids;
+    return view.arrangement.stand.get(first)??first;}
     function alongColumn(place,visible,direction){let index=visible.indexOf(place)+direction;
     while (visible[index]&&visible[index].depth!==place.depth) index+=direction;
     return visible[index];}

@@ -19,13 +19,19 @@ import Testing
     }
   }()
 
+  /// Red, green and blue as amounts of light.
+  private func parts(_ hex: String) -> [Double] {
+    let value = Int(hex.dropFirst(), radix: 16) ?? 0
+    return [value >> 16, value >> 8, value].map { part in
+      let part = Double(part & 255) / 255
+      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+  }
+
+  /// The contrast of two colours as WCAG 2 defines it.
   private func contrast(_ one: String, _ other: String) -> Double {
     func light(_ hex: String) -> Double {
-      let value = Int(hex.dropFirst(), radix: 16) ?? 0
-      let parts = [value >> 16, value >> 8, value].map { part -> Double in
-        let part = Double(part & 255) / 255
-        return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-      }
+      let parts = parts(hex)
       return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
     }
     let (a, b) = (light(one), light(other))
@@ -52,6 +58,57 @@ import Testing
     for scheme in Self.schemes {
       let ratio = contrast(try #require(scheme[one]), try #require(scheme[other]))
       #expect(ratio >= least, "\(ratio)")
+    }
+  }
+
+  /// How those see colours who lack one kind of cones: Machado, Oliveira and Fernandes (2009).
+  private static let eyes: [[[Double]]] = [
+    [
+      [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
+      [-0.003882, -0.048116, 1.051998],
+    ],
+    [
+      [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
+      [-0.011820, 0.042940, 0.968881],
+    ],
+    [
+      [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
+      [0.004733, 0.691367, 0.303900],
+    ],
+  ]
+
+  /// A colour in CIE L*a*b*, as some eyes see it.
+  private func lab(_ hex: String, seenBy eye: [[Double]]) -> [Double] {
+    let colour = parts(hex)
+    let seen = eye.map { row in
+      min(max(row[0] * colour[0] + row[1] * colour[1] + row[2] * colour[2], 0), 1)
+    }
+    let white = [
+      [0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750],
+      [0.0193339, 0.1191920, 0.9503041],
+    ]
+    let response = zip(white, [0.95047, 1, 1.08883]).map { row, reference -> Double in
+      let value = (row[0] * seen[0] + row[1] * seen[1] + row[2] * seen[2]) / reference
+      return value > 0.008856 ? cbrt(value) : 7.787 * value + 16 / 116
+    }
+    return [
+      116 * response[1] - 16, 500 * (response[0] - response[1]), 200 * (response[1] - response[2]),
+    ]
+  }
+
+  @Test func `those who lack a kind of cones tell the relations apart`() throws {
+    let names = ["support", "attack", "concession", "undercut"]
+    for scheme in Self.schemes {
+      let colours = try names.map { try #require(scheme[$0]) }
+      for eye in Self.eyes {
+        for (index, one) in colours.enumerated() {
+          for other in colours[..<index] {
+            let (a, b) = (lab(one, seenBy: eye), lab(other, seenBy: eye))
+            let distance = zip(a, b).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
+            #expect(distance >= 20, "\(one) and \(other)")
+          }
+        }
+      }
     }
   }
 

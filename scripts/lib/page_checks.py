@@ -130,6 +130,12 @@ def keys_lead_through_the_map(browser, pages):
         "const b = document.querySelector('.box.on').getBoundingClientRect();"
         "return b.left >= f.left && b.right <= f.right && b.top >= f.top && b.bottom <= f.bottom")
     expect(inside, "what is chosen is out of sight")
+    browser.press("Home", "ArrowLeft")
+    before = browser.run("return document.querySelector('.box.on')?.className")
+    expect("upshot" in before, f"← of the thesis leads to {before}")
+    browser.press("ArrowRight")
+    after = browser.run("return document.querySelector('.box.on')?.className")
+    expect("thesis" in after, f"→ of the upshot leads to {after}")
     browser.press("Home", "ArrowRight")
     first = browser.run(CHOSEN)
     browser.press("ArrowRight")

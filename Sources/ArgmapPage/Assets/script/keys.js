@@ -20,7 +20,7 @@ function moveInMap(event) {
   const visible = visiblePlaces(view.map);
   switch (event.key) {
     case "ArrowLeft": return goToBox(isHere ? leftOf(place, view) : first);
-    case "ArrowRight": return goToBox(isHere ? rightOf(place) : first);
+    case "ArrowRight": return goToBox(isHere ? rightOf(place, view) : first);
     case "ArrowUp": return goToBox(isHere ? alongColumn(place, visible, -1) : first);
     case "ArrowDown": return goToBox(isHere ? alongColumn(place, visible, 1) : first);
     case "Home": return goToBox(first);
@@ -60,11 +60,10 @@ function leftOf(place, view) {
   return null;
 }
 
-function rightOf(place) {
+function rightOf(place, view) {
   if (place.isFolded) toggleFold(place);
-  return place.kids[0]?.kind === "again" && place.kids.length === 1 && !place.kids[0].full.parent
-    ? place.kids[0].full
-    : place.kids[0];
+  const [first] = place.kids;
+  return view.arrangement.stand.get(first) ?? first;
 }
 
 /** The next place of the same depth, up or down. */

@@ -41,9 +41,9 @@ enum PageAssets {
     .text{overflow-wrap:anywhere;}
     .text article{font:17px/1.62 Charter,"Iowan Old Style",Georgia,"Noto Serif",serif;}
     .block{display:grid;grid-template-columns:38px minmax(0,1fr);margin:0 0 12px;}
-    .block > :not(.number){margin:0;font:inherit;}.block > h3{font-weight:700;font-size:1.1em;}
+    .block > *{margin:0;}.block > h3{font-size:1.1em;line-height:1.45;}
     .block > pre{font:13px/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap;}
-    .block > blockquote{padding-inline-start:12px;border-inline-start:3px solid var(--line);}
+    .block > blockquote{white-space:pre-line;padding-inline-start:12px;border-inline-start:3px solid var(--line);}
     .block > .bullet{display:list-item;list-style:disc inside;}
     .number{color:var(--muted);font:12px/2.3 Arial,sans-serif;text-decoration:none;}
     .mark{color:inherit;text-decoration:underline 1px solid var(--premise);text-underline-offset:4px;}

@@ -116,7 +116,7 @@ ALL = {
     "empty": lambda: f"{HEAD}>\n<title>Nothing</title>\n</argument-map>\n",
     "linked-40": lambda: linked(40),
     "convergent-40": lambda: convergent(40),
-    "deep-60": lambda: chain(45),
+    "deep-60": lambda: chain(60),
     "relations": relations,
     "scripts": scripts,
     "names": names,

@@ -129,6 +129,19 @@ let package = Package(
     ),
 
     .target(
+      name: "ArgmapPage",
+      dependencies: ["ArgmapModel", "ArgmapSource"],
+      exclude: ["Assets"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapPageTests",
+      dependencies: ["ArgmapModel", "ArgmapPage", "ArgmapSource", "TestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+
+    .target(
       name: "ArgmapComparison",
       dependencies: ["ArgmapModel", "ArgmapSource"],
       swiftSettings: strict
@@ -143,8 +156,8 @@ let package = Package(
     .target(
       name: "ArgumentMapping",
       dependencies: [
-        "ArgmapComparison", "ArgmapDOT", "ArgmapModel", "ArgmapOutline", "ArgmapSource",
-        "ArgmapText", "ArgmapValidation", "ArgmapXML",
+        "ArgmapComparison", "ArgmapDOT", "ArgmapModel", "ArgmapOutline", "ArgmapPage",
+        "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML",
       ],
       swiftSettings: strict
     ),
@@ -159,7 +172,8 @@ let package = Package(
       name: "ArgmapCommand",
       dependencies: [
         "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapOutline",
-        "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML", "CExtendedAttributes",
+        "ArgmapPage", "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML",
+        "CExtendedAttributes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -20,6 +20,7 @@ public struct Argmap: AsyncParsableCommand {
         argmap parse article.txt                  see the map in your terminal
         argmap parse article.txt -o map.xml       save it
         argmap validate map.xml                   check it, quotations included
+        argmap page map.xml -o map.html           read it beside its article, and move in it
         argmap render map.xml -o map.svg          draw it (needs Graphviz)
 
         Results go to standard output, everything else to standard error; '-' stands for standard \
@@ -29,10 +30,10 @@ public struct Argmap: AsyncParsableCommand {
       version:
         "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
       subcommands: [
-        ParseCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self,
-        ConvertCommand.self, StatsCommand.self, FixCommand.self, FmtCommand.self,
-        RebaseCommand.self, CompareCommand.self,
-        SchemaCommand.self, ExplainCommand.self, ConfigCommand.self,
+        ParseCommand.self, ValidateCommand.self, RenderCommand.self, PageCommand.self,
+        ShowCommand.self, ConvertCommand.self, StatsCommand.self, FixCommand.self,
+        FmtCommand.self, RebaseCommand.self, CompareCommand.self, SchemaCommand.self,
+        ExplainCommand.self, ConfigCommand.self,
       ])
   }
 

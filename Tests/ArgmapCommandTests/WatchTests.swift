@@ -35,11 +35,12 @@ import Testing
 
   /// Watches a map, drawn once, while something is done.
   private func watching(
-    _ arguments: [String] = ["map.xml", "-o", "map.dot"], _ work: (Process) async throws -> Void
+    _ command: String = "render", _ arguments: [String] = ["map.xml", "-o", "map.dot"],
+    _ work: (Process) async throws -> Void
   ) async throws {
     let process = Process()
     process.executableURL = try binary()
-    process.arguments = ["render", "--watch"] + arguments
+    process.arguments = [command, "--watch"] + arguments
     process.currentDirectoryURL = folder.url
     try folder.write("", to: "errors")
     process.standardError = try FileHandle(forWritingTo: folder.file("errors"))
@@ -127,7 +128,7 @@ import Testing
 
   @Test func `an article is drawn again`() async throws {
     try folder.write(shortArticle, to: "text.txt")
-    try await watching(["text.txt", "-o", "map.dot"]) { _ in
+    try await watching("render", ["text.txt", "-o", "map.dot"]) { _ in
       try folder.write(shortArticle.replacing("tired", with: "rusty"), to: "text.txt")
       try await waitUntil("the drawing is new") { drawing().contains("rusty") }
     }
@@ -145,13 +146,24 @@ import Testing
   }
 
   @Test func `a map that is missing at first is drawn when it comes`() async throws {
-    try await watching(["map.xml", "later.xml", "--out-dir", "out"]) { _ in
+    try await watching("render", ["map.xml", "later.xml", "--out-dir", "out"]) { _ in
       #expect(try errors().contains("later.xml: no such file"))
       try folder.write(map("It came later."), to: "later.xml")
       try await waitUntil("the drawing is there") {
         drawing("out/later.dot").contains("It came later.")
       }
       #expect(drawing("out/map.dot").contains("It is old."))
+    }
+  }
+
+  @Test func `a page is written again when either of its maps changes`() async throws {
+    try folder.write(map("It leaks."), to: "other.xml")
+    try await watching("page", ["map.xml", "--compare", "other.xml", "-o", "both.html"]) { _ in
+      try await waitUntil("the page is there") { drawing("both.html").contains("It leaks.") }
+      try folder.write(map("It cracks."), to: "other.xml")
+      try await waitUntil("it is written again") { drawing("both.html").contains("It cracks.") }
+      try folder.write(map("It shakes."), to: "map.xml")
+      try await waitUntil("it is written again") { drawing("both.html").contains("It shakes.") }
     }
   }
 

@@ -18,6 +18,7 @@ struct PageCommand: AsyncParsableCommand {
       argmap page article.txt -o map.html       straight from an article
       argmap page a.xml b.xml --out-dir pages   a page for each map
       argmap page map.xml --compare other.xml -o both.html
+      argmap page map.xml -o map.html --watch   again whenever the map changes
 
       The page is one file that needs no network and no Graphviz, and can be read without a \
       script. docs/page.md says what it can do.
@@ -41,6 +42,8 @@ struct PageCommand: AsyncParsableCommand {
       "Show another map of the same article on the page, and what differs.", valueName: "file"))
   var other: FileName?
 
+  @OptionGroup var watching: WatchOptions
+
   @OptionGroup var reading: LimitOptions
 
   @OptionGroup var common: CommonOptions
@@ -52,20 +55,24 @@ struct PageCommand: AsyncParsableCommand {
     let outputs = try OutputNames(
       inputs: files.map { InputFile(file: $0) }, output: output, folder: outDir, extension: "html")
     if let other { try Output(output).check(against: [other]) }
-    try await forEach(files, console) { file in
-      guard let map = try read(file, console) else { return .findings }
+    try watching.check(
+      files + (other.map { [$0] } ?? []), output: Output(output), hasFolder: outDir != nil)
+    let watch = Watch(watching, console)
+    try await watch.forEach(files) { file in
+      let map = try read(file, console)
+      let compared = try other.map { (file: $0, input: try read($0, console)) }
+      guard watch.accepts(map, from: file, with: compared) else { return .findings }
       var parts = [PagePart(name: "", map: map.map, articles: map.articles)]
       var status = map.status
-      if let other {
-        guard let second = try read(other, console) else { return .findings }
+      if let (other, second) = compared {
         status = max(status, second.status)
-        let compared = compare(
+        let comparison = compare(
           map.map, with: second.map, overlap: .half, places: map.places,
           goldPlaces: second.places)
-        console.print(compared.diagnostics, in: [map.file, second.file])
-        if compared.hasErrors { status = max(status, .findings) }
+        console.print(comparison.diagnostics, in: [map.file, second.file])
+        if comparison.hasErrors { status = max(status, .findings) }
         parts = Self.parts(
-          (file, map), (other, second), compared.value, haveSameArticle: !compared.hasErrors)
+          (file, map), (other, second), comparison.value, haveSameArticle: !comparison.hasErrors)
       }
       let page = argumentPage(parts) { RuleCatalogue.description(of: $0) }
       try outputs.output(for: InputFile(file: file)).write(page)
@@ -82,11 +89,10 @@ struct PageCommand: AsyncParsableCommand {
     }
   }
 
-  /// The map of a file; `nil` when it says nothing about it.
-  private func read(_ file: FileName, _ console: Console) throws(Failure) -> MapInput? {
+  private func read(_ file: FileName, _ console: Console) throws(Failure) -> MapInput {
     let input = try MapInput(mapOrArticle: file, limits: reading.limits)
     console.print(input.findings, in: input.texts)
-    return input.isUnusable ? nil : input
+    return input
   }
 
   /// The file's name without its folder: where the maps lay is nothing for readers of the page.

@@ -28,10 +28,18 @@ final class Watch {
   }
 
   /// Notes what an input was read from, and says whether its result is to be written.
-  func accepts(_ input: MapInput, from file: FileName) -> Bool {
+  ///
+  /// The result may take a second map, which is watched with the first.
+  func accepts(
+    _ input: MapInput, from file: FileName, with other: (file: FileName, input: MapInput)? = nil
+  ) -> Bool {
     reads[file] = [file.path] + input.articlePaths(besides: file)
-    guard !input.isUnusable else { return false }
-    guard isOn, input.status != .success, written.contains(file) else {
+    if let other {
+      reads[file, default: []] += [other.file.path] + other.input.articlePaths(besides: other.file)
+    }
+    let inputs = [input] + (other.map { [$0.input] } ?? [])
+    guard !inputs.contains(where: \.isUnusable) else { return false }
+    guard isOn, inputs.contains(where: { $0.status != .success }), written.contains(file) else {
       written.insert(file)
       return true
     }

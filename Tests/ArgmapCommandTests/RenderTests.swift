@@ -74,7 +74,7 @@ import Testing
     let run = try await folder.argmap(
       "render", "article.txt", "--to", "svg", environment: ["PATH": path])
     #expect(run.status == 0)
-    #expect(run.text == "<svg/>\n")
+    #expect(run.text.contains("<svg"))
     #expect(run.errors.contains("warning[graphviz/warning]: 'dot' says: no such font"))
   }
 
@@ -92,7 +92,7 @@ import Testing
 
   @Test func `the side, the title and the legend can be chosen`() async throws {
     let plain = try await folder.argmap("render", "article.txt")
-    for option in ["--direction=down", "--no-legend"] {
+    for option in ["--direction=down", "--no-legend", "--no-title"] {
       let other = try await folder.argmap("render", "article.txt", option)
       #expect(other.status == 0)
       #expect(other.output != plain.output)

@@ -23,8 +23,8 @@ import Testing
     return draft.finished(thesis: "t")
   }
 
-  @Test(arguments: [(6, "rankdir=BT"), (7, "rankdir=RL")])
-  func `a map of more than six leaves has its conclusion at the left`(
+  @Test(arguments: [(3, "rankdir=BT"), (4, "rankdir=RL")])
+  func `a map of more than three leaves has its conclusion at the left`(
     leaves: Int,
     rankdir: String
   ) throws {

@@ -86,12 +86,13 @@ import Testing
       "render", "article.txt", "--to", "svg", "--engine", engine)
     let svg = try XMLDocument(data: run.output)
     let root = try #require(svg.rootElement())
-    #expect(root.attribute(forName: "role")?.stringValue == "graphics-document")
-    let title = try #require(root.elements(forName: "title").first)
+    func value(_ path: String) throws -> String? {
+      try svg.nodes(forXPath: path).first?.stringValue
+    }
+    #expect(try value("/*/@role") == "graphics-document")
     let description = try #require(root.elements(forName: "desc").first)
-    #expect(
-      root.attribute(forName: "aria-labelledby")?.stringValue
-        == title.attribute(forName: "id")?.stringValue)
+    #expect(try value("/*/@aria-labelledby") == value("/*/*[1]/@id"))
+    #expect(try value("/*/@aria-describedby") == value("/*/*[2]/@id"))
     #expect(description.stringValue?.contains("supports the thesis") == true)
     let named = try svg.nodes(forXPath: "//*[@role='graphics-symbol']/@aria-label")
       .compactMap(\.stringValue)
@@ -118,7 +119,7 @@ import Testing
     #expect(run.text.replacing(/<style>.*<\/style>\n/, with: "") == light.text)
   }
 
-  @Test(arguments: ["svg", "png", "dot"])
+  @Test(arguments: ["svg", "dot"])
   func `a large map is placed by argmap, which says so`(format: String) async throws {
     try folder.write(wideMap(statements: 1200), to: "map.xml")
     let run = try await folder.argmap("render", "map.xml", "-o", "map.\(format)")
@@ -126,7 +127,7 @@ import Testing
     #expect(run.errors.contains("note[graphviz/large-map]: 1201 boxes are more than 'dot'"))
     #expect(run.errors.contains("neato -n2") == (format == "dot"))
     let quiet = try await folder.argmap("render", "map.xml", "-q", "-o", "quiet.\(format)")
-    #expect(quiet.errors.isEmpty || format == "png")
+    #expect(quiet.errors.isEmpty)
     let folded = try await folder.argmap("render", "map.xml", "--depth", "0", "-o", "folded.svg")
     #expect(folded.errors.isEmpty)
   }
@@ -138,8 +139,8 @@ import Testing
     #expect(run.errors.contains(", as a tree"))
   }
 
-  @Test func `a deep map of fifty thousand statements becomes a picture`() async throws {
-    try folder.write(deepMap(statements: 50_000), to: "map.xml")
+  @Test func `a map of ten thousand arguments one on the other becomes a picture`() async throws {
+    try folder.write(deepMap(statements: 10_000), to: "map.xml")
     let run = try await folder.argmap("render", "map.xml", "-o", "map.svg")
     #expect(run.status == 0)
     #expect(try folder.read("map.svg").suffix(7) == Data("</svg>\n".utf8))

@@ -89,7 +89,8 @@ import Testing
     let looks = ["support", "attack", "concession", "undercut"].map(look)
     for look in looks { #expect(look.count == 1) }
     #expect(Set(looks.flatMap { $0 }).count == 4)
-    for word in ["THESIS", "UPSHOT", "ARGUMENT", "OBJECTION", "UNDERCUT", "CONCESSION", "UNSTATED"] {
+    for word in ["THESIS", "UPSHOT", "ARGUMENT", "OBJECTION", "UNDERCUT", "CONCESSION", "UNSTATED"]
+    {
       #expect(dot.contains(word))
     }
   }

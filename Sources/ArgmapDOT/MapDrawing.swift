@@ -33,6 +33,23 @@ package struct MapDrawing: Sendable {
   /// How many statements are left out.
   package var hidden: Int { selection.total - selection.drawn }
 
+  /// Whether no arrow runs across the tree: each premise stands where it is used, but for conclusions
+  /// from which an upshot is drawn.
+  package var isTree: Bool {
+    var tops: Set<Statement.ID> = []
+    for place in selection.places where place.argument == nil {
+      if let id = place.statement { tops.insert(id) }
+    }
+    return selection.places.allSatisfy { place in
+      guard let id = place.statement, let argument = place.argument, !place.isInFull else {
+        return true
+      }
+      guard tops.contains(id), case .statement(let target) = map.arguments[argument.index].target
+      else { return false }
+      return presentation.role(of: target) == .upshot
+    }
+  }
+
   /// Writes the drawing as DOT, piece by piece.
   package func writeDOT(to sink: ([UInt8]) throws -> Void) rethrows {
     switch (options.layout, options.engine) {

@@ -57,6 +57,24 @@ import Testing
     #expect(run.errors.contains("'argmap show' lists the labels"))
   }
 
+  @Test func `a tree is placed by argmap, and what has arrows across by Graphviz`() async throws {
+    func svg(_ file: String, _ engine: String) async throws -> Data {
+      try await folder.argmap("render", file, "--to", "svg", "--engine", engine).output
+    }
+    #expect(try await svg("article.txt", "auto") == svg("article.txt", "tidy"))
+    try folder.write(
+      Self.map(
+        """
+        <conclusion id="t"><text>It holds.</text>\
+        <argument id="a"><premise id="p"><text>One reason.</text>\
+        <argument id="b"><premise id="q"><text>Another.</text></premise></argument>\
+        </premise></argument>\
+        <argument id="c"><premise-ref ref="q"/></argument></conclusion>
+        """), to: "shared.xml")
+    #expect(try await svg("shared.xml", "auto") == svg("shared.xml", "dot"))
+    #expect(try await svg("shared.xml", "auto") != svg("shared.xml", "tidy"))
+  }
+
   @Test func `a split map is several files named by their arguments`() async throws {
     let run = try await folder.argmap(
       "render", "article.txt", "--split", "argument", "-o", "map.svg")

@@ -65,8 +65,13 @@ struct Renderer {
   private func engine(
     for part: MapDrawings.Part, _ findings: inout [Diagnostic]
   ) -> DOTOptions.Engine {
-    let boxes = drawings.drawing(of: part).boxes
-    guard controls.engine == .auto, boxes > Self.mostBoxes else { return options.engine }
+    guard controls.engine == .auto else { return options.engine }
+    let drawing = drawings.drawing(of: part)
+    let boxes = drawing.boxes
+    guard boxes > Self.mostBoxes else {
+      // DOT is for `dot`, unless that would take too long.
+      return options.layout == .tree && format != .dot && drawing.isTree ? .tidy : .dot
+    }
     var finding = Diagnostic(
       .note, .graphvizLargeMap,
       "\(boxes) boxes are more than 'dot' lays out in reasonable time, which is \(Self.mostBoxes); "

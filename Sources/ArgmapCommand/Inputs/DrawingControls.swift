@@ -54,7 +54,8 @@ struct DrawingControls: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Who places the boxes: dot, tidy (argmap), or auto: dot for up to 1000 boxes.",
+      "Who places the boxes: dot, tidy (argmap itself), or auto: tidy for trees in pictures, and "
+        + "for more than 1000 boxes.",
       valueName: "engine"),
     transform: choice)
   var engine = EngineChoice.auto

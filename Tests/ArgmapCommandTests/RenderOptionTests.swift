@@ -75,6 +75,19 @@ import Testing
     #expect(try await svg("shared.xml", "auto") != svg("shared.xml", "tidy"))
   }
 
+  @Test func `a map without statements shows its title`() async throws {
+    try folder.write(
+      Self.map("<title>Nothing is argued here</title>").replacing(" thesis=\"t\"", with: ""),
+      to: "map.xml")
+    let picture = try await folder.argmap("render", "map.xml", "-o", "map.png")
+    #expect(picture.status == 0, "\(picture.errors)")
+    let placed = try await folder.argmap("render", "map.xml", "-o", "dot.png", "--engine", "dot")
+    #expect(placed.status == 0)
+    #expect(try folder.read("map.png") == folder.read("dot.png"))
+    let svg = try await folder.argmap("render", "map.xml", "--to", "svg")
+    #expect(svg.text.contains(">Nothing is argued here</text>"))
+  }
+
   @Test func `a split map is several files named by their arguments`() async throws {
     let run = try await folder.argmap(
       "render", "article.txt", "--split", "argument", "-o", "map.svg")

@@ -70,7 +70,8 @@ struct Renderer {
     let boxes = drawing.boxes
     guard boxes > Self.mostBoxes else {
       // DOT is for `dot`, unless that would take too long.
-      return options.layout == .tree && format != .dot && drawing.isTree ? .tidy : .dot
+      let isPlain = options.layout == .tree && format != .dot && boxes > 0 && drawing.isTree
+      return isPlain ? .tidy : .dot
     }
     var finding = Diagnostic(
       .note, .graphvizLargeMap,

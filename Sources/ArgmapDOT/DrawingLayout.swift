@@ -7,54 +7,73 @@ struct DrawingLayout {
   /// Where the conclusion stands; never ``DOTOptions/Direction/auto``.
   let direction: DOTOptions.Direction
 
-  /// What stands side by side.
-  let siblings: DrawingSiblings
-
   /// The space between ranks in hundredths of an inch: more where many arrows meet.
   let rankSeparation: Int
 
-  private let steps: [Bool]
-  private let membersOf: [[Statement.ID]]
+  /// Whether an argument has a point of its own between its premises and its target.
+  private(set) var hasStep: [Bool]
+
+  /// The number of drawn arguments that bear on each statement.
+  private(set) var reasons: [Int32]
+
+  /// The argument with which each statement is drawn; -1 for one at the top, -2 for one that is not
+  /// drawn.
+  private(set) var home: [Int32]
+
   private var isSupported: [Bool]
   private var stepsAtDepth: [Bool] = []
 
   /// Maps with more leaves than this are drawn with the conclusion at the left.
-  private static let mostLeavesBelow = 6
+  private static let mostLeavesBelow = 3
 
-  init(_ map: ArgumentMap, _ presentation: Presentation, _ wanted: DOTOptions.Direction) {
-    let index = MapIndex(map)
-    steps = map.argumentIDs.map {
-      map[$0].premises.count != 1 || !index.arguments(on: $0).isEmpty
-    }
-    var membersOf = [[Statement.ID]](repeating: [], count: map.arguments.count)
+  init(_ map: ArgumentMap, _ places: [Presentation.Place], _ options: DOTOptions) {
+    hasStep = [Bool](repeating: false, count: map.arguments.count)
+    reasons = [Int32](repeating: 0, count: map.statements.count)
+    home = [Int32](repeating: -2, count: map.statements.count)
     isSupported = [Bool](repeating: false, count: map.statements.count)
-    var leaves = 0
-    for place in presentation.places {
-      if let argument = place.argument {
-        if place.isInFull, let id = place.statement { membersOf[argument.index].append(id) }
-        while stepsAtDepth.count <= place.depth { stepsAtDepth.append(false) }
-        if steps[argument.index] { stepsAtDepth[place.depth] = true }
-        if case .statement(let target) = map[argument].target, target.isResolved,
-          map[argument].stance == .supports
-        {
-          isSupported[target.index] = true
-        }
+    for place in places {
+      if let id = place.statement, place.isInFull {
+        home[id.index] = place.argument.map { $0.rawValue } ?? -1
       }
-      if place.isInFull, let id = place.statement, index.arguments(on: id).isEmpty { leaves += 1 }
+      guard let id = place.argument, place.position == 0 else { continue }
+      if map.arguments[id.index].premises.count != 1 { hasStep[id.index] = true }
+      switch map.arguments[id.index].target {
+      case .argument(let host): hasStep[host.index] = true
+      case .statement(let target) where target.isResolved:
+        reasons[target.index] += 1
+        if map.arguments[id.index].stance == .supports { isSupported[target.index] = true }
+      case .statement: break
+      }
     }
-    self.membersOf = membersOf
-    direction = wanted == .auto ? (leaves > Self.mostLeavesBelow ? .left : .up) : wanted
-    let most = map.statementIDs.map { index.arguments(on: $0).count }.max() ?? 0
+    var leaves = 0
+    for place in places {
+      if let argument = place.argument, hasStep[argument.index] {
+        while stepsAtDepth.count <= place.depth { stepsAtDepth.append(false) }
+        stepsAtDepth[place.depth] = true
+      }
+      if place.isInFull, let id = place.statement, reasons[id.index] == 0 { leaves += 1 }
+    }
+    let most = Int(reasons.max() ?? 0)
+    let isNarrow: Bool
+    switch options.layout {
+    case .tree: isNarrow = leaves <= Self.mostLeavesBelow
+    case .cards: isNarrow = most <= 6
+    }
+    direction = options.direction == .auto ? (isNarrow ? .up : .left) : options.direction
     let isInColumns = direction == .left || direction == .right
-    rankSeparation = isInColumns ? min(34 + max(most - 12, 0) * 2, 100) : 34
-    siblings = DrawingSiblings(map, presentation, index)
+    switch options.layout {
+    case .tree: rankSeparation = isInColumns ? min(34 + max(most - 12, 0) * 2, 100) : 34
+    case .cards: rankSeparation = min(60 + max(most - 4, 0) * 8, 150)
+    }
   }
 
-  /// The premises of an argument that are drawn with it and not elsewhere.
-  func members(of argument: Argument.ID) -> [Statement.ID] { membersOf[argument.index] }
+  /// Whether the conclusion stands at a side, so that statements of one depth form a column.
+  var isInColumns: Bool { direction == .left || direction == .right }
 
-  /// Whether an argument has a point of its own between its premises and its target.
-  func hasStep(_ argument: Argument.ID) -> Bool { steps[argument.index] }
+  /// Whether a statement is drawn among the premises of an argument.
+  func isMember(_ statement: Statement.ID, of argument: Argument.ID) -> Bool {
+    statement.isResolved && home[statement.index] == argument.rawValue
+  }
 
   /// Whether some argument supports a statement.
   func isSupported(_ statement: Statement.ID) -> Bool {

@@ -21,16 +21,16 @@ struct DrawingSiblings {
   private var isSupport: [Bool?]
   private var open: [(supports: [Member], attacks: [Member])] = []
 
-  init(_ map: ArgumentMap, _ presentation: Presentation, _ index: MapIndex) {
+  init(_ map: ArgumentMap, _ places: [Presentation.Place]) {
     self.map = map
-    self.index = index
+    index = MapIndex(map)
     targets = map.statementTargets
     isSupport = [Bool?](repeating: nil, count: map.arguments.count)
     depthOf = [Int](repeating: 0, count: map.statements.count)
-    for place in presentation.places where place.isInFull {
+    for place in places where place.isInFull {
       if let id = place.statement { depthOf[id.index] = place.depth }
     }
-    collect(presentation.places)
+    collect(places)
   }
 
   private mutating func collect(_ places: [Presentation.Place]) {

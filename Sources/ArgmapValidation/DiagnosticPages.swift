@@ -705,6 +705,35 @@ package let diagnosticPages = ###"""
 
   **Remedy:** correct the name, or the rights of the file.
 
+  ## graphviz/large-map
+
+  **Severity:** note
+
+  The map has more boxes than Graphviz's `dot` lays out in reasonable time, so argmap has placed them
+  itself: statements of one depth in one column, each in the middle of what bears on it.
+
+  **Why it matters:** Arrows that run across the tree, as those of shared premises do, are not led
+  around boxes then, and cards are drawn as a tree. DOT that is placed is drawn by `neato -n2`;
+  `dot` would lay it out anew.
+
+  **Bad:**
+
+  ```text
+  $ argmap render large.xml -o large.dot
+  note[graphviz/large-map]: 2400 boxes are more than 'dot' lays out in reasonable time, which is 1000; argmap has placed them itself
+  $ dot -Tsvg large.dot
+  ```
+
+  **Good:**
+
+  ```text
+  $ argmap render large.xml -o large.svg
+  $ argmap render large.xml --split argument -o large.svg
+  ```
+
+  **Remedy:** nothing, when the picture will do; else draw less of the map at once, with `--depth`,
+  `--focus` or `--split argument`. `--engine dot` leaves the layout to `dot` whatever it takes.
+
   ## graphviz/warning
 
   **Severity:** warning

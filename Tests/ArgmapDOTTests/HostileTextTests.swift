@@ -6,6 +6,10 @@ import Foundation
 import TestSupport
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite struct HostileTextTests {
   private static let hostile: [String] = [
     #"She said "yes""#, #"ends with a backslash \"#, #"\" and \\" and \"#, #"\N \G \L \T \E \n \l"#,
@@ -52,7 +56,47 @@ import Testing
   }
 
   private func withoutSpaces(_ words: String) -> [Unicode.Scalar] {
-    words.unicodeScalars.filter { $0 != " " }
+    // Graphviz passes over line feeds in labels.
+    words.unicodeScalars.filter { $0 != " " && $0 != "\n" }
+  }
+
+  @Test(arguments: hostile, DOTOptions.Layout.allCases)
+  func `neither cards nor plain labels let words become DOT`(
+    words: String, layout: DOTOptions.Layout
+  ) throws {
+    let text = try #require(Prose(words))
+    for labels in DOTOptions.Labels.allCases {
+      var options = DOTOptions()
+      options.layout = layout
+      options.labels = labels
+      // Beside each other, cards are given equal heights.
+      options.direction = .left
+      let plain = DOTTokens(map("plain", restated: "plain").dot(options: options))
+      let tokens = DOTTokens(map(text, restated: text).dot(options: options))
+      #expect(tokens.skeleton == plain.skeleton)
+      #expect(tokens.isClosed)
+    }
+  }
+
+  @Test(arguments: hostile)
+  func `no words of a map become markup of an SVG`(words: String) throws {
+    let text = try #require(Prose(words))
+    var options = DOTOptions()
+    options.engine = .tidy
+    let drawings = MapDrawings(map(text, restated: text), options: options, paragraphs: .none)
+    var svg: [UInt8] = []
+    drawings.drawing(of: drawings.parts[0]).writeSVG(description: words, styleSheet: "") {
+      svg += $0
+    }
+    let parser = XMLParser(data: Data(svg))
+    let counting = ElementCounter()
+    parser.delegate = counting
+    #expect(parser.parse())
+    #expect(
+      counting.names.isSubset(of: [
+        "svg", "title", "desc", "g", "polygon", "path", "text", "tspan", "rect", "ellipse",
+      ]))
+    #expect(!counting.attributes.contains { $0.hasPrefix("on") || $0.contains("href") })
   }
 
   @Test func `no quoted part is longer than DOT readers take`() throws {
@@ -60,6 +104,28 @@ import Testing
     let tokens = DOTTokens(map(text).dot())
     #expect(tokens.longestQuoted < 16_384)
     #expect(tokens.isClosed)
+  }
+
+  @Test func `no piece of a label is longer than DOT readers take`() throws {
+    // What can't be broken: a letter with marks.
+    let text = try #require(Prose("Z" + String(repeating: "\u{301}", count: 20_000)))
+    let dot = map(text).dot()
+    let pieces = dot.split(whereSeparator: { "<>\n\"".contains($0) })
+    #expect(pieces.allSatisfy { $0.utf8.count < 16_384 })
+  }
+}
+
+/// The elements and attributes of an XML text.
+private final class ElementCounter: NSObject, XMLParserDelegate {
+  var names: Set<String> = []
+  var attributes: Set<String> = []
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    names.insert(name)
+    self.attributes.formUnion(attributes.keys)
   }
 }
 

@@ -3,6 +3,7 @@
 internal import ArgmapDOT
 internal import ArgmapSource
 internal import ArgumentParser
+internal import SystemPackage
 
 /// `argmap render`: maps as drawings.
 struct RenderCommand: AsyncParsableCommand {
@@ -15,6 +16,7 @@ struct RenderCommand: AsyncParsableCommand {
       argmap render map.xml | dot -Tsvg         DOT, to be drawn by Graphviz
       argmap render map.xml -o map.svg --watch  again whenever the map changes
       argmap render a.xml b.xml --to pdf --out-dir pictures
+      argmap render map.xml --split argument -o map.svg      map.svg, map-1.svg, map-2.svg …
 
       Reads maps and articles. A map with errors is drawn as far as it could be read (exit code 1).
       """)
@@ -40,17 +42,7 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How long Graphviz may take.", valueName: "seconds"))
   var timeout = 60
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the conclusion stands: auto, left, up, right or down.", valueName: "side"),
-    transform: choice)
-  var direction = DOTOptions.Direction.auto
-
-  @Flag(help: "Leave out the title, the authors and the counts.")
-  var noTitle = false
-
-  @Flag(help: "Leave out the explanation of the signs.")
-  var noLegend = false
+  @OptionGroup var controls: DrawingControls
 
   @OptionGroup var watching: WatchOptions
 
@@ -71,10 +63,7 @@ struct RenderCommand: AsyncParsableCommand {
     let outputs = try OutputNames(
       inputs: files.map { InputFile(file: $0) }, output: output, folder: outDir,
       extension: format.rawValue)
-    if !format.isText, Output(output).isTerminal, outDir == nil {
-      throw ValidationError(
-        "a terminal can't show \(format.rawValue.uppercased()); add '-o map.\(format.rawValue)'")
-    }
+    try check(format)
     try watching.check(files, output: Output(output), hasFolder: outDir != nil)
     let watch = Watch(watching, console)
     try await watch.forEach(files) { file in
@@ -82,24 +71,31 @@ struct RenderCommand: AsyncParsableCommand {
       console.print(input.findings, in: input.texts)
       guard watch.accepts(input, from: file) else { return .findings }
       let output = try outputs.output(for: InputFile(file: file))
-      let dot = input.map.dot(options: options, paragraphs: input.paragraphs)
-      if format == .dot {
-        try output.write(Array(dot.utf8))
-      } else {
-        let drawing = try await Graphviz(timeout: .seconds(timeout)).draw(dot, as: format)
-        console.print(drawing.diagnostics, in: [])
-        try output.write(drawing.value)
+      let renderer = try Renderer(
+        input, name: file.inputName, controls, format, Graphviz(timeout: .seconds(timeout)))
+      for part in renderer.parts {
+        let place = try output.part(named: part.name)
+        if part.name != "" { try place.check(against: files) }
+        console.print(try await renderer.draw(part, into: place), in: [])
       }
       return input.status
     }
   }
 
-  private var options: DOTOptions {
-    var options = DOTOptions()
-    options.direction = direction
-    options.showsTitle = !noTitle
-    options.showsLegend = !noLegend
-    return options
+  private func check(_ format: DrawingFormat) throws {
+    let isOnTerminal = Output(output).isTerminal && outDir == nil
+    if !format.isText, isOnTerminal {
+      throw ValidationError(
+        "a terminal can't show \(format.rawValue.uppercased()); add '-o map.\(format.rawValue)'")
+    }
+    if controls.theme == .auto, format != .svg {
+      throw ValidationError(
+        "only SVG can follow its reader's colours; add '--to svg', or name another theme")
+    }
+    if controls.split != nil, format != .dot, Output(output).file == nil, outDir == nil {
+      throw ValidationError(
+        "several pictures need names; add '-o map.\(format.rawValue)' or '--out-dir FOLDER'")
+    }
   }
 
   private var format: DrawingFormat {
@@ -112,5 +108,15 @@ struct RenderCommand: AsyncParsableCommand {
       }
       return format
     }
+  }
+}
+
+extension Output {
+  /// Where one of several drawings goes: `map-1.svg` beside `map.svg`; all to standard output.
+  fileprivate func part(named name: String) throws(Failure) -> Output {
+    guard !name.isEmpty, let file, let last = file.path.lastComponent else { return self }
+    let stem = "\(last.stem)-\(name)"
+    let fileName = last.extension.map { "\(stem).\($0)" } ?? stem
+    return Output(FileName(file.path.removingLastComponent().appending(fileName)))
   }
 }

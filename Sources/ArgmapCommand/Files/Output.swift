@@ -47,6 +47,18 @@ struct Output {
     }
   }
 
+  /// Writes a result that is made piece by piece; on standard output, the pieces are not kept.
+  ///
+  /// - Throws: ``ClosedPipe`` when nobody reads on, or a ``Failure``.
+  func write(_ make: (([UInt8]) throws -> Void) throws -> Void) throws {
+    guard file == nil else {
+      var bytes: [UInt8] = []
+      try make { bytes += $0 }
+      return try write(bytes)
+    }
+    try make { try write($0) }
+  }
+
   /// Refuses to put the result in the place of an input.
   func check(against inputs: [FileName]) throws(Failure) {
     try check(against: Self.identities(of: inputs))

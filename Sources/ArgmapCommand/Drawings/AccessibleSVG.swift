@@ -29,8 +29,8 @@ func accessible(_ svg: [UInt8], _ words: SVGWords) -> [UInt8] {
   limits.tagBytes = 1 << 30
   limits.textBytes = 1 << 30
   var rewriting = SVGRewriting(words, reserving: svg.count)
-  let reading = readXML(source, limits: limits) { event in
-    rewriting.take(event)
+  let reading = readXML(source, limits: limits) { event, content in
+    rewriting.take(event, content)
     return .next
   }
   guard reading.isComplete, reading.diagnostics.isEmpty else { return svg }
@@ -61,23 +61,23 @@ private struct SVGRewriting {
     writer = XMLWriter(reserving: capacity)
   }
 
-  mutating func take(_ event: XMLEvent) {
+  mutating func take(_ event: XMLEvent, _ content: XMLContent) {
     let isDropped = if case .dropped = open.last { true } else { false }
     switch event {
-    case .start(let tag):
+    case .start(let range):
       guard !isDropped else {
         open.append(.dropped)
         return
       }
-      start(tag)
+      start(content.tag(at: range))
     case .end:
       guard let element = open.popLast() else { return }
       switch element {
       case .dropped, .unwrapped: break
       default: writer.end()
       }
-    case .text(let text, _, _):
-      if !isDropped, writer.depth > 0 { writer.text(text) }
+    case .text:
+      if !isDropped, writer.depth > 0 { writer.text(content.words) }
     case .comment: break
     }
   }

@@ -102,10 +102,10 @@ extension SAXContext {
   /// Takes the value of an attribute, with ampersands as they are meant.
   private mutating func append(value bytes: UnsafeBufferPointer<UInt8>) {
     if unsafe bytes.contains(UInt8(ascii: "&")), LibXML.escapesAmpersands {
-      content.bytes.append(
-        contentsOf: withoutEscapes(unsafe String(decoding: bytes, as: UTF8.self)).utf8)
+      var value = withoutEscapes(unsafe String(decoding: bytes, as: UTF8.self))
+      value.withUTF8 { unsafe content.bytes.append($0) }
     } else {
-      unsafe content.bytes.append(contentsOf: bytes)
+      unsafe content.bytes.append(bytes)
     }
   }
 }

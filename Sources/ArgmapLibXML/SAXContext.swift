@@ -42,7 +42,7 @@ internal import CLibXML2
 
   private let handle: (XMLEvent, inout XMLContent) -> XMLStep
   /// The words of the innermost element that the validator has not been told.
-  private var words: [UInt8] = []
+  private var words = ByteBuffer()
   private var emptyTag: Range<Int>?
   private var namespaces = 0
 
@@ -91,7 +91,7 @@ internal import CLibXML2
     }
     open.append(OpenElement(name: content.element, tag: range, namespaces: declarations))
     tell(.start(at: range))
-    content.bytes.removeAll(keepingCapacity: true)
+    content.bytes.removeAll()
     return !isOver
   }
 
@@ -115,20 +115,19 @@ internal import CLibXML2
   }
 
   mutating func add(text bytes: UnsafeBufferPointer<UInt8>) {
-    unsafe content.bytes.append(contentsOf: bytes)
+    unsafe content.bytes.append(bytes)
   }
 
   mutating func comment(_ words: UnsafePointer<UInt8>?) {
     let range = nextMarkup { $0 == .comment }.range
     flushText(before: range.lowerBound)
     textStart = range.upperBound
-    var next = unsafe words
-    while let byte = unsafe next, unsafe byte.pointee != 0 {
-      unsafe content.bytes.append(byte.pointee)
-      unsafe next = unsafe byte + 1
+    if let words = unsafe words {
+      let count = unsafe Int(xmlStrlen(words))
+      unsafe content.bytes.append(UnsafeBufferPointer(start: words, count: count))
     }
     tell(.comment(at: range))
-    content.bytes.removeAll(keepingCapacity: true)
+    content.bytes.removeAll()
   }
 
   mutating func instruction(_ target: String) {
@@ -155,12 +154,14 @@ internal import CLibXML2
   /// Hands on the character data so far, which ends where a piece of markup starts.
   mutating func flushText(before offset: Int) {
     guard !content.bytes.isEmpty else { return }
-    let isBlankText = content.bytes.allSatisfy(isBlank)
-    if !isBlankText, validator != nil, open.last?.hasWords == false { words += content.bytes }
+    let isBlankText = content.bytes.isBlank
+    if !isBlankText, validator != nil, open.last?.hasWords == false {
+      words.append(content.bytes)
+    }
     if !(isBlankText && content.skipsBlanks) {
       tell(.text(isBlank: isBlankText, at: min(textStart, offset)..<offset))
     }
-    content.bytes.removeAll(keepingCapacity: true)
+    content.bytes.removeAll()
   }
 
   /// Tells the validator the words of the innermost element: once, however many pieces they come
@@ -169,7 +170,7 @@ internal import CLibXML2
     guard !words.isEmpty else { return }
     validator?.text(words)
     takeSchemaMessages()
-    words.removeAll(keepingCapacity: true)
+    words.removeAll()
     if !open.isEmpty { open[open.count - 1].hasWords = true }
   }
 

@@ -85,8 +85,8 @@ internal import CLibXML2
     unsafe sax.pointee?.pointee.endElementNs?(data.pointee, local, prefix, uri)
   }
 
-  func text(_ words: [UInt8]) {
-    unsafe words.withUnsafeBufferPointer { bytes in
+  func text(_ words: ByteBuffer) {
+    unsafe words.withBytes { bytes in
       unsafe sax.pointee?.pointee.characters?(
         data.pointee, bytes.baseAddress, Int32(clamping: bytes.count))
     }

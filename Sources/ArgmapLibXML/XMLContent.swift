@@ -14,7 +14,7 @@ package struct XMLContent: Sendable {
   /// The words of a text or comment, or the values of a tag's attributes; references are resolved.
   ///
   /// A handler may take the bytes and leave others.
-  package var bytes: [UInt8] = []
+  package var bytes = ByteBuffer()
   /// The number of the name of the tag that was told of last.
   package internal(set) var element = 0
   /// The attributes of that tag, in their order.
@@ -30,7 +30,7 @@ package struct XMLContent: Sendable {
   var table = NameTable()
 
   /// The words of a text or comment.
-  package var words: String { String(decoding: bytes, as: UTF8.self) }
+  package var words: String { bytes.string() }
 
   /// The tag that was told of last, at its place.
   package func tag(at range: Range<Int>) -> XMLStartTag {
@@ -46,6 +46,6 @@ package struct XMLContent: Sendable {
   package func attribute(_ attribute: Attribute) -> XMLAttribute {
     XMLAttribute(
       name: names[attribute.name],
-      value: String(decoding: bytes[attribute.value], as: UTF8.self))
+      value: bytes.string(attribute.value))
   }
 }

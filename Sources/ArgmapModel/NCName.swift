@@ -18,7 +18,7 @@ public struct NCName: Sendable, Hashable, CustomStringConvertible, ExpressibleBy
   }
 
   /// A name that has been checked.
-  package init(known string: String) { self.string = string }
+  @inlinable package init(known string: String) { self.string = string }
 
   /// A name known when the program is written.
   ///

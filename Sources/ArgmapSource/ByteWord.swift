@@ -11,8 +11,8 @@ package struct ByteWord {
   }
 
   /// Whether all are ASCII.
-  @inline(__always)
-  var isASCII: Bool { bytes & Self.highBits == 0 }
+  @inlinable @inline(__always)
+  package var isASCII: Bool { bytes & Self.highBits == 0 }
 
   /// How many go on with a character that another byte starts: `10xxxxxx`.
   @inline(__always)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapModel
+internal import ArgmapSource
 
 /// What each name of a map stands for: statements, arguments, enumerations and sources share one
 /// space of names.
@@ -9,6 +10,7 @@ internal import ArgmapModel
 /// reading the file; this is an open hash table of the parts' numbers.
 struct NameTable: Sendable {
   private let map: ArgumentMap
+  private let byteHash = ByteHash()
   /// For each slot, one more than the number of a part, or 0.
   private var slots: [UInt32]
   /// The hash of each part's name, by the part's number.
@@ -30,7 +32,7 @@ struct NameTable: Sendable {
 
   /// The first part with a name.
   subscript(name: String) -> MapPart? {
-    let hash = Self.hash(name)
+    let hash = hash(name)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot] - 1)
@@ -44,7 +46,7 @@ struct NameTable: Sendable {
 
   private mutating func insert(_ number: Int, _ places: MapPlaces?) {
     let name = name(number)
-    let hash = Self.hash(name)
+    let hash = hash(name)
     hashes.append(hash)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
@@ -85,11 +87,8 @@ struct NameTable: Sendable {
     return map.arguments[rest - map.statements.count].name.string
   }
 
-  /// Seeded anew in each process, so that nobody can write names that all collide.
-  private static func hash(_ name: String) -> UInt32 {
-    var hasher = Hasher()
+  private func hash(_ name: String) -> UInt32 {
     var name = name
-    name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    return UInt32(truncatingIfNeeded: hasher.finalize())
+    return name.withUTF8 { byteHash($0) }
   }
 }

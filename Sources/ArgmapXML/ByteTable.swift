@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapSource
+
 /// Byte strings by number, each kept once.
 ///
 /// A dictionary of strings costs a map of a million names more time and memory than all else that
-/// is done with them. Probing is linear; the hash has a seed of its own, so that no file can be made
-/// to collide.
+/// is done with them. Probing is linear.
 struct ByteTable {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
   private var hashes: [UInt32] = []
   /// Numbers by hash, -1 for none; a power of two of them.
   private var slots = [Int32](repeating: -1, count: 64)
-  private let seed = UInt64.random(in: .min ... .max)
+  private let hash = ByteHash()
 
   /// How many byte strings there are.
   var count: Int { ends.count }
@@ -74,24 +75,5 @@ struct ByteTable {
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(number)
     }
-  }
-
-  /// Eight bytes at a time, multiplied to twice their width and folded.
-  private func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var state = seed ^ UInt64(key.count)
-    let raw = UnsafeRawBufferPointer(key)
-    var at = 0
-    while at < key.count {
-      var word: UInt64 = 0
-      if at + 8 <= key.count {
-        word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      } else {
-        for rest in at..<key.count { word = word << 8 | UInt64(key[rest]) }
-      }
-      let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-      state = product.high ^ product.low
-      at += 8
-    }
-    return UInt32(truncatingIfNeeded: state ^ state >> 32)
   }
 }

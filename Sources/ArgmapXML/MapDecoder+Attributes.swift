@@ -32,8 +32,8 @@ extension MapDecoder {
       }
     }
     open(&frame)
-    if frame.rule.content == .words { words.removeAll(keepingCapacity: true) }
-    stack.append(frame)
+    if frame.rule.content == .words { words.removeAll() }
+    stack.append(consume frame)
   }
 
   private mutating func take(
@@ -42,14 +42,14 @@ extension MapDecoder {
     _ content: XMLContent,
     into frame: inout DecoderFrame
   ) {
-    let value = content.bytes.withUnsafeBufferPointer { bytes in
+    let value = content.bytes.withBytes { bytes in
       read(UnsafeBufferPointer(rebasing: bytes[attribute.value]), as: known, on: frame.element)
     }
     if let value {
       frame.present.insert(MapAttribute.Set(known))
       values.append(value)
     } else {
-      let found = String(decoding: content.bytes[attribute.value], as: UTF8.self)
+      let found = content.bytes.string(attribute.value)
       findings.addBadValue(
         known == .href ? found : trimmed(found), of: known,
         ElementRule.kind(of: known, on: frame.element), in: frame)

@@ -6,10 +6,11 @@ internal import ArgmapModel
 extension MapDecoder {
   /// Ends the innermost element and gives what it says to the one it stands in.
   mutating func close() {
-    guard let frame = stack.popLast() else { return }
+    guard !stack.isEmpty else { return }
+    let frame = stack.removeLast()
     findings.checkEnd(
       of: frame,
-      isBlank: frame.rule.content == .words && words.allSatisfy(isBlank))
+      isBlank: frame.rule.content == .words && words.isBlank)
     if let finding = frame.misspelt {
       findings.finishRenaming(finding, frame.tag, endingAt: endTag, to: frame.element.name)
     }
@@ -31,13 +32,13 @@ extension MapDecoder {
     case .alternative: closeAlternative(frame)
     case .note, .tag, .suppress: closeExtra(frame)
     }
-    values.removeLast(values.count - frame.firstValue)
+    while values.count > frame.firstValue { values.removeLast() }
   }
 
   private var top: Int { stack.count - 1 }
 
   /// The words of the element of words that ends.
-  private var prose: Prose? { words.withUnsafeBufferPointer { Prose(repairing: $0) } }
+  private var prose: Prose? { words.withBytes { Prose(repairing: $0) } }
 
   private mutating func closeTitle(_ frame: DecoderFrame) {
     map.title = prose
@@ -246,8 +247,4 @@ extension MapDecoder {
           code: neededWords(.code, frame), reason: words, attributes: frame.foreign))
     }
   }
-}
-
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }

@@ -22,7 +22,7 @@ struct MapDecoder {
   /// The values of the attributes of all open elements.
   var values: [AttributeValue] = []
   /// What stands in the element of words that is open.
-  var words: [UInt8] = []
+  var words = ByteBuffer()
   /// Whether a span names its source, or an item its enumeration.
   var refersToParts = false
   var nameless: [Nameless] = []
@@ -205,7 +205,7 @@ struct MapDecoder {
     let top = stack.count - 1
     guard top >= 0 else { return }
     if stack[top].rule.content == .words {
-      if words.isEmpty { swap(&words, &content.bytes) } else { words += content.bytes }
+      if words.isEmpty { swap(&words, &content.bytes) } else { words.append(content.bytes) }
     } else if !isBlank {
       findings.addStrayWords(at: range, in: stack[top])
       stack[top].hasStrayWords = true

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapModel
+internal import ArgmapSource
 
 /// The statements that say the same in the same words, case, punctuation at the ends and the kind of
 /// quotation marks and dashes aside.
@@ -11,6 +12,7 @@ struct SameWordings: Sendable {
   /// - Complexity: O(*n*) in the bytes of the statements.
   init(_ map: ArgumentMap) {
     let count = map.statements.count
+    let byteHash = ByteHash()
     var size = 16
     while size < count * 2 { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
@@ -20,11 +22,7 @@ struct SameWordings: Sendable {
     var words: [UInt8] = []
     for at in map.statements.indices {
       fold(map.statements[at].text.string, into: &words)
-      let hash = words.withUnsafeBytes { bytes in
-        var hasher = Hasher()
-        hasher.combine(bytes: bytes)
-        return UInt32(truncatingIfNeeded: hasher.finalize())
-      }
+      let hash = words.withUnsafeBufferPointer { byteHash($0) }
       hashes.append(hash)
       var slot = Int(hash) & (size - 1)
       var other: [UInt8] = []

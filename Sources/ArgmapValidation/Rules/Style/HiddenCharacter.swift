@@ -56,7 +56,15 @@ private func firstHidden(in text: String) -> Unicode.Scalar? {
 
 /// Whether the bytes of a text have the first two of a hidden character; nearly all texts have not.
 private func mayHide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  for at in bytes.indices where bytes[at] >= 0x7F {
+  // Of eight bytes at a time most are letters of ASCII.
+  let raw = UnsafeRawBufferPointer(bytes)
+  var start = 0
+  while start + 8 <= bytes.count {
+    let word = ByteWord(raw, from: start)
+    guard word.isASCII, !word.contains(0x7F) else { break }
+    start += 8
+  }
+  for at in start..<bytes.count where bytes[at] >= 0x7F {
     let next = at + 1 < bytes.count ? bytes[at + 1] : 0
     let isCandidate =
       switch bytes[at] {

@@ -131,8 +131,10 @@ private struct WellFormednessFinding {
     }
     message = "the file ends inside '<\(printable(context.content.names[element.name].qualified))>'"
     notes = [Diagnostic.Note("opened here", at: source.location(element.tag))]
-    let missing = context.open.suffix(8).reversed().map { "</\(printable(context.content.names[$0.name].qualified))>" }
-      .joined()
+    let missing = context.open.suffix(8).reversed().map {
+      "</\(printable(context.content.names[$0.name].qualified))>"
+    }
+    .joined()
     help = [
       "the file was cut short: get it again, or close what is open: \(missing)"
         + (context.open.count > 8 ? "…" : "")

@@ -88,7 +88,8 @@ private func isName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   for byte in bytes {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "_"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      UInt8(ascii: "_"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
       continue
     case 0x80...: return NCName(String(decoding: bytes, as: UTF8.self)) != nil
     default: return false

@@ -72,6 +72,8 @@ enum MapAttribute: Int, CaseIterable {
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
     init(_ attribute: MapAttribute) { rawValue = 1 << UInt32(attribute.rawValue) }
-    init(_ attributes: [MapAttribute]) { self = attributes.reduce(into: []) { $0.insert(Self($1)) } }
+    init(_ attributes: [MapAttribute]) {
+      self = attributes.reduce(into: []) { $0.insert(Self($1)) }
+    }
   }
 }

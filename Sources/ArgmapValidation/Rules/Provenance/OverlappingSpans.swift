@@ -83,7 +83,10 @@ extension ValidationContext {
           : "\(name) and \(otherName) share words of the article"
       let shared = next.range.clamped(to: before.range)
       return Finding(
-        message, notes: [note("they share this", at: SourceSpan(shared, in: ArgumentMap.Source.ID(next.source)))],
+        message,
+        notes: [
+          note("they share this", at: SourceSpan(shared, in: ArgumentMap.Source.ID(next.source)))
+        ],
         help: ["give each statement words of its own, or make one of them of the two"])
     }
   }

@@ -3,9 +3,9 @@
 /// Bytes that are gathered and thrown away, over and over, which costs an array more than filling
 /// it.
 package struct ByteBuffer: Sendable {
-  private var storage = [UInt8](repeating: 0, count: 1024)
+  @usableFromInline var storage = [UInt8](repeating: 0, count: 1024)
   /// How many bytes there are.
-  package private(set) var count = 0
+  @usableFromInline package internal(set) var count = 0
 
   package init() {}
 
@@ -43,6 +43,7 @@ package struct ByteBuffer: Sendable {
   package mutating func removeAll() { count = 0 }
 
   /// Gives the bytes to look at.
+  @inlinable
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     unsafe storage.withUnsafeBufferPointer { storage in
       unsafe body(UnsafeBufferPointer(rebasing: storage[..<count]))

@@ -11,9 +11,8 @@ struct RenderCommand: AsyncParsableCommand {
     commandName: "render",
     abstract: "Draw a map: DOT, SVG, PNG or PDF.",
     discussion: """
-      argmap render map.xml -o map.svg          a picture (needs Graphviz)
+      argmap render map.xml -o map.svg          a picture (Graphviz draws PNG and PDF)
       argmap render article.txt -o map.png      straight from an article
-      argmap render map.xml | dot -Tsvg         DOT, to be drawn by Graphviz
       argmap render map.xml -o map.svg --watch  again whenever the map changes
       argmap render a.xml b.xml --to pdf --out-dir pictures
       argmap render map.xml --split argument -o map.svg      map.svg, map-1.svg, map-2.svg …

@@ -38,7 +38,7 @@ struct DrawingControls: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Draw each argument for a conclusion on its own: 'argument'.", valueName: "unit"),
+      "Draw each argument on its own: 'argument'.", valueName: "unit"),
     transform: choice)
   var split: SplitChoice?
 

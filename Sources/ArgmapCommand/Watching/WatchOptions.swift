@@ -4,8 +4,7 @@ internal import ArgumentParser
 
 /// Whether a command goes on when its work is done, and does it again when a file changes.
 struct WatchOptions: ParsableArguments {
-  @Flag(
-    help: "Go on, and write again when a map or its article changes; end with Ctrl-C.")
+  @Flag(help: "Write again when a map or its article changes.")
   var watch = false
 
   /// Refuses to watch what doesn't change, or to write again where nothing can be taken back.

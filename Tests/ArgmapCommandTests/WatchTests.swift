@@ -42,6 +42,8 @@ import Testing
     process.executableURL = try binary()
     process.arguments = [command, "--watch"] + arguments
     process.currentDirectoryURL = folder.url
+    // A watch that outlives the tests must not hold their output open.
+    process.standardOutput = FileHandle.nullDevice
     try folder.write("", to: "errors")
     process.standardError = try FileHandle(forWritingTo: folder.file("errors"))
     try process.run()
@@ -181,6 +183,8 @@ import Testing
     process.executableURL = try binary()
     process.arguments = ["render", "--watch", "map.xml", "-o", "map.dot"]
     process.currentDirectoryURL = folder.url
+    // A watch that outlives the tests must not hold their output open.
+    process.standardOutput = FileHandle.nullDevice
     try folder.write("", to: "errors")
     process.standardError = try FileHandle(forWritingTo: folder.file("errors"))
     try process.run()

@@ -171,6 +171,14 @@ def report(options, files):
                 lambda path: ["xmllint", "--huge", "--format", str(path)],
             )
         )
+    works.append(
+        (
+            "render to DOT",
+            "xmllint --noout",
+            lambda path: [options.argmap, "render", "--quiet", str(path)],
+            lambda path: ["xmllint", "--huge", "--noout", str(path)],
+        )
+    )
     print("| work | statements | MB | argmap s | MB/s | beside | s | ratio | peak MB | peak ÷ (4 × file + 32 MB) |")
     print("|---|---:|---:|---:|---:|---|---:|---:|---:|---:|")
     growth = {}

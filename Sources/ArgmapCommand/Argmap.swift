@@ -20,8 +20,8 @@ public struct Argmap: AsyncParsableCommand {
         argmap parse article.txt                  see the map in your terminal
         argmap parse article.txt -o map.xml       save it
         argmap validate map.xml                   check it, quotations included
-        argmap page map.xml -o map.html           read it beside its article, and move in it
-        argmap render map.xml -o map.svg          draw it (needs Graphviz)
+        argmap page map.xml -o map.html           read it beside its article
+        argmap render map.xml -o map.svg          draw it
 
         Results go to standard output, everything else to standard error; '-' stands for standard \
         input or output.

@@ -73,8 +73,7 @@ private struct DocumentWalk {
     }
     for root in roots { write(root, as: .conclusion, visit) }
     writeContinued(visit)
-    let tops = map.statementIDs.filter { index.useCount(of: $0) == 0 }
-    for id in tops + Array(map.statementIDs) where !isWritten[id.index] {
+    for id in topLevel() + Array(map.statementIDs) where !isWritten[id.index] {
       isWritten[id.index] = true
       write(id, as: .statement, visit)
       writeContinued(visit)
@@ -83,6 +82,17 @@ private struct DocumentWalk {
       steps.append(.argument(id, level: 1, isDetached: true))
       drain(visit)
     }
+  }
+
+  /// The statements that no root reaches and nothing uses.
+  ///
+  /// A reference to a name that stands twice means the first one, which therefore stays the first.
+  private func topLevel() -> [Statement.ID] {
+    let left = map.statementIDs.filter { !isWritten[$0.index] }
+    let tops = left.filter { index.useCount(of: $0) == 0 }
+    guard tops.count < left.count else { return tops }
+    var names: Set<NCName> = []
+    return left.filter { names.insert(map[$0].name).inserted && index.useCount(of: $0) == 0 }
   }
 
   private mutating func writeContinued(_ visit: (DocumentEvent) -> Void) {

@@ -246,6 +246,18 @@ extension RecoveryTests {
       "an unclosed comment before another", "«1»<!--«2» a\n<!-- b -->", "<!-- a -->\n<!-- b -->",
       "the comment is never closed; expected '-->'"),
     tag(
+      "hyphens with a forbidden character between them", "<!-- a «1»-\u{1}«2»- b -->",
+      "<!-- a - - b -->",
+      "found '--' inside a comment"),
+    tag(
+      "a forbidden character in the end of a comment", "<!-- a -«1»\u{1}«2»->", "<!-- a -->",
+      "found the control character U+0001, which XML does not allow"),
+    tag(
+      "a forbidden character at the end of an unclosed comment",
+      "«1»<!--«2» a -\u{1}\n<statement id=\"s\"><text>B.</text></statement>",
+      "<!-- a - -->\n<statement id=\"s\"><text>B.</text></statement>",
+      "the comment is never closed; expected '-->'"),
+    tag(
       "an unclosed section",
       "<statement id=\"s\"><text>«1»<![CDATA[«2»B.</text></statement>",
       "<statement id=\"s\"><text><![CDATA[B.]]></text></statement>",
@@ -262,6 +274,14 @@ extension RecoveryTests {
       "a prefix for nothing",
       xml: "<argument-map xmlns=\"urn:argmap:map:1\" «1»xmlns:x«2»=\"\" version=\"1.0\">"
         + "<title «3»x:y«4»=\"z\">A.</title></argument-map>",
+      mended: "<argument-map xmlns:x=\"urn:unknown:x\" xmlns=\"urn:argmap:map:1\" version=\"1.0\">"
+        + "<title x:y=\"z\">A.</title></argument-map>",
+      "found a prefix that stands for no namespace",
+      "found the prefix 'x', which no namespace is declared for"),
+    file(
+      "a prefix without a value",
+      xml: "<argument-map xmlns=\"urn:argmap:map:1\" version=\"1.0\"><title «1»xmlns:x«2»= "
+        + "«3»x:y«4»=\"z\">A.</title></argument-map>",
       mended: "<argument-map xmlns:x=\"urn:unknown:x\" xmlns=\"urn:argmap:map:1\" version=\"1.0\">"
         + "<title x:y=\"z\">A.</title></argument-map>",
       "found a prefix that stands for no namespace",

@@ -138,4 +138,16 @@ import Testing
     #expect(map.arguments[0].target == .statement(Statement.ID(rawValue: 0)))
     #expect(map.arguments[0].premises.map(\.statement) == [Statement.ID(rawValue: 0)])
   }
+
+  @Test func `the first of two statements of one name stays the first`() {
+    let map = decode(
+      map(
+        """
+        <statement id="s"><text>A.</text></statement><statement id="s"><text>B.</text></statement>
+        <objection id="o" target="x"><premise-ref ref="s"/></objection>
+        """)
+    ).value.map
+    #expect(map.canonical().statements.map(\.text) == ["A.", "B."])
+    #expect(decode(map.xml()).value.map == map.canonical())
+  }
 }

@@ -117,6 +117,7 @@ extension RepairPass {
     }
     attributeTags[number] = tagNumber
     if text.hasPrefix("xmlns:"), let value, value.isEmpty {
+      forgetSlips(since: before)
       removeEmptyDeclaration(name, blank..<at)
       return
     }
@@ -287,7 +288,7 @@ extension RepairPass {
     return start..<end
   }
 
-  private static func ordered(_ edits: [TextEdit]) -> [TextEdit] {
+  static func ordered(_ edits: [TextEdit]) -> [TextEdit] {
     edits.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }

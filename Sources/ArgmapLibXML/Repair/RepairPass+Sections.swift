@@ -11,7 +11,7 @@ extension RepairPass {
     var edits: [TextEdit] = []
     while at < utf8.count {
       if utf8[at] == UInt8(ascii: "<"), hasNoCommentEnd || starts(with: "<!--", at: at) { break }
-      if utf8[at] == UInt8(ascii: "-"), at + 1 < utf8.count, utf8[at + 1] == UInt8(ascii: "-") {
+      if utf8[at] == UInt8(ascii: "-") {
         if takeHyphens(into: &edits) {
           tellHyphens(edits, at: start)
           return
@@ -25,13 +25,29 @@ extension RepairPass {
   }
 
   /// Takes a run of hyphens in a comment; says whether the comment ends with it.
+  ///
+  /// What XML forbids is taken out, so that it separates no hyphens.
   private mutating func takeHyphens(into edits: inout [TextEdit]) -> Bool {
-    let first = at
-    while at < utf8.count, utf8[at] == UInt8(ascii: "-") { at += 1 }
-    let isEnd = at < utf8.count && utf8[at] == UInt8(ascii: ">")
+    let before = slips.count
+    var hyphens: [Int] = []
+    while at < utf8.count {
+      if utf8[at] == UInt8(ascii: "-") {
+        hyphens.append(at)
+        at += 1
+      } else if forbiddenLength(at: at) != nil {
+        takeCharacter()
+      } else {
+        break
+      }
+    }
+    let isEnd = hyphens.count > 1 && at < utf8.count && utf8[at] == UInt8(ascii: ">")
     // Each hyphen of the words gets a space after it, unless what follows is no hyphen.
-    let last = isEnd ? at - 2 : at - 1
-    for place in first..<last { edits.append(TextEdit(place + 1..<place + 1, " ")) }
+    let parted = hyphens.dropLast(isEnd ? 2 : 1)
+    if !parted.isEmpty {
+      let forbidden = slips[before...].flatMap(\.edits)
+      forgetSlips(since: before)
+      edits += Self.ordered(parted.map { TextEdit($0 + 1..<$0 + 1, " ") } + forbidden)
+    }
     if isEnd { at += 1 }
     return isEnd
   }
@@ -52,16 +68,18 @@ extension RepairPass {
     at = start + 4
     while at < utf8.count, utf8[at] != UInt8(ascii: "<") { at += 1 }
     let end = trimmedEnd(before: at, notBefore: start + 4)
-    // Some end a comment with `->` or `--!>`.
     var tail = end
+    while tail > start + 4, isBlank(utf8[tail - 1]) || forbiddenLength(at: tail - 1) != nil {
+      tail -= 1
+    }
+    // Some end a comment with `->` or `--!>`.
     if tail > start + 4, utf8[tail - 1] == UInt8(ascii: ">") {
       tail -= 1
       while tail > start + 4, [0x2D, 0x21, 0x20].contains(utf8[tail - 1]) { tail -= 1 }
     }
-    forgetSlips(past: at)
+    forgetSlips(past: tail)
     let words = start + 4..<tail
-    var edits = hyphenEdits(words)
-    let isAfterHyphen = !words.isEmpty && utf8[tail - 1] == UInt8(ascii: "-")
+    var (edits, isAfterHyphen) = hyphenEdits(words)
     edits.append(TextEdit(tail..<end, isAfterHyphen || tail == end ? " -->" : "-->"))
     note(
       slip(
@@ -79,13 +97,22 @@ extension RepairPass {
     }
   }
 
-  private func hyphenEdits(_ range: Range<Int>) -> [TextEdit] {
+  /// The spaces that part the hyphens of words, and whether the words end with one.
+  private func hyphenEdits(_ range: Range<Int>) -> ([TextEdit], isAfterHyphen: Bool) {
     var edits: [TextEdit] = []
-    for place in range.dropFirst()
-    where utf8[place] == UInt8(ascii: "-") && utf8[place - 1] == UInt8(ascii: "-") {
-      edits.append(TextEdit(place..<place, " "))
+    var isAfterHyphen = false
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let length = forbiddenLength(at: place) {
+        place += length
+        continue
+      }
+      let isHyphen = utf8[place] == UInt8(ascii: "-")
+      if isHyphen, isAfterHyphen { edits.append(TextEdit(place..<place, " ")) }
+      isAfterHyphen = isHyphen
+      place += 1
     }
-    return edits
+    return (edits, isAfterHyphen)
   }
 
   mutating func takeSection() {

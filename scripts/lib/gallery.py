@@ -17,7 +17,7 @@ START, END = "<!-- gallery:", "<!-- end of gallery -->\n"
 # What README.md shows, besides the number of maps.
 SHOWN = ["bus-lane", "warehouse-delay", "baumschutz"]
 
-# The files of a map that have a link, when they are there. A page of its own is one more line here.
+# The files of a map that have a link, when they are there. Few maps have a page: it is large.
 FILES = [
     ("picture", "map.svg"),
     ("page", "map.html"),
@@ -130,7 +130,7 @@ def structure(svg):
     return parts
 
 
-def picture_faults(rows):
+def drawing_faults(rows):
     for row in rows:
         folder = MAPS / row["name"]
         dot = argmap("render", "--quiet", f"maps/{row['name']}/map.xml", "--to", "dot")
@@ -143,6 +143,9 @@ def picture_faults(rows):
             drawn = pathlib.Path(new).read_bytes()
         if structure(drawn) != structure((folder / "map.svg").read_bytes()):
             yield f"maps/{row['name']}/map.svg"
+        page = folder / "map.html"
+        if page.exists() and page.read_bytes() != argmap("page", "--quiet", f"maps/{row['name']}/map.xml"):
+            yield f"maps/{row['name']}/map.html"
 
 
 def main():
@@ -162,11 +165,11 @@ def main():
             file.write_text(new, encoding="utf-8")
             print(f"wrote {file.relative_to(TOP)}")
     if arguments:
-        faults += picture_faults(rows)
+        faults += drawing_faults(rows)
         for fault in faults:
             print(f"error: {fault} is out of date; run scripts/update-maps", file=sys.stderr)
         if not faults:
-            print(f"{len(rows)} maps, their pictures and lists are up to date")
+            print(f"{len(rows)} maps, their pictures, pages and lists are up to date")
     sys.exit(1 if faults else 0)
 
 

@@ -8,7 +8,10 @@ import threading
 COMMANDS = [
     ["parse", "{article}", "--to", "xml"], ["render", "{map}", "--to", "dot"], ["show", "{map}"],
     ["validate", "{map}", "--fail-on", "never"], ["compare", "{map}", "{map}"], ["schema", "xsd"],
-    ["validate", "{broken}", "--fail-on", "never"],
+    ["validate", "{broken}", "--fail-on", "never"], ["render", "{map}", "--to", "svg"],
+    ["render", "{map}", "--to", "dot", "--theme", "auto", "--layout", "cards"], ["page", "{map}"],
+    ["page", "{broken}"], ["stats", "{map}", "--json"],
+    *[["convert", "{map}", "--to", form] for form in ["json", "csv", "markdown", "latex", "mermaid", "outline"]],
 ]
 ENVIRONMENTS = [
     {"LC_ALL": "C"}, {"LC_ALL": "C.UTF-8"}, {"LC_ALL": "tr_TR.UTF-8"}, {"LANG": "de_DE.UTF-8"},

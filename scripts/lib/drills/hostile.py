@@ -19,6 +19,11 @@ MARKS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[
 SYSTEM = re.compile(rb"/(lib|usr|proc|sys|etc/ld\.so)|/dev/(null|urandom)$")
 OPENS = re.compile(rb'open(?:at2?)?\([^"]*"([^"]*)"')
 
+MAP_COMMANDS = [
+    ["validate"], ["show"], ["render", "--to", "dot"], ["page"], ["stats"], ["convert", "--to", "json"],
+    ["convert", "--to", "markdown"],
+]
+
 
 def limits():
     os.setsid()
@@ -64,7 +69,7 @@ def hostile(drill):
     for kind, name, made_file, size, wanted in cases:
         file = os.path.join(folder, "map.xml" if kind == "map" else "article.txt")
         os.replace(made_file, file)
-        commands = [["validate"], ["show"], ["render", "--to", "dot"]] if kind == "map" else [["parse", "--to", "xml"]]
+        commands = MAP_COMMANDS if kind == "map" else [["parse", "--to", "xml"]]
         for command in commands:
             # Generous, as debug builds and busy machines are slow; what is quadratic takes far longer.
             ended = Ended([drill.binary, *command, file], bound=120)

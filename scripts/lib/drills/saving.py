@@ -65,6 +65,8 @@ def saves(drill):
     yield Save(drill, "parse", ["parse", drill.article, "--to", "xml"])
     yield Save(drill, "render", ["render", drill.map, "--to", "dot"])
     yield Save(drill, "show", ["show", drill.map])
+    yield Save(drill, "page", ["page", drill.map])
+    yield Save(drill, "convert", ["convert", drill.map, "--to", "json"])
 
 
 def kills(drill):

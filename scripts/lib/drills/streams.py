@@ -18,7 +18,8 @@ def streams(drill):
     expected = drill.run("render", drill.map, "--to", "dot").stdout
     table(drill)
     for command in ["parse $article --to xml", "render $map --to dot", "show $map", "schema rnc",
-                    "--help", "explain premise.because", "compare $map $map"]:
+                    "--help", "explain premise.because", "compare $map $map", "page $map", "stats $map",
+                    "convert $map --to json"]:
         early(drill, command)
     result = shell(drill, "cd $(dirname $map); $argmap render - --to dot <map.xml")
     drill.check(result.stdout == expected, "standard input gives what the file gives")
@@ -47,6 +48,11 @@ def table(drill):
         ("$argmap render $map --to dot >/dev/full", 2, False, True),
         ("$argmap parse $article --to xml >/dev/full", 2, False, True),
         ("$argmap show $map >/dev/full", 2, False, True),
+        ("$argmap page $map >/dev/full", 2, False, True),
+        ("$argmap stats $map >/dev/full", 2, False, True),
+        ("$argmap convert $map --to csv >/dev/full", 2, False, True),
+        ("$argmap page bad.xml", 1, False, True),
+        ("$argmap page none.xml", 2, False, True),
         ("$argmap --help >/dev/full", 2, False, True),
         ("$argmap render $map --to dot >&-", 2, False, True),
         ("$argmap render $map --to dot 2>&-", 0, True, False),

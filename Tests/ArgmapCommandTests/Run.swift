@@ -79,12 +79,27 @@ final class TemporaryFolder: Sendable {
     _ program: URL, _ arguments: [String], input: Data = Data(),
     environment: [String: String?] = [:], folder: URL? = nil
   ) async throws -> Run {
+    await RunGate.shared.enter()
+    do {
+      let run = try await runNow(program, arguments, input, environment, folder ?? url)
+      await RunGate.shared.leave()
+      return run
+    } catch {
+      await RunGate.shared.leave()
+      throw error
+    }
+  }
+
+  private func runNow(
+    _ program: URL, _ arguments: [String], _ input: Data, _ environment: [String: String?],
+    _ folder: URL
+  ) async throws -> Run {
     // Files instead of pipes: whatever is written, nobody has to read at the same time.
     let streams = try TemporaryStreams(input: input)
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    process.currentDirectoryURL = folder ?? url
+    process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment
       .merging(["NO_COLOR": "1"]) { $1 }
       .filter { environment[$0.key] == nil }
@@ -96,6 +111,7 @@ final class TemporaryFolder: Sendable {
       process.terminationHandler = { _ in ended.resume() }
       do { try process.run() } catch { ended.resume(throwing: error) }
     }
+    try streams.close()
     try #require(process.terminationReason == .exit, "the command was ended by a signal")
     return Run(
       status: process.terminationStatus, output: try streams.bytes("output"),
@@ -130,6 +146,10 @@ private struct TemporaryStreams {
     input = try FileHandle(forReadingFrom: folder.file("input"))
     output = try FileHandle(forWritingTo: folder.file("output"))
     errors = try FileHandle(forWritingTo: folder.file("errors"))
+  }
+
+  func close() throws {
+    for stream in [input, output, errors] { try stream.close() }
   }
 
   func bytes(_ name: String) throws -> Data { try folder.read(name) }

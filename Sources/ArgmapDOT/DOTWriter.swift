@@ -40,13 +40,14 @@ struct DOTWriter {
 
   /// Appends a number.
   mutating func write(_ number: Int) {
-    if (0...9).contains(number) {
-      utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
-    } else if (10...99).contains(number) {
-      utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
-      utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
-    } else {
-      write(plain: String(number))
+    if number < 0 { write("-") }
+    var rest = number.magnitude
+    var unit: UInt = 1
+    while rest / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
+      rest %= unit
+      unit /= 10
     }
   }
 

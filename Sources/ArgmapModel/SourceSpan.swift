@@ -16,10 +16,18 @@ public struct SourceSpan: Sendable, Hashable {
   public var quotation: Prose?
 
   /// The `end` of a file whose `end` lies before its `start`, which ``range`` can't hold.
-  public var reversedEnd: Int?
+  public var reversedEnd: Int? {
+    get { rare.ifAny?.reversedEnd }
+    set { rare.fields.reversedEnd = newValue }
+  }
 
   /// Attributes of other namespaces.
-  public var attributes: [ForeignAttribute]
+  public var attributes: [ForeignAttribute] {
+    get { rare.ifAny?.attributes ?? [] }
+    set { rare.fields.attributes = newValue }
+  }
+
+  private var rare: Rare<Fields>
 
   /// Makes a span from a range of code points.
   public init(
@@ -32,8 +40,19 @@ public struct SourceSpan: Sendable, Hashable {
     self.source = source
     self.range = range
     self.quotation = quotation
-    self.reversedEnd = reversedEnd
-    self.attributes = attributes
+    rare = Rare(Fields(reversedEnd: reversedEnd, attributes: attributes))
+  }
+}
+
+extension SourceSpan {
+  /// What few spans have.
+  private struct Fields: RareFields {
+    var reversedEnd: Int?
+    var attributes: [ForeignAttribute] = []
+
+    static let empty = Self()
+
+    var isEmpty: Bool { reversedEnd == nil && attributes.isEmpty }
   }
 }
 

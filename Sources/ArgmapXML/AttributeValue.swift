@@ -5,9 +5,7 @@ internal import ArgmapModel
 /// The value of an attribute of format 1, read as its type.
 struct AttributeValue {
   let attribute: MapAttribute
-  /// Words, without white space at their ends; empty for names and numbers.
-  var words = ""
-  /// A whole number, or the number of a name among the references.
+  /// A whole number, the number of a name among the references, or that of words among the words.
   var number = 0
   var degree: Degree?
 }
@@ -33,9 +31,9 @@ extension MapDecoder {
       guard let degree = Degree(bytes) else { return nil }
       value.degree = degree
     case let kind:
-      let words = String(decoding: bytes, as: UTF8.self)
-      guard kind.accepts(words) else { return nil }
-      value.words = attribute == .href ? String(decoding: written, as: UTF8.self) : words
+      value.number = valueWords.number(of: bytes)
+      guard kind.accepts(valueWords.string(value.number)) else { return nil }
+      if attribute == .href { value.number = valueWords.number(of: written) }
     }
     return value
   }
@@ -56,11 +54,11 @@ extension MapDecoder {
 
   /// The words of an attribute as they stand in the file.
   func string(_ attribute: MapAttribute, _ frame: DecoderFrame) -> String? {
-    value(attribute, of: frame)?.words
+    value(attribute, of: frame).map { valueWords.string($0.number) }
   }
 
   func words(_ attribute: MapAttribute, _ frame: DecoderFrame) -> Prose? {
-    value(attribute, of: frame).flatMap { Prose(repairing: $0.words) }
+    value(attribute, of: frame).flatMap { valueWords.prose($0.number) }
   }
 
   /// Words that every such element has: what is missing has been told of.

@@ -32,7 +32,7 @@ extension MapDecoder {
     case .alternative: closeAlternative(frame)
     case .note, .tag, .suppress: closeExtra(frame)
     }
-    while values.count > frame.firstValue { values.removeLast() }
+    values.removeLast(values.count - frame.firstValue)
   }
 
   private var top: Int { stack.count - 1 }

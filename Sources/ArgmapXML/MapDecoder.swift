@@ -21,6 +21,7 @@ struct MapDecoder {
   var namespaces = NamespaceUse()
   /// The values of the attributes of all open elements.
   var values: [AttributeValue] = []
+  var valueWords = WordTable()
   /// What stands in the element of words that is open.
   var words = ByteBuffer()
   /// Whether a span names its source, or an item its enumeration.

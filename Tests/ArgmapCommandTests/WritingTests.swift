@@ -70,15 +70,35 @@ import Testing
     #expect(try folder.names == ["article.txt", "link.xml", "real.xml"])
   }
 
-  @Test func `a file that would not change is not touched`() async throws {
-    _ = try await folder.argmap("parse", "article.txt", "-o", "map.xml")
+  @Test(arguments: [
+    ["parse", "article.txt", "-o", "out.xml"], ["render", "article.txt", "-o", "out.dot"],
+  ])
+  func `a file that would not change is not touched`(_ command: [String]) async throws {
+    let name = command[3]
+    _ = try await folder.argmap(command)
     let old = Date(timeIntervalSince1970: 1_000_000_000)
-    try FileManager.default.setAttributes(
-      [.modificationDate: old], ofItemAtPath: folder.file("map.xml").path)
-    let run = try await folder.argmap("parse", "article.txt", "-o", "map.xml")
-    #expect(run.status == 0)
-    let new = try FileManager.default.attributesOfItem(atPath: folder.file("map.xml").path)
-    #expect(new[.modificationDate] as? Date == old)
+    func age() throws {
+      try FileManager.default.setAttributes(
+        [.modificationDate: old], ofItemAtPath: folder.file(name).path)
+    }
+    func isAged() throws -> Bool {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.file(name).path)
+      return attributes[.modificationDate] as? Date == old
+    }
+    let content = try folder.read(name)
+    try age()
+    #expect(try await folder.argmap(command).status == 0)
+    #expect(try isAged())
+    for other in [
+      content + Data(" ".utf8), content.dropLast(), Data("x".utf8) + content.dropFirst(),
+    ] {
+      try folder.write(other, to: name)
+      try age()
+      #expect(try await folder.argmap(command).status == 0)
+      #expect(try folder.read(name) == content)
+      #expect(try !isAged())
+    }
+    #expect(try folder.names == ["article.txt", name])
   }
 
   @Test func `a reader that leaves early is no error`() async throws {

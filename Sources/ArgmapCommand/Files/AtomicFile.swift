@@ -10,21 +10,37 @@ internal import SystemPackage
 /// pipes are written through; a file that already holds the bytes is left alone. A hard link is
 /// broken: the other names keep the old bytes.
 enum AtomicFile {
+  /// Where the pieces of a result go.
+  typealias Sink = ([UInt8]) throws -> Void
+
   /// Writes the bytes.
   ///
   /// - Throws: ``ClosedPipe`` when nobody reads on at the other end of a pipe, or a ``Failure`` that
   ///   names the path and the reason; nothing is left behind then.
   static func write(_ bytes: [UInt8], to name: FileName) throws {
+    try write(to: name, holding: bytes) { try $0(bytes) }
+  }
+
+  /// Writes what is made piece by piece, without keeping the pieces.
+  ///
+  /// - Throws: What making the pieces throws, and what writing throws; nothing is left behind then.
+  static func write(to name: FileName, _ make: (Sink) throws -> Void) throws {
+    try write(to: name, holding: nil, make)
+  }
+
+  private static func write(
+    to name: FileName, holding bytes: [UInt8]?, _ make: (Sink) throws -> Void
+  ) throws {
     do {
       // What the name leads to comes first: the links in /proc lead to pipes that have no path.
       switch try existing(name.path)?.kind {
       case nil, .file?:
-        try replace(try finalTarget(of: name.path), with: bytes)
+        try replace(try finalTarget(of: name.path), with: bytes, make)
       case .folder?:
         throw Failure("\(name.path.string): is a folder, expected a file")
       case .pipe?, .characterDevice?, .link?, .other?:
         let descriptor = try FileDescriptor.open(name.path, .writeOnly, options: .closeOnExec)
-        try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
+        try descriptor.closeAfter { try make { _ = try descriptor.writeAll($0) } }
       }
     } catch Errno.brokenPipe {
       throw ClosedPipe()
@@ -57,7 +73,10 @@ enum AtomicFile {
     }
   }
 
-  private static func replace(_ target: FilePath, with bytes: [UInt8]) throws {
+  /// Replaces a file, unless it holds the bytes already, where they are known beforehand.
+  private static func replace(
+    _ target: FilePath, with bytes: [UInt8]?, _ make: (Sink) throws -> Void
+  ) throws {
     let status = try existing(target)
     // A file that may be written but not read is replaced as well.
     let old =
@@ -66,36 +85,33 @@ enum AtomicFile {
     defer { try? old?.close() }
     if let status {
       try POSIX.isWritable(target)
-      if let old, status.size == bytes.count, holds(old, bytes) { return }
+      if let bytes, let old, status.size == bytes.count {
+        var comparison = FileComparison(old)
+        comparison.take(bytes)
+        if comparison.finish() { return }
+      }
     }
     let temporary = try TemporaryFile(beside: target, isPrivate: status != nil)
+    var comparison = bytes == nil ? old.map { FileComparison($0) } : nil
+    var isSame = false
     do {
       try temporary.descriptor.closeAfter {
-        _ = try temporary.descriptor.writeAll(bytes)
+        try make {
+          _ = try temporary.descriptor.writeAll($0)
+          comparison?.take($0)
+        }
+        isSame = comparison?.finish() ?? false
+        guard !isSame else { return }
         if let status { try POSIX.dress(temporary.descriptor, as: status, of: old) }
         try POSIX.flush(temporary.descriptor)
       }
+      if isSame { return temporary.remove() }
       try temporary.rename(to: target)
     } catch {
       temporary.remove()
       throw error
     }
     try flushFolder(of: target)
-  }
-
-  private static func holds(_ file: FileDescriptor, _ bytes: [UInt8]) -> Bool {
-    var chunk = [UInt8](repeating: 0, count: min(1 << 16, bytes.count + 1))
-    var at = 0
-    while true {
-      guard let count = try? chunk.withUnsafeMutableBytes({ try file.read(into: $0) }) else {
-        return false
-      }
-      if count == 0 { return at == bytes.count }
-      guard at + count <= bytes.count, chunk[..<count] == bytes[at..<at + count] else {
-        return false
-      }
-      at += count
-    }
   }
 
   /// Makes the file's new place in its folder outlive a power cut.

@@ -47,15 +47,11 @@ struct Output {
     }
   }
 
-  /// Writes a result that is made piece by piece; on standard output, the pieces are not kept.
+  /// Writes a result that is made piece by piece, without keeping the pieces.
   ///
   /// - Throws: ``ClosedPipe`` when nobody reads on, or a ``Failure``.
   func write(_ make: (([UInt8]) throws -> Void) throws -> Void) throws {
-    guard file == nil else {
-      var bytes: [UInt8] = []
-      try make { bytes += $0 }
-      return try write(bytes)
-    }
+    if let file { return try AtomicFile.write(to: file, make) }
     try make { try write($0) }
   }
 

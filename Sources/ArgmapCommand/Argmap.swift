@@ -31,8 +31,8 @@ public struct Argmap: AsyncParsableCommand {
         "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
       subcommands: [
         ParseCommand.self, ValidateCommand.self, RenderCommand.self, PageCommand.self,
-        ShowCommand.self, ConvertCommand.self, StatsCommand.self, FixCommand.self,
-        FmtCommand.self, RebaseCommand.self, CompareCommand.self, SchemaCommand.self,
+        ShowCommand.self, ConvertCommand.self, StatsCommand.self, NewCommand.self,
+        EditCommand.self, FixCommand.self, FmtCommand.self, RebaseCommand.self, CompareCommand.self, SchemaCommand.self,
         ExplainCommand.self, ConfigCommand.self,
       ])
   }
@@ -51,7 +51,7 @@ public struct Argmap: AsyncParsableCommand {
   private static func run(_ arguments: [String]) async -> ExitStatus {
     do {
       try checkCommand(arguments)
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(EditCommand.withOperationFirst(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -53,7 +53,8 @@ import Testing
       let name = map.appendUnresolved("x\(number % 100)")
       map.append(
         Argument(
-          name: NCName("a\(number)") ?? "bad", target: .statement(name), premises: [Argument.Premise(name)]))
+          name: NCName("a\(number)") ?? "bad", target: .statement(name),
+          premises: [Argument.Premise(name)]))
     }
     #expect(map.depths == [0])
     #expect(map.canonical().unresolved.count == 100)

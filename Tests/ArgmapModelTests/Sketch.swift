@@ -90,7 +90,8 @@ extension ArgumentMap {
           stance: Int.random(in: 0..<3, using: &random) == 0 ? .attacks : .supports,
           target: onArgument ? .argument(argument) : .statement(statement()),
           premises: (0..<Int.random(in: 0...3, using: &random)).map { place in
-            Argument.Premise(statement(), extras: [.tag(Prose("premise \(number) \(place)") ?? "bad")])
+            Argument.Premise(
+              statement(), extras: [.tag(Prose("premise \(number) \(place)") ?? "bad")])
           }))
     }
     map.roots = (0..<Int.random(in: 0...3, using: &random)).map { _ in statement() }

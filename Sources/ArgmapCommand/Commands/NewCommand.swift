@@ -11,9 +11,9 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Write a map to fill in: an essay, a debate, a memo.",
     discussion: """
-      argmap new -o map.xml                                an essay: a claim, reasons, an objection
+      argmap new -o map.xml                          an essay: claim and reasons
       argmap new --template debate --title "Trams" -o map.xml
-      argmap new --template memo | argmap show -           look at it first
+      argmap new --template memo | argmap show -     look at it first
 
       Each box says what belongs there, and comments say why; the map is sound as it is. A file that \
       exists is left alone.

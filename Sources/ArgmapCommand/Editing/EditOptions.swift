@@ -35,6 +35,8 @@ struct EditOptions: ParsableArguments {
   /// Reads the map, changes it, and writes it in canonical form.
   ///
   /// - Parameter change: Makes the change, and says what it has done.
+  /// - Throws: What the change throws, a ``Failure`` of reading or writing, or an exit code when the map
+  ///   can't be read as a whole.
   func run(_ change: (inout MapEditing) throws -> String) throws {
     let console = Console(common)
     let output = Output(self.output)
@@ -77,6 +79,14 @@ struct EditOptions: ParsableArguments {
     else { return nil }
     return file.folder
   }
+}
+
+/// Where the words of an article are, for operations that quote them.
+struct ArticleOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "An article, once for each source. (default: the map's 'href')", valueName: "file"))
+  var source: [FileName] = []
 }
 
 extension ArgumentMap {

@@ -11,7 +11,6 @@ struct MapEditing {
   private let input: MapInput
   private let name: FileName
 
-  /// - Parameter name: The map's file.
   init(_ input: MapInput, _ name: FileName) {
     map = input.map
     self.input = input
@@ -82,9 +81,11 @@ struct MapEditing {
       help: similar ?? ["names are the values of 'id' in the file"])
   }
 
-  /// The articles that the map points to, as far as they are those it was made from.
-  func articles() -> ArgumentMap.Articles {
-    ArticleFinder(mapFile: name).articles(of: input, given: []).value.filter { id, text in
+  /// The articles of the map, those given or where it points to, as far as they are those it was made
+  /// from.
+  func articles(_ given: ArticleOptions) throws -> ArgumentMap.Articles {
+    let texts = try given.source.map { try readText($0).value }
+    return ArticleFinder(mapFile: name).articles(of: input, given: texts).value.filter { id, text in
       guard map.sources.indices.contains(Int(id.rawValue)) else { return false }
       return map.sources[Int(id.rawValue)].sha256.map { $0 == text.checksum.description } ?? true
     }

@@ -24,9 +24,9 @@ package enum MapTemplate: String, Sendable, CaseIterable {
 /// How the boxes of every template are filled in.
 func fillingIn() -> Extra {
   .comment(
-    """
-     Put your own words between <text> and </text>, and take out what you don't need.
-         Names (id) are yours to choose; a premise is referred to by its name.
-         See it: argmap show FILE.   Check it: argmap validate FILE --profile teaching
-    """ + " ")
+    [
+      " Put your own words between <text> and </text>, and take out what you don't need.",
+      "       Names (id) are yours to choose; they must differ.",
+      "       See it with 'argmap show', check it with 'argmap validate' (profile 'teaching'). ",
+    ].joined(separator: "\n"))
 }

@@ -13,7 +13,10 @@ public struct Supporting: Sendable {
   ///   - enumeration: The name of that enumeration; left out, the first, which is made if there is
   ///     none.
   ///   - name: The name in files; left out, one is made.
+  ///   - label: A short name for people.
   ///   - scheme: The argumentation scheme that it follows.
+  ///   - strength: How strong the author of the map takes it to be.
+  ///   - confidence: How sure the reading is.
   ///   - content: Its premises, and what bears on the step from them to the target.
   public init(
     _ item: Int? = nil,

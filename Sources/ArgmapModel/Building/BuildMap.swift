@@ -23,6 +23,7 @@ public import ArgmapSource
 ///   - language: The language of the statements, as a BCP 47 tag.
 ///   - thesis: The name of the main conclusion; left out, it is the first one.
 ///   - content: The parts.
+/// - Returns: The map, and what there is to tell.
 /// - Complexity: O(*n*) in the size of the map, and O(*a* log *a*) in the words of the articles.
 public func buildMap(
   title: String? = nil,

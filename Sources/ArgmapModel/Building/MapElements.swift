@@ -44,9 +44,7 @@ public struct Enumeration: Sendable {
 public struct Relating: Sendable {
   let node: OutlineNode
 
-  /// Relates two statements or arguments by their names.
-  ///
-  /// - Parameter type: What kind of relation it is, such as `contrary` or `rephrases`.
+  /// Relates two statements or arguments by their names, as `contrary`, `rephrases` or something else.
   public init(_ from: String, to: String, as type: String) {
     node = OutlineNode(.relation(type: type, from: from, to: to))
   }

@@ -20,9 +20,8 @@ struct QuotationFinder {
     var words: String
   }
 
-  /// The places of the parts of one quotation; none when one is not found.
-  ///
-  /// - Parameter isText: Whether final punctuation stays outside.
+  /// The places of the parts of one quotation, from which final punctuation stays outside when they are
+  /// text; none when one is not found.
   mutating func places(
     of parts: [Quotation], isText: Bool, _ what: @autoclosure () -> String,
     _ findings: inout BuildingFindings

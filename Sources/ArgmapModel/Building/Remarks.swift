@@ -30,9 +30,7 @@ public struct Suppressing: Sendable {
 public struct Attributed: Sendable {
   let node: OutlineNode
 
-  /// Attributes the statement round it.
-  ///
-  /// - Parameter quoting: Where the article says whose view it is.
+  /// Attributes the statement round it, and quotes where the article says whose view it is.
   public init(to holder: String, quoting: Quotation...) {
     node = OutlineNode(.attribution(to: holder, quoting))
   }
@@ -56,9 +54,7 @@ public struct Restated: Sendable {
 public struct Signalled: Sendable {
   let node: OutlineNode
 
-  /// Makes a cue of the statement or argument round it.
-  ///
-  /// - Parameter rule: The rule that it goes by, such as `premise.because`.
+  /// Makes a cue of the statement or argument round it, by a rule such as `premise.because`.
   public init(by words: Quotation, rule: String, confidence: Degree? = nil) {
     node = OutlineNode(.cue(words, rule: rule, confidence: confidence))
   }

@@ -13,6 +13,8 @@ public struct Conclusion: Sendable {
   ///   - text: What it says; left out, the quoted words are the text.
   ///   - quoting: Where the article says it: the parts of one quotation, in order.
   ///   - name: The name in files; left out, one is made.
+  ///   - label: A short name for people.
+  ///   - confidence: How sure the reading is.
   ///   - isImplicit: Whether the article does not say it.
   ///   - content: What bears on it.
   public init(
@@ -85,6 +87,8 @@ public struct Premise: Sendable {
   ///   - quoting: Where the article says it: the parts of one quotation, in order.
   ///   - name: The name in files, by which a ``Reference`` finds it; left out, one is made.
   ///   - role: The part it plays in the argument's scheme.
+  ///   - label: A short name for people.
+  ///   - confidence: How sure the reading is.
   ///   - content: What bears on it.
   public init(
     _ text: String? = nil,

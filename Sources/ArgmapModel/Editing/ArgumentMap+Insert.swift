@@ -7,6 +7,7 @@ extension ArgumentMap {
   ///   - text: What it says.
   ///   - name: Its name; left out, one is made.
   ///   - position: Its place among the conclusions; left out, the last.
+  /// - Returns: The new statement.
   /// - Throws: ``EditError``, when the name is taken.
   /// - Complexity: O(*n*) in the names of the map.
   @discardableResult
@@ -38,14 +39,15 @@ extension ArgumentMap {
   ///   - name: Its name; left out, one is made.
   ///   - argument: The argument.
   ///   - position: Its place among the premises; left out, the last.
+  /// - Returns: The new statement.
   /// - Throws: ``EditError``, when the name is taken.
   /// - Complexity: O(*n*) in the names of the map.
   @discardableResult
   public mutating func insertPremise(
     _ text: Prose, named name: NCName? = nil, of argument: Argument.ID, at position: Int? = nil
   ) throws(EditError) -> Statement.ID {
-    let stem = stem(below: self[argument].target)
-    let name = try freeName(name) { "s\(stem)\($0)" }
+    let series = premiseNames(self[argument].stance, on: self[argument].target)
+    let name = try freeName(name, or: series)
     let id = append(Statement(name: name, text: text))
     insert(Argument.Premise(id), into: argument, at: position)
     return id
@@ -58,6 +60,7 @@ extension ArgumentMap {
   ///   - name: Its name; left out, one is made.
   ///   - target: What it supports or attacks.
   ///   - premises: What its premises say, needed together.
+  /// - Returns: The new argument.
   /// - Throws: ``EditError``, when the name is taken or the target is not defined.
   /// - Precondition: There is a premise.
   /// - Complexity: O(*pn*) in the names of the map, for *p* premises.
@@ -96,9 +99,7 @@ extension ArgumentMap {
     _ stance: Argument.Stance, _ name: NCName?, on target: Argument.Target
   ) throws(EditError) -> Argument.ID {
     try check(target)
-    let stem = stem(below: target)
-    let letter = stance == .supports ? "a" : "o"
-    let name = try freeName(name) { "\(letter)\(stem)\($0)" }
+    let name = try freeName(name, or: argumentNames(stance, on: target))
     return append(Argument(name: name, stance: stance, target: target))
   }
 

@@ -82,9 +82,8 @@ extension ArgumentMap {
   public mutating func unlink(
     _ statement: Statement.ID, from id: Argument.ID, named name: NCName? = nil
   ) throws(EditError) -> Argument.ID {
-    let letter = self[id].stance == .supports ? "a" : "o"
-    let stem = stem(below: self[id].target)
-    let name = try freeName(name) { "\(letter)\(stem)\($0)" }
+    let series = argumentNames(self[id].stance, on: self[id].target)
+    let name = try freeName(name, or: series)
     let premise = try takePremise(statement, from: id)
     let old = self[id]
     return append(

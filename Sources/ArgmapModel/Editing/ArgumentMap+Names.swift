@@ -95,18 +95,32 @@ extension ArgumentMap {
     }
   }
 
-  /// What names of parts below a target start with: `1.2.` below `s1.2` and `a1.2`.
-  func stem(below target: Argument.Target) -> String {
-    switch target {
-    case .statement(let id):
-      guard id.isResolved, !roots.contains(id) else { return "" }
-      return path(self[id].name)
-    case .argument(let id): return path(self[id].name)
-    }
+  /// A series of names for arguments on a target, as the builder would name them.
+  func argumentNames(_ stance: Argument.Stance, on target: Argument.Target) -> (Int) -> String {
+    let (prefix, path) = nameScope(below: target)
+    let stem = (stance == .supports ? "a" : "o") + (path.isEmpty ? "" : path + ".")
+    return { "\(prefix)\(stem)\($0)" }
   }
 
-  private func path(_ name: NCName) -> String {
-    let path = name.string.drop { !($0.isASCII && $0.isNumber) }
-    return path.isEmpty || path.utf8.count > PartNames.longestPath ? "" : path + "."
+  /// A series of names for premises of an argument, as the builder would name them.
+  func premiseNames(_ stance: Argument.Stance, on target: Argument.Target) -> (Int) -> String {
+    let (prefix, path) = nameScope(below: target)
+    let stem = "s" + (path.isEmpty ? "" : path + ".") + (stance == .supports ? "" : "o")
+    return { "\(prefix)\(stem)\($0)" }
+  }
+
+  private func nameScope(below target: Argument.Target) -> (prefix: String, path: String) {
+    let name = name(of: target)
+    guard name.utf8.count <= PartNames.longestPath else { return ("", "") }
+    if case .statement(let id) = target {
+      if id == thesis || thesis == nil && id == roots.first { return ("", "") }
+      let path = name.dropFirst()
+      if name.hasPrefix("s"), !roots.contains(id), let first = path.first,
+        first.isNumber || "ox".contains(first)
+      {
+        return ("", String(path))
+      }
+    }
+    return (name + ".", "")
   }
 }

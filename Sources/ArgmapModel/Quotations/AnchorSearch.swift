@@ -58,7 +58,8 @@ package struct AnchorSearch: Sendable {
   }
 
   /// The words at the place where they are expected, as long as the anchor was.
-  package mutating func place(of wanted: AnchorWords, old: Range<Int>, at start: Int) -> Placement? {
+  package mutating func place(of wanted: AnchorWords, old: Range<Int>, at start: Int) -> Placement?
+  {
     if let same = samePlace(of: wanted, at: start, count: old.count), !endsBlank(same.range) {
       return same
     }

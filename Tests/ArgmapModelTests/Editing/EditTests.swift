@@ -59,7 +59,8 @@ extension ArgumentMap {
   @Test func `the map to start from is this`() {
     #expect(
       EditExample.start.outline
-        == "*t( a1[ s1( a1.1[ s1.1() ] ) s2() o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2() ] )")
+        == "*t( a1[ s1( a1.1[ s1.1 ] ) s2 o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2 ] )"
+    )
   }
 }
 
@@ -69,47 +70,48 @@ private let start = EditExample.start
 private let removals = [
   Example(
     "a premise beside another", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.remove(m.statement("s2"), .branch) },
   Example(
     "a shared reason, with the arguments that have no other", start,
-    "*t( a1[ s1() s2() o1[ so1() ] ] a2[ s3() ] o2[ so2() ] )"
+    "*t( a1[ s1 s2 o1[ so1 ] ] a2[ s3 ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.remove(m.statement("s1.1"), .alone) },
   Example(
     "an only premise with its branch; what is shared stays", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) s2() o1[ so1() ] ] o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) s2 o1[ so1 ] ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.remove(m.statement("s3"), .branch) },
   Example(
     "an argument alone leaves its premises in use nowhere", start,
-    "*t( a2[ s3( a2.1[ s1.1() ] ) ] o2[ so2() ] ) #s1( a1.1[ &s1.1 ] ) #s2() #so1()"
+    "*t( a2[ s3( a2.1[ s1.1 ] ) ] o2[ so2 ] ) #s1( a1.1[ &s1.1 ] ) #s2 #so1"
   ) { m throws(EditError) in m.remove(m.argument("a1"), .alone) },
   Example(
     "an argument with its branch, undercut included", start,
-    "*t( a2[ s3( a2.1[ s1.1() ] ) ] o2[ so2() ] )"
+    "*t( a2[ s3( a2.1[ s1.1 ] ) ] o2[ so2 ] )"
   ) { m throws(EditError) in m.remove(m.argument("a1"), .branch) },
   Example("the thesis with its branch", start, "") { m throws(EditError) in
     try m.remove(m.statement("t"), .branch)
   },
   Example(
     "a branch that a second conclusion needs",
-    sketch("t k", "a: p -> t", "b: q -> p", "c: p -> k"), "*k( c[ p( b[ q() ] ) ] )"
+    sketch("t k", "a: p -> t", "b: q -> p", "c: p -> k"), "*k( c[ p( b[ q ] ) ] )"
   ) { m throws(EditError) in try m.remove(m.statement("t"), .branch) },
   Example(
-    "a circle goes as a whole", sketch("t", "a: p -> t", "b: q -> p", "c: p -> q"), "*t()"
+    "a circle goes as a whole", sketch("t", "a: p -> t", "b: q -> p", "c: p -> q"), "*t"
   ) { m throws(EditError) in m.remove(m.argument("a"), .branch) },
   Example(
-    "what is not defined", sketch("t", "a: p? -> t"), "the map refers to 'p', but does not define it"
+    "what is not defined", sketch("t", "a: p? -> t"),
+    "the map refers to 'p', but does not define it"
   ) { m throws(EditError) in try m.remove(m.arguments[0].premises[0].statement, .alone) },
 ]
 
 private let moves = [
   Example(
     "an argument to another statement", start,
-    "*t( a1[ s1( a2[ s3( a2.1[ s1.1() ] ) ] a1.1[ &s1.1 ] ) s2() o1[ so1() ] ] o2[ so2() ] )"
+    "*t( a1[ s1( a2[ s3( a2.1[ s1.1 ] ) ] a1.1[ &s1.1 ] ) s2 o1[ so1 ] ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.move(m.argument("a2"), to: .statement(m.statement("s1"))) },
   Example(
     "an argument to a step", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) s2() a2[ s3( a2.1[ &s1.1 ] ) ] o1[ so1() ] ] o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) s2 a2[ s3( a2.1[ &s1.1 ] ) ] o1[ so1 ] ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.move(m.argument("a2"), to: .argument(m.argument("a1"))) },
   Example("an argument to its own premise", start, "'s1' would be a reason for itself") {
     m throws(EditError) in
@@ -125,13 +127,13 @@ private let moves = [
   },
   Example(
     "a premise to another argument", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) o1[ so1() ] ] a2[ s2() s3( a2.1[ &s1.1 ] ) ] o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) o1[ so1 ] ] a2[ s2 s3( a2.1[ &s1.1 ] ) ] o2[ so2 ] )"
   ) { m throws(EditError) in
     try m.move(m.statement("s2"), from: m.argument("a1"), to: m.argument("a2"), at: 0)
   },
   Example(
     "a premise within its argument", start,
-    "*t( a1[ s2() s1( a1.1[ s1.1() ] ) o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2() ] )"
+    "*t( a1[ s2 s1( a1.1[ s1.1 ] ) o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2 ] )"
   ) { m throws(EditError) in
     try m.move(m.statement("s2"), from: m.argument("a1"), to: m.argument("a1"), at: 0)
   },
@@ -146,7 +148,7 @@ private let moves = [
 private let links = [
   Example(
     "a statement to an argument", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) s2() o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 ] ) &s2 ] o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) s2 o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) &s2 ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.link(m.statement("s2"), to: m.argument("a2")) },
   Example("a premise once more", start, "'s2' is a premise of 'a1' already") {
     m throws(EditError) in
@@ -158,11 +160,11 @@ private let links = [
   },
   Example(
     "a conclusion to an objection is no circle of support", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) s2() o1[ so1() &t ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) s2 o1[ so1 &t ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.link(m.statement("t"), to: m.argument("o1")) },
   Example(
     "two arguments to one, undercut included", start,
-    "*t( a2[ s3( a2.1[ s1.1() ] ) s1( a1.1[ &s1.1 ] ) s2() o1[ so1() ] ] o2[ so2() ] )"
+    "*t( a2[ s3( a2.1[ s1.1 ] ) s1( a1.1[ &s1.1 ] ) s2 o1[ so1 ] ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.link(m.argument("a2"), with: m.argument("a1")) },
   Example(
     "an argument to an objection", start,
@@ -173,11 +175,11 @@ private let links = [
   },
   Example(
     "a premise out of its argument into one of its own", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2() ] a3[ s2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2 ] a3[ s2 ] )"
   ) { m throws(EditError) in try m.unlink(m.statement("s2"), from: m.argument("a1")) },
   Example(
     "a premise out of its argument", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2() ] ) #s2()"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2 ] ) #s2"
   ) { m throws(EditError) in try m.detach(m.statement("s2"), from: m.argument("a1")) },
   Example("the only premise out", start, "'s3' is the only premise of 'a2'") {
     m throws(EditError) in
@@ -186,24 +188,24 @@ private let links = [
 ]
 
 private let inserts = [
-  Example("a conclusion before others", sketch("t"), "*c1() *t()") { m throws(EditError) in
+  Example("a conclusion before others", sketch("t"), "*c1 *t") { m throws(EditError) in
     try m.insertConclusion("So be it.", at: 0)
   },
-  Example("background", sketch("t"), "*t() #b1()") { m throws(EditError) in
+  Example("background", sketch("t"), "*t #b1") { m throws(EditError) in
     try m.insertBackground("It was so.")
   },
-  Example("an argument below a thesis", sketch("t"), "*t( a1[ s1() s2() ] )") {
+  Example("an argument below a thesis", sketch("t"), "*t( a1[ s1 s2 ] )") {
     m throws(EditError) in
     try m.insertArgument(on: .statement(m.statement("t")), from: ["One.", "Two."])
   },
   Example(
     "an objection below a premise, with a name that says where",
-    sketch("t", "a1: s1 -> t"), "*t( a1[ s1( o1.1[ s1.1() ] ) ] )"
+    sketch("t", "a1: s1 -> t"), "*t( a1[ s1( o1.1[ s1.o1 ] ) ] )"
   ) { m throws(EditError) in
     try m.insertArgument(.attacks, on: .statement(m.statement("s1")), from: ["No."])
   },
   Example(
-    "a premise at a place, under a name", sketch("t", "a1: s1 -> t"), "*t( a1[ x() s1() ] )"
+    "a premise at a place, under a name", sketch("t", "a1: s1 -> t"), "*t( a1[ x s1 ] )"
   ) { m throws(EditError) in
     try m.insertPremise("Of course.", named: "x", of: m.argument("a1"), at: 0)
   },
@@ -217,8 +219,8 @@ private let inserts = [
   ) { m throws(EditError) in try m.insertConclusion("P.", named: "p") },
   Example(
     "an argument from what is there", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) s2( a1.2[ &so2 ] ) o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 ] ) ] "
-      + "o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) s2( a1.2[ &so2 ] ) o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] "
+      + "o2[ &so2 ] )"
   ) { m throws(EditError) in
     try m.insertArgument(
       named: "a1.2", on: .statement(m.statement("s2")), from: [m.statement("so2")])
@@ -231,12 +233,15 @@ private let inserts = [
 
 private let turns = [
   Example(
-    "an argument", sketch("t", "a: p -> t"), "*t( a[ p() ] )"
+    "an argument", sketch("t", "a: p -> t"), "*t( a[ p ] )"
   ) { m throws(EditError) in
     try m.turn(m.argument("a"))
     guard m.arguments[0].stance == .attacks else { throw .samePart("a") }
   },
-  Example("an objection that closes a circle", sketch("t", "a: p -> t", "b: t -x p"), "'t' would be a reason for itself") {
+  Example(
+    "an objection that closes a circle", sketch("t", "a: p -> t", "b: t -x p"),
+    "'t' would be a reason for itself"
+  ) {
     m throws(EditError) in
     try m.turn(m.argument("b"))
   },
@@ -245,10 +250,10 @@ private let turns = [
 private let splits = [
   Example(
     "a premise wherever it is one", start,
-    "*t( a1[ s1( a1.1[ s1.1() s1.1-2() ] ) s2() o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 &s1.1-2 ] ) ] "
-      + "o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 s1.1-2 ] ) s2 o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 &s1.1-2 ] ) ] "
+      + "o2[ so2 ] )"
   ) { m throws(EditError) in try m.split(m.statement("s1.1"), into: ["One.", "Two."]) },
-  Example("a conclusion", sketch("t k", "a: p -> t"), "*t( a[ p() ] ) *t-2() *t-3() *k()") {
+  Example("a conclusion", sketch("t k", "a: p -> t"), "*t( a[ p ] ) *t-2 *t-3 *k") {
     m throws(EditError) in
     try m.split(m.statement("t"), into: ["One.", "Two.", "Three."])
   },
@@ -257,18 +262,20 @@ private let splits = [
 private let merges = [
   Example(
     "two premises of one argument", start,
-    "*t( a1[ s1( a1.1[ s1.1() ] ) o1[ so1() ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2() ] )"
+    "*t( a1[ s1( a1.1[ s1.1 ] ) o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.merge(m.statement("s2"), into: m.statement("s1")) },
   Example(
     "premises of two arguments, with what bears on them", start,
-    "*t( a1[ s2() s3( a1.1[ s1.1() ] a2.1[ &s1.1 ] ) o1[ so1() ] ] a2[ &s3 ] o2[ so2() ] )"
-      .replacing("s2() s3( a1.1[ s1.1() ] a2.1[ &s1.1 ] )", with: "s3( a1.1[ s1.1() ] a2.1[ &s1.1 ] ) s2()")
+    "*t( a1[ s3( a1.1[ s1.1 ] a2.1[ &s1.1 ] ) s2 o1[ so1 ] ] a2[ &s3 ] o2[ so2 ] )"
   ) { m throws(EditError) in try m.merge(m.statement("s1"), into: m.statement("s3")) },
   Example("a conclusion and its reason", start, "'t' would be a reason for itself") {
     m throws(EditError) in
     try m.merge(m.statement("s1"), into: m.statement("t"))
   },
-  Example("a conclusion into another statement", sketch("t", "a: p -> t", "b: q -> x"), "*x( a[ p() ] b[ q() ] )") {
+  Example(
+    "a conclusion into another statement", sketch("t", "a: p -> t", "b: q -> x"),
+    "*x( a[ p ] b[ q ] )"
+  ) {
     m throws(EditError) in
     try m.merge(m.statement("t"), into: m.statement("x"))
   },
@@ -278,29 +285,31 @@ private let merges = [
 ]
 
 private let names = [
-  Example("a statement", sketch("t", "a: p -> t", "b: p -> t"), "*t( a[ q() ] b[ &q ] )") {
+  Example("a statement", sketch("t", "a: p -> t", "b: p -> t"), "*t( a[ q ] b[ &q ] )") {
     m throws(EditError) in
     try m.rename(m.statement("p"), to: "q")
   },
-  Example("an argument", sketch("t", "a: p -> t", "o: q -x a"), "*t( z[ p() o[ q() ] ] )") {
+  Example("an argument", sketch("t", "a: p -> t", "o: q -x a"), "*t( z[ p o[ q ] ] )") {
     m throws(EditError) in
     try m.rename(m.argument("a"), to: "z")
   },
-  Example("to a name that is taken", sketch("t", "a: p -> t"), "the map has a part named 'a' already") {
+  Example(
+    "to a name that is taken", sketch("t", "a: p -> t"), "the map has a part named 'a' already"
+  ) {
     m throws(EditError) in
     try m.rename(m.statement("p"), to: "a")
   },
-  Example("to its own name", sketch("t", "a: p -> t"), "*t( a[ p() ] )") { m throws(EditError) in
+  Example("to its own name", sketch("t", "a: p -> t"), "*t( a[ p ] )") { m throws(EditError) in
     try m.rename(m.statement("p"), to: "p")
   },
 ]
 
 private let theses = [
-  Example("a premise", sketch("t", "a: p -> t"), "*p() *t( a[ &p ] )") { m throws(EditError) in
+  Example("a premise", sketch("t", "a: p -> t"), "*p *t( a[ &p ] )") { m throws(EditError) in
     try m.setThesis(m.statement("p"))
     guard m.thesis == m.statement("p") else { throw .samePart("p") }
   },
-  Example("none", sketch("t"), "*t()") { m throws(EditError) in
+  Example("none", sketch("t"), "*t") { m throws(EditError) in
     try m.setThesis(nil)
     guard m.thesis == nil else { throw .samePart("t") }
   },

@@ -96,7 +96,8 @@ import Testing
     #expect(statement.spans == [SourceSpan(43..<58, quotation: "Nobody needs it")])
   }
 
-  @Test func `what points to a removed part goes, and what points to a merged one follows`() throws {
+  @Test func `what points to a removed part goes, and what points to a merged one follows`() throws
+  {
     var map = sketch("t", "a: p -> t", "b: q -> t")
     map.relations = [
       ArgumentMap.Relation(

@@ -84,10 +84,13 @@ struct InsertOperation: ParsableCommand {
   func run() throws {
     try options.run { editing in
       let old = editing.map.statements.count
+      let arguments = editing.map.arguments.count
       try insert(&editing)
       let new = editing.map.statementIDs.suffix(editing.map.statements.count - old)
       for id in new where unstated { editing.map[id].isImplicit = true }
-      let names = new.map { "'\(editing.map.name(of: $0))'" }
+      let names =
+        new.map { "'\(editing.map.name(of: $0))'" }
+        + editing.map.arguments[arguments...].map { "'\($0.name)'" }
       return "inserted \(names.joined(separator: ", "))"
     }
   }

@@ -15,13 +15,14 @@ struct RewordOperation: ParsableCommand {
       """)
 
   @OptionGroup var options: EditOptions
+  @OptionGroup var article: ArticleOptions
   @ArgumentParser.Argument(help: "The statement's name.") var statement: String
   @ArgumentParser.Argument(help: "The other words.", transform: prose) var text: Prose
 
   func run() throws {
     try options.run { editing in
       let id = try editing.statement(statement)
-      let articles = editing.articles()
+      let articles = try editing.articles(article)
       try editing.make { map throws(EditError) in
         try map.reword(id, to: text, articles: articles)
       }
@@ -42,6 +43,7 @@ struct SplitOperation: ParsableCommand {
       """)
 
   @OptionGroup var options: EditOptions
+  @OptionGroup var article: ArticleOptions
   @ArgumentParser.Argument(help: "The statement's name.") var statement: String
   @ArgumentParser.Argument(help: "What each part says, at least two.", transform: prose)
   var texts: [Prose]
@@ -55,7 +57,7 @@ struct SplitOperation: ParsableCommand {
   func run() throws {
     try options.run { editing in
       let id = try editing.statement(statement)
-      let articles = editing.articles()
+      let articles = try editing.articles(article)
       let parts = try editing.make { map throws(EditError) in
         try map.split(id, into: texts, articles: articles)
       }
@@ -77,6 +79,7 @@ struct MergeOperation: ParsableCommand {
       """)
 
   @OptionGroup var options: EditOptions
+  @OptionGroup var article: ArticleOptions
   @ArgumentParser.Argument(help: "The statement that goes.") var statement: String
   @ArgumentParser.Argument(help: "The statement that stays.") var other: String
 
@@ -84,7 +87,7 @@ struct MergeOperation: ParsableCommand {
     try options.run { editing in
       let id = try editing.statement(statement)
       let other = try editing.statement(other)
-      let articles = editing.articles()
+      let articles = try editing.articles(article)
       try editing.make { map throws(EditError) in
         try map.merge(id, into: other, articles: articles)
       }

@@ -49,7 +49,9 @@ struct Construct: Sendable, CustomStringConvertible {
         Conclusion("The bridge should be closed.") {
           Supporting {
             Premise("It is old.") {
-              Objecting { Premise("It was mended last year.") { Objecting { Premise("In part.") } } }
+              Objecting {
+                Premise("It was mended last year.") { Objecting { Premise("In part.") } }
+              }
             }
             Objecting {
               Premise("Old bridges can be strong.")

@@ -44,10 +44,8 @@ struct RandomEdits {
     case 14: try map.rename(argument, to: NCName("q\(count)") ?? "q")
     case 15: try map.setThesis(statement)
     default:
-      if let enumeration = map[argument].enumeration, enumeration.isResolved {
-        map.renumber(enumeration)
-      }
-      try map.renumber(argument, to: Int.random(in: 1...4, using: &random))
+      let ordinal = Int.random(in: 1...4, using: &random)
+      try map.renumber(argument, to: ordinal)
     }
     return "edit \(count)"
   }

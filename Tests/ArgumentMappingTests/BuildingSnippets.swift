@@ -99,7 +99,8 @@ enum BuildingSnippets {
       case .argument(let first)? = map.part(named: "a1")
     else { return map }
     try map.reword(old, to: "The bridge is more than a hundred years old.")
-    let view = try map.insertArgument(.attacks, on: .argument(first), from: ["Old steel can be sound."])
+    let view = try map.insertArgument(
+      .attacks, on: .argument(first), from: ["Old steel can be sound."])
     try map.turn(view)
     try map.rename(view, to: "sound-steel")
     do {

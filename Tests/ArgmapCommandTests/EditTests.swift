@@ -11,7 +11,7 @@ import Testing
   /// A map in canonical form with something of everything that edits touch.
   private static let map = """
     <?xml version="1.0" encoding="UTF-8"?>
-    <argument-map xmlns="urn:argmap:map:1" version="1.0" thesis="thesis" xmlns:x="urn:x">
+    <argument-map xmlns="urn:argmap:map:1" xmlns:x="urn:x" version="1.0" thesis="thesis">
       <title>The bridge</title>
       <source id="article" href="article.txt"/>
       <enumeration id="e1" kind="arguments"/>
@@ -71,7 +71,8 @@ import Testing
       ["insert", "It really is.", "--in", "a1", "--at", "1", "--unstated"],
       ["insert", "The ferry should come back.", "--conclusion", "--at", "1"],
       ["insert", "The bridge is green.", "--background"],
-      ["remove", "s2"], ["remove", "s1", "--branch"], ["remove", "a1", "--alone"],
+      ["remove", "s2"], ["remove", "s1", "--branch"], ["remove", "s1", "--alone"],
+      ["remove", "a1", "--alone"],
       ["move", "a2", "s1"], ["move", "a2", "a1"], ["move", "s2", "a2", "--from", "a1"],
       ["move", "s2", "a1", "--from", "a1", "--at", "1"],
       ["link", "s3", "a1", "--role", "reason"], ["link", "a2", "a1"],
@@ -129,7 +130,7 @@ import Testing
 
   @Test func `the map goes to standard output, into a file, or in its place`() async throws {
     let shown = try await edit("turn", "a2")
-    #expect(shown.status == 0 && shown.errors == "map.xml: made 'a2' an objection\n")
+    #expect(shown.status == 0 && shown.errors == "map.xml: 'a2' turned into an objection\n")
     #expect(try saved() == Self.map)
     #expect(shown.text.contains("<!-- a comment -->") && shown.text.contains("<x:mark "))
     let written = try await edit("turn", "a2", "-o", "new.xml", "-q")
@@ -140,13 +141,13 @@ import Testing
     #expect(try saved() == shown.text)
     #expect(try folder.names == ["article.txt", "map.xml", "new.xml"])
     let back = try await edit("turn", "a2", "--in-place")
-    #expect(back.errors == "map.xml: made 'a2' an argument\n")
+    #expect(back.errors == "map.xml: 'a2' turned into an argument\n")
     #expect(try saved() == Self.map)
   }
 
   @Test func `a pipe is read and written`() async throws {
     let run = try await folder.argmap("edit", "-", "thesis", "s3", input: Data(Self.map.utf8))
-    #expect(run.status == 0 && run.errors == "<stdin>: made 's3' the thesis\n")
+    #expect(run.status == 0 && run.errors == "<stdin>: 's3' made the thesis\n")
     #expect(run.text.contains("thesis=\"s3\""))
     let again = try await folder.argmap("edit", "-", "thesis", "thesis", input: run.output)
     #expect(again.status == 0)

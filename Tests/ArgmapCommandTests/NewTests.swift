@@ -30,7 +30,7 @@ import Testing
   {
     let run = try await folder.argmap("new", "--title", "Why <trams> & not buses")
     #expect(run.status == 0 && run.errors.isEmpty)
-    #expect(run.text.contains("<title>Why &lt;trams> &amp; not buses</title>"))
+    #expect(run.text.contains("<title>Why &lt;trams&gt; &amp; not buses</title>"))
     let essay = try await folder.argmap(
       "new", "--template", "essay", "--title", "Why <trams> & not buses")
     #expect(run.output == essay.output)

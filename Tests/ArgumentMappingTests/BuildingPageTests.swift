@@ -16,7 +16,8 @@ import Testing
     for block in blocks {
       let indented = block.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
-      #expect(code.contains(indented.trimmingCharacters(in: .newlines)), "\(block)")
+      let isThere = code.contains(indented.trimmingCharacters(in: .newlines))
+      #expect(isThere, "\(block)")
     }
   }
 

@@ -167,7 +167,7 @@ struct Construct: Sendable, CustomStringConvertible {
         }
       }),
     Construct("control-flow", controlFlow(["One.", "Two."], isSure: false)),
-    Construct("deep", deep(9)),
+    Construct("deep", deep(14)),
   ]
 
   private static func controlFlow(

@@ -64,7 +64,7 @@ struct EditOptions: ParsableArguments {
     } else {
       try output.write(bytes)
     }
-    console.remark("\(map.inputName): \(diff ? "would have " : "")\(done)")
+    console.remark("\(map.inputName): \(diff ? "would change: " : "")\(done)")
     if input.map.xml() != file.bytes {
       console.remark(
         "\(map.inputName): was not in canonical form, so more \(diff ? "would change" : "changes")"

@@ -29,8 +29,8 @@ func debateTemplate(title: String) -> ArgumentMap {
           Premise("Why this, though true, does not speak for the motion.", name: "con2r")
         }
       }
-      Extra.comment(" The case against: each <objection> is one point of the opposition. ")
       Objecting(name: "against1") {
+        Extra.comment(" The case against: each <objection> is one point of the opposition. ")
         Premise("The strongest point of the opposition.", name: "con1") {
           Supporting(name: "against1.1") {
             Premise("What shows that the opposition is right there.", name: "con1.1")

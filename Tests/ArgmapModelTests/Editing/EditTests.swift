@@ -219,7 +219,7 @@ private let inserts = [
   ) { m throws(EditError) in try m.insertConclusion("P.", named: "p") },
   Example(
     "an argument from what is there", start,
-    "*t( a1[ s1( a1.1[ s1.1 ] ) s2( a1.2[ &so2 ] ) o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] "
+    "*t( a1[ s1( a1.1[ s1.1 ] ) s2( a1.2[ so2 ] ) o1[ so1 ] ] a2[ s3( a2.1[ &s1.1 ] ) ] "
       + "o2[ &so2 ] )"
   ) { m throws(EditError) in
     try m.insertArgument(

@@ -91,7 +91,7 @@ struct InsertOperation: ParsableCommand {
       let names =
         new.map { "'\(editing.map.name(of: $0))'" }
         + editing.map.arguments[arguments...].map { "'\($0.name)'" }
-      return "inserted \(names.joined(separator: ", "))"
+      return "\(names.joined(separator: ", ")) inserted"
     }
   }
 

@@ -52,7 +52,7 @@ struct MoveOperation: ParsableCommand {
         let target = try editing.part(target)
         try editing.make { map throws(EditError) in try map.move(id, to: target) }
       }
-      return "moved '\(name)' to '\(target)'"
+      return "'\(name)' moved to '\(target)'"
     }
   }
 }
@@ -102,7 +102,7 @@ struct LinkOperation: ParsableCommand {
         }
         try editing.make { map throws(EditError) in try map.link(argument, with: id) }
       }
-      return "linked '\(name)' to '\(self.argument)'"
+      return "'\(name)' linked to '\(self.argument)'"
     }
   }
 }
@@ -128,10 +128,10 @@ struct UnlinkOperation: ParsableCommand {
       let argument = try editing.argument(argument)
       guard !drop else {
         try editing.make { map throws(EditError) in try map.detach(id, from: argument) }
-        return "took '\(statement)' out of '\(self.argument)'"
+        return "'\(statement)' taken out of '\(self.argument)'"
       }
       let new = try editing.make { map throws(EditError) in try map.unlink(id, from: argument) }
-      return "made '\(statement)' an argument of its own, '\(editing.map[new].name)'"
+      return "'\(statement)' put into an argument of its own, '\(editing.map[new].name)'"
     }
   }
 }

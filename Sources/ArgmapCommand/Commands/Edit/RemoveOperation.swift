@@ -43,7 +43,7 @@ struct RemoveOperation: ParsableCommand {
       editing.map = branch ? large : small
       let gone = before.statements.count - editing.map.statements.count
       let arguments = before.arguments.count - editing.map.arguments.count
-      return "removed \(counted(gone, "statement")) and \(counted(arguments, "argument"))"
+      return "\(counted(gone, "statement")) and \(counted(arguments, "argument")) removed"
     }
   }
 

@@ -26,7 +26,7 @@ struct TurnOperation: ParsableCommand {
         throw editing.failure("'\(argument)' is an objection already", about: argument)
       }
       if concession { editing.map[id].isConcession = true }
-      return "made '\(argument)' an \(isObjection ? "objection" : "argument")"
+      return "'\(argument)' turned into an \(isObjection ? "objection" : "argument")"
     }
   }
 }
@@ -62,7 +62,7 @@ struct RenameOperation: ParsableCommand {
           }
         }
       }
-      return "renamed '\(name)' to '\(new)'"
+      return "'\(name)' renamed to '\(new)'"
     }
   }
 }
@@ -89,7 +89,7 @@ struct RenumberOperation: ParsableCommand {
           throw editing.failure("'\(name)' is an enumeration, which has no ordinal", about: nil)
         }
         editing.map.renumber(id)
-        return "renumbered the items of '\(name)'"
+        return "items of '\(name)' renumbered"
       }
       let id = try editing.argument(name)
       guard let ordinal else {
@@ -98,7 +98,7 @@ struct RenumberOperation: ParsableCommand {
           help: ["say which: argmap edit MAP renumber \(name) 2"])
       }
       try editing.make { map throws(EditError) in try map.renumber(id, to: ordinal) }
-      return "made '\(name)' item \(editing.map[id].ordinal ?? ordinal)"
+      return "'\(name)' made item \(editing.map[id].ordinal ?? ordinal)"
     }
   }
 }
@@ -127,7 +127,7 @@ struct ThesisOperation: ParsableCommand {
     try options.run { editing in
       let id = try statement.map { name throws(Failure) in try editing.statement(name) }
       try editing.make { map throws(EditError) in try map.setThesis(id) }
-      return statement.map { "made '\($0)' the thesis" } ?? "took the thesis away"
+      return statement.map { "'\($0)' made the thesis" } ?? "no thesis any more"
     }
   }
 }

@@ -26,7 +26,7 @@ struct RewordOperation: ParsableCommand {
       try editing.make { map throws(EditError) in
         try map.reword(id, to: text, articles: articles)
       }
-      return "reworded '\(statement)'"
+      return "'\(statement)' reworded"
     }
   }
 }
@@ -62,7 +62,7 @@ struct SplitOperation: ParsableCommand {
         try map.split(id, into: texts, articles: articles)
       }
       let names = parts.dropFirst().map { "'\(editing.map.name(of: $0))'" }
-      return "split '\(statement)' off into \(names.joined(separator: ", "))"
+      return "'\(statement)' split, the rest is \(names.joined(separator: ", "))"
     }
   }
 }
@@ -91,7 +91,7 @@ struct MergeOperation: ParsableCommand {
       try editing.make { map throws(EditError) in
         try map.merge(id, into: other, articles: articles)
       }
-      return "merged '\(statement)' into '\(self.other)'"
+      return "'\(statement)' merged into '\(self.other)'"
     }
   }
 }

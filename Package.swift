@@ -164,6 +164,7 @@ let package = Package(
     .testTarget(
       name: "ArgumentMappingTests",
       dependencies: ["ArgumentMapping", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     // Headers of the C library that Swift's module of it lacks.

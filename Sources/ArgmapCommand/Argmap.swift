@@ -31,8 +31,9 @@ public struct Argmap: AsyncParsableCommand {
         "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
       subcommands: [
         ParseCommand.self, ValidateCommand.self, RenderCommand.self, PageCommand.self,
-        ShowCommand.self, ConvertCommand.self, StatsCommand.self, FixCommand.self,
-        FmtCommand.self, RebaseCommand.self, CompareCommand.self, SchemaCommand.self,
+        ShowCommand.self, ConvertCommand.self, StatsCommand.self, NewCommand.self,
+        EditCommand.self, FixCommand.self, FmtCommand.self, RebaseCommand.self, CompareCommand.self,
+        SchemaCommand.self,
         ExplainCommand.self, ConfigCommand.self,
       ])
   }
@@ -51,7 +52,7 @@ public struct Argmap: AsyncParsableCommand {
   private static func run(_ arguments: [String]) async -> ExitStatus {
     do {
       try checkCommand(arguments)
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(try EditCommand.withOperationFirst(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -84,7 +85,7 @@ public struct Argmap: AsyncParsableCommand {
       }
     case _ where code == .validationFailure:
       let text = message(for: error)
-      let command = commandNames.first { $0 == arguments.first }.map { " \($0)" } ?? ""
+      let command = commandWords(arguments).map { " \($0)" }.joined()
       Console().printUsage(
         text.prefix(1).lowercased() + text.dropFirst(),
         hint: "run 'argmap\(command) --help' for examples and options")
@@ -96,6 +97,16 @@ public struct Argmap: AsyncParsableCommand {
           help: ["please report it with the input that led to it"]))
       return .internalError
     }
+  }
+
+  /// The command that was called, with its operation.
+  private static func commandWords(_ arguments: [String]) -> [String] {
+    guard let command = arguments.first, commandNames.contains(command) else { return [] }
+    let ordered = (try? EditCommand.withOperationFirst(arguments)) ?? arguments
+    return [command]
+      + ordered.dropFirst().prefix(1).filter {
+        command == EditCommand.configuration.commandName && EditCommand.operations.contains($0)
+      }
   }
 
   private static var commandNames: [String] {

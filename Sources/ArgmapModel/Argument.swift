@@ -148,28 +148,30 @@ extension Argument {
   }
 }
 
-/// A statement in its role as a premise of one argument.
-public struct Premise: Sendable, Hashable {
-  /// The statement.
-  public var statement: Statement.ID
-  /// The part it plays in the argument's scheme.
-  public var role: Prose?
-  /// Notes, tags and foreign elements on the reference to a statement written elsewhere.
-  public var extras: [Extra]
-  /// Attributes of other namespaces on that reference.
-  public var attributes: [ForeignAttribute]
+extension Argument {
+  /// A statement in its role as a premise of one argument.
+  public struct Premise: Sendable, Hashable {
+    /// The statement.
+    public var statement: Statement.ID
+    /// The part it plays in the argument's scheme.
+    public var role: Prose?
+    /// Notes, tags and foreign elements on the reference to a statement written elsewhere.
+    public var extras: [Extra]
+    /// Attributes of other namespaces on that reference.
+    public var attributes: [ForeignAttribute]
 
-  /// Makes a premise.
-  public init(
-    _ statement: Statement.ID,
-    role: Prose? = nil,
-    extras: [Extra] = [],
-    attributes: [ForeignAttribute] = []
-  ) {
-    self.statement = statement
-    self.role = role
-    self.extras = extras
-    self.attributes = attributes
+    /// Makes a premise.
+    public init(
+      _ statement: Statement.ID,
+      role: Prose? = nil,
+      extras: [Extra] = [],
+      attributes: [ForeignAttribute] = []
+    ) {
+      self.statement = statement
+      self.role = role
+      self.extras = extras
+      self.attributes = attributes
+    }
   }
 }
 

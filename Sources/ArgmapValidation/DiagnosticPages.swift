@@ -53,6 +53,194 @@ package let diagnosticPages = ###"""
   </argument>
   ```
 
+  ## building/bad-name
+
+  **Severity:** error
+
+  A program that builds a map gave a part a name that can't stand in a file.
+
+  **Why it matters:** Names in XML have no blanks and don't begin with a digit. The part gets a name that
+  argmap makes, so references to the name that was meant lead nowhere.
+
+  **Bad:**
+
+  ```swift
+  Premise("It is old.", name: "1st reason")
+  ```
+
+  **Good:**
+
+  ```swift
+  Premise("It is old.", name: "first-reason")
+  ```
+
+  **Remedy:** begin the name with a letter or `_`, and use letters, digits, `.`, `-` and `_`.
+
+  ## building/bad-number
+
+  **Severity:** error
+
+  A program that builds a map gave an item an ordinal, or an enumeration a number of items, below 1.
+
+  **Why it matters:** Items are counted from 1. The number is left out, so the part is no item.
+
+  **Bad:**
+
+  ```swift
+  for number in 0..<reasons.count { Supporting(number) { Premise(reasons[number]) } }
+  ```
+
+  **Good:**
+
+  ```swift
+  for (number, reason) in zip(1..., reasons) { Supporting(number) { Premise(reason) } }
+  ```
+
+  **Remedy:** give a whole number from 1, or none.
+
+  ## building/empty-words
+
+  **Severity:** error
+
+  A program that builds a map gave a text, label, note or quotation without words.
+
+  **Why it matters:** A box without words says nothing. A statement gets `…` in their place; anything else
+  is left out.
+
+  **Bad:**
+
+  ```swift
+  Premise("")
+  ```
+
+  **Good:**
+
+  ```swift
+  Premise("The bridge is old.")
+  ```
+
+  **Remedy:** write the words, or leave the part out.
+
+  ## building/forbidden-character
+
+  **Severity:** error
+
+  A program that builds a map gave words with a character that no XML file can hold.
+
+  **Why it matters:** Control characters come along when text is copied out of other programs. U+FFFD
+  stands in the place of each.
+
+  **Bad:**
+
+  ```swift
+  Premise("The bridge\u{8} is old.")
+  ```
+
+  **Good:**
+
+  ```swift
+  Premise("The bridge is old.")
+  ```
+
+  **Remedy:** take the character out of the words.
+
+  ## building/quotation-not-found
+
+  **Severity:** error
+
+  The words that a program wants to quote are not in the article, or not at the place it asks for.
+
+  **Why it matters:** A quotation ties the map to its article. Typography, letter case, punctuation and
+  line ends make no difference; other words do. The statement stays without a place.
+
+  **Bad:**
+
+  ```swift
+  Premise("The bridge is old.", quoting: "the old bridge")     // the article: "the bridge is old"
+  ```
+
+  **Good:**
+
+  ```swift
+  Premise("The bridge is old.", quoting: "the bridge is old")
+  ```
+
+  **Remedy:** quote the article's own words; the parts of one quotation in their order.
+
+  ## building/quotation-repeated
+
+  **Severity:** warning
+
+  The words that a program wants to quote stand in the article more than once.
+
+  **Why it matters:** The first place is taken, which may not be the one that was meant.
+
+  **Bad:**
+
+  ```swift
+  Premise("The bridge is old.", quoting: "the bridge")
+  ```
+
+  **Good:**
+
+  ```swift
+  Premise("The bridge is old.", quoting: "the bridge is old")
+  Premise("The bridge is old.", quoting: Quotation("the bridge", occurrence: 2))
+  ```
+
+  **Remedy:** quote more words, or say which of the places is meant.
+
+  ## building/repeated-name
+
+  **Severity:** error
+
+  A program that builds a map gave the same name to two parts.
+
+  **Why it matters:** A name stands for one part: references go to the first, and the second gets a name
+  that argmap makes.
+
+  **Bad:**
+
+  ```swift
+  Supporting { Premise("It is old.", name: "old") }
+  Supporting { Premise("It is old.", name: "old") }
+  ```
+
+  **Good:**
+
+  ```swift
+  Supporting { Premise("It is old.", name: "old") }
+  Supporting { Reference("old") }
+  ```
+
+  **Remedy:** refer to the first, or give the second another name.
+
+  ## building/unknown-name
+
+  **Severity:** error
+
+  A program that builds a map refers to a statement, enumeration or source that the map does not have, or
+  to a part of another kind.
+
+  **Why it matters:** What is referred to is not known, so the reference leads nowhere. It may stand before
+  or after what it refers to, but that has to have the name.
+
+  **Bad:**
+
+  ```swift
+  Supporting { Premise("It is old.") }
+  Supporting { Reference("old") }
+  ```
+
+  **Good:**
+
+  ```swift
+  Supporting { Premise("It is old.", name: "old") }
+  Supporting { Reference("old") }
+  ```
+
+  **Remedy:** give the part that is meant its name, or declare it: `From(article)`, `Enumeration("e1")`.
+
   ## comparison/missing-counterpart
 
   **Severity:** warning

@@ -156,7 +156,7 @@ extension MapDecoder {
     places[.statement(id)] = frame.tag
     switch frame.element {
     case .conclusion: map.roots.append(id)
-    case .premise: addPremise(Premise(id, role: words(.role, frame)))
+    case .premise: addPremise(Argument.Premise(id, role: words(.role, frame)))
     default: break
     }
   }
@@ -188,7 +188,7 @@ extension MapDecoder {
   }
 
   /// Adds a premise to the argument that is open.
-  mutating func addPremise(_ premise: Premise) {
+  mutating func addPremise(_ premise: Argument.Premise) {
     let argument = stack[stack.count - 1].index
     // Most arguments have one or two.
     if arguments[argument].premises.isEmpty { arguments[argument].premises.reserveCapacity(2) }

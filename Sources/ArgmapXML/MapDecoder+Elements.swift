@@ -108,7 +108,8 @@ extension MapDecoder {
     let id = Statement.ID(rawValue: ~(name(.ref, frame) ?? missingName()))
     places[.premise(Argument.ID(argument), at: arguments[argument].premises.count)] = frame.tag
     addPremise(
-      Premise(id, role: words(.role, frame), extras: frame.extras, attributes: frame.foreign))
+      Argument.Premise(
+        id, role: words(.role, frame), extras: frame.extras, attributes: frame.foreign))
   }
 
   /// Gives an argument what few have; the rest is there already.

@@ -7,7 +7,7 @@ extension MapEncoder {
   mutating func open(_ id: Statement.ID, as form: DocumentEvent.Form) {
     let statement = map[id]
     let element: MapElement
-    var premise: Premise?
+    var premise: Argument.Premise?
     switch form {
     case .conclusion: element = .conclusion
     case .statement: element = .statement

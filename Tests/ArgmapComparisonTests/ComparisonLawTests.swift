@@ -85,7 +85,7 @@ import Testing
       map.append(
         Argument(
           name: "a", stance: .attacks, target: .statement(Statement.ID(rawValue: id.rawValue - 1)),
-          premises: [Premise(id)]))
+          premises: [Argument.Premise(id)]))
     }
     map.roots = [Statement.ID(rawValue: 0)]
     map.thesis = map.roots.first
@@ -138,7 +138,7 @@ private func wildMap(_ random: inout SeededGenerator) -> ArgumentMap {
         name: "a", stance: chance(3) ? .attacks : .supports,
         target: chance(4)
           ? .argument(.init(rawValue: Int32(below(arguments)))) : .statement(statement()),
-        premises: (0..<below(4)).map { _ in Premise(statement()) },
+        premises: (0..<below(4)).map { _ in Argument.Premise(statement()) },
         enumeration: chance(3) ? .init(rawValue: Int32(below(3) - 1)) : nil,
         ordinal: chance(2) ? below(3) : nil))
   }

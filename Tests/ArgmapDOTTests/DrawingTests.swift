@@ -121,7 +121,7 @@ import Testing
         Argument(
           name: try #require(NCName("a\(number)")),
           target: .statement(last),
-          premises: [Premise(id)]
+          premises: [Argument.Premise(id)]
         )
       )
       last = id

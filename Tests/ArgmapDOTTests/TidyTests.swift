@@ -135,7 +135,7 @@ import Testing
         map.append(
           Argument(
             name: try #require(NCName("a\(number)")), target: .statement(isDeep ? last : top),
-            premises: [Premise(id)]))
+            premises: [Argument.Premise(id)]))
         last = id
       }
       #expect(svg(map).hasSuffix("</svg>\n"))

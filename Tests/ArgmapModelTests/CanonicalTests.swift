@@ -64,7 +64,7 @@ import Testing
     let canonical = map.canonical()
     #expect(canonical[s].extras == [.tag("own"), .note("first")])
     #expect(canonical[s].attributes == [lang, other])
-    #expect(canonical[a].premises[0] == Premise(s, role: "major"))
+    #expect(canonical[a].premises[0] == Argument.Premise(s, role: "major"))
     #expect(canonical[b].premises[0] == map[b].premises[0])
     #expect(canonical.canonical() == canonical)
   }

@@ -21,7 +21,7 @@ import Testing
     map.append(
       Argument(
         name: "back", target: .statement(Statement.ID(rawValue: Int32(Self.size))),
-        premises: [Premise(map.roots[0])]))
+        premises: [Argument.Premise(map.roots[0])]))
     #expect(map.circularSupport == [Array(map.statementIDs)])
     #expect(map.canonical().arguments.count == Self.size + 1)
   }
@@ -40,7 +40,7 @@ import Testing
       map.append(
         Argument(
           name: NCName("a\(number)") ?? "bad", target: .statement(map.roots[0]),
-          premises: [Premise(premise, extras: [.tag("tag")])]))
+          premises: [Argument.Premise(premise, extras: [.tag("tag")])]))
     }
     #expect(map.depths == [0, 1])
     #expect(MapIndex(map).arguments(using: premise).count == Self.size)
@@ -53,7 +53,8 @@ import Testing
       let name = map.appendUnresolved("x\(number % 100)")
       map.append(
         Argument(
-          name: NCName("a\(number)") ?? "bad", target: .statement(name), premises: [Premise(name)]))
+          name: NCName("a\(number)") ?? "bad", target: .statement(name),
+          premises: [Argument.Premise(name)]))
     }
     #expect(map.depths == [0])
     #expect(map.canonical().unresolved.count == 100)

@@ -97,7 +97,7 @@ import Testing
     map.roots = [last]
     for number in 1...5000 {
       let id = map.append(Statement(name: try #require(NCName("s\(number)")), text: "It holds."))
-      map.append(Argument(name: "a", target: .statement(last), premises: [Premise(id)]))
+      map.append(Argument(name: "a", target: .statement(last), premises: [Argument.Premise(id)]))
       last = id
     }
     let presentation = Presentation(map)

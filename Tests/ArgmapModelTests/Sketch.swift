@@ -34,7 +34,7 @@ func sketch(_ roots: String, _ arguments: [String]) -> ArgumentMap {
         name: NCName(String(line.prefix { $0 != ":" })) ?? "bad",
         stance: words.dropLast().last == "-x" ? .attacks : .supports,
         target: argument.map { .argument($0) } ?? .statement(statement(target)),
-        premises: words.dropFirst().dropLast(2).map { Premise(statement($0)) }))
+        premises: words.dropFirst().dropLast(2).map { Argument.Premise(statement($0)) }))
   }
   return map
 }
@@ -90,7 +90,8 @@ extension ArgumentMap {
           stance: Int.random(in: 0..<3, using: &random) == 0 ? .attacks : .supports,
           target: onArgument ? .argument(argument) : .statement(statement()),
           premises: (0..<Int.random(in: 0...3, using: &random)).map { place in
-            Premise(statement(), extras: [.tag(Prose("premise \(number) \(place)") ?? "bad")])
+            Argument.Premise(
+              statement(), extras: [.tag(Prose("premise \(number) \(place)") ?? "bad")])
           }))
     }
     map.roots = (0..<Int.random(in: 0...3, using: &random)).map { _ in statement() }
@@ -110,7 +111,7 @@ func chain(_ length: Int, stance: Argument.Stance = .supports) -> ArgumentMap {
       Argument(
         name: NCName("a\(number)") ?? "bad", stance: stance,
         target: .statement(Statement.ID(rawValue: Int32(number))),
-        premises: [Premise(Statement.ID(rawValue: Int32(number + 1)))]))
+        premises: [Argument.Premise(Statement.ID(rawValue: Int32(number + 1)))]))
   }
   map.roots = [Statement.ID(rawValue: 0)]
   return map

@@ -119,7 +119,8 @@ import Testing
     var argument = Argument(name: "a", target: .statement(target))
     for number in 0..<2000 {
       let name = NCName("s\(number)") ?? "s"
-      argument.premises.append(Premise(map.append(Statement(name: name, text: "Premise."))))
+      argument.premises.append(
+        Argument.Premise(map.append(Statement(name: name, text: "Premise."))))
       argument.cues.append(Cue(rule: "x.y", span: SourceSpan(0..<1)))
     }
     map.append(argument)

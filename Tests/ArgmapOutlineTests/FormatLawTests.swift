@@ -147,8 +147,10 @@ import Testing
         let inner = NCName("b\(number)")
       else { continue }
       let id = map.append(Statement(name: name, text: "Premise."))
-      map.append(Argument(name: argument, target: .statement(target), premises: [Premise(id)]))
-      map.append(Argument(name: inner, target: .statement(id), premises: [Premise(shared)]))
+      map.append(
+        Argument(name: argument, target: .statement(target), premises: [Argument.Premise(id)]))
+      map.append(
+        Argument(name: inner, target: .statement(id), premises: [Argument.Premise(shared)]))
     }
     #expect(format.text(of: map).utf8.count < 2_000_000)
   }

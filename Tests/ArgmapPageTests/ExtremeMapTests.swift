@@ -63,7 +63,7 @@ import Testing
       let id = map.append(Statement(name: try name("s\(number)"), text: "It holds."))
       map.append(
         Argument(
-          name: try name("a\(number)"), target: .statement(last), premises: [Premise(id)]))
+          name: try name("a\(number)"), target: .statement(last), premises: [Argument.Premise(id)]))
       last = id
     }
     let size = PageText([PagePart(name: "", map: map, articles: [:])]).html.utf8.count

@@ -111,7 +111,9 @@ private func randomMap(_ random: inout SeededGenerator) -> ArgumentMap {
         name: name(),
         stance: Bool.random(using: &random) ? .supports : .attacks,
         target: target(),
-        premises: (0..<Int.random(in: 0...3, using: &random)).map { _ in Premise(statement()) },
+        premises: (0..<Int.random(in: 0...3, using: &random)).map { _ in
+          Argument.Premise(statement())
+        },
         isConcession: Bool.random(using: &random),
         enumeration: enumeration(),
         ordinal: Bool.random(using: &random) ? number() : nil,

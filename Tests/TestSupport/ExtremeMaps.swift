@@ -56,7 +56,8 @@ package struct ExtremeMap: Sendable, CustomStringConvertible {
         let text = Prose("Link \(number) holds.")
       else { continue }
       let id = map.append(Statement(name: name, text: text))
-      map.append(Argument(name: argument, target: .statement(last), premises: [Premise(id)]))
+      map.append(
+        Argument(name: argument, target: .statement(last), premises: [Argument.Premise(id)]))
       last = id
     }
     return map

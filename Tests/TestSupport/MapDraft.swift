@@ -99,7 +99,7 @@ package struct MapDraft {
           name: argument.name,
           stance: argument.stance,
           target: target,
-          premises: argument.premises.map { Premise(draft.id(of: $0)) },
+          premises: argument.premises.map { Argument.Premise(draft.id(of: $0)) },
           isConcession: argument.isConcession,
           enumeration: argument.item == nil ? nil : .init(rawValue: 0),
           ordinal: argument.item

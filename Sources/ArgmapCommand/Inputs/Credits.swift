@@ -27,7 +27,8 @@ struct Credits: ParsableArguments {
   }
 }
 
-private func prose(_ text: String) throws -> Prose {
+/// Words from the command line.
+func prose(_ text: String) throws -> Prose {
   guard let prose = Prose(text) else {
     throw UnknownChoice(description: "expected words, found none or control characters")
   }

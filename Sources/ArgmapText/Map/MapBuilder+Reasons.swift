@@ -70,7 +70,7 @@ extension MapBuilder {
           next += 1
         }
         paths.append(premisePath.count <= Self.longestPath ? premisePath : nextShortPath())
-        argument.premises.append(Premise(appendStatement(unit, named: "s\(premisePath)")))
+        argument.premises.append(Argument.Premise(appendStatement(unit, named: "s\(premisePath)")))
       }
       map.append(argument)
     }

@@ -200,7 +200,7 @@ struct MapBuilder {
     map.roots.append(id)
     map.append(
       Argument(
-        name: "u1", target: .statement(id), premises: [Premise(root)],
+        name: "u1", target: .statement(id), premises: [Argument.Premise(root)],
         confidence: degree(article.lexicon[rule].precision), cues: cue(rule, upshot.cue)))
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
+
 /// Which anchors lay claim to which places.
 ///
 /// The same words at two places of the old article can't both have gone to one place of the new.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
 internal import ArgmapSource
 
 /// Looks for words that have been changed: the place of an article that is most like them.

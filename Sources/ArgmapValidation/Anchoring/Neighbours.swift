@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
+
 /// The order in which anchors stood, to tell where one is from where the others have gone.
 struct Neighbours {
   /// A neighbour that has a place in the article as it is now.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
 internal import ArgmapSource
 
 /// The places of anchors in an article that may have been edited since they were set.

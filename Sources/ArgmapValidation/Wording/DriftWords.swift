@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
+
 /// The words that a paraphrase must not lose or add, in one language.
 struct DriftWords: Sendable {
   enum Kind: String, CaseIterable, Sendable {

@@ -68,7 +68,7 @@ extension ArgumentMap {
       name: name,
       stance: stance,
       target: target,
-      premises: premises.map { Premise($0) }
+      premises: premises.map { Argument.Premise($0) }
     )
     change(&argument)
     return append(argument)

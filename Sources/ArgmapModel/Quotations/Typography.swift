@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// How much two wordings have in common.
-enum Likeness {
+package enum Likeness: Sendable {
   /// Character for character the same.
   case same
   /// The same but for typography: quotation marks, dashes, special blanks, composed letters.
@@ -10,7 +10,7 @@ enum Likeness {
   case different
 
   /// Compares two wordings whose white space has been folded.
-  init(_ a: String, _ b: String) {
+  package init(_ a: String, _ b: String) {
     if a.utf8.elementsEqual(b.utf8) {
       self = .same
     } else if plainTypography(a) == plainTypography(b) {  // `==` is canonical equivalence
@@ -22,7 +22,7 @@ enum Likeness {
 
   /// Compares a statement's text with the words of its place, final punctuation aside: it may stand
   /// in the one and not in the other.
-  init(text: String, words: String) {
+  package init(text: String, words: String) {
     self.init(
       String(text.withoutFinalPunctuation), String(words.withoutFinalPunctuation)
     )

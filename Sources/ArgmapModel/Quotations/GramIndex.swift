@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 /// Where runs of one, two and three words stand in a text.
-struct GramIndex {
+package struct GramIndex: Sendable {
   /// By length less one: the places sorted by what stands there, then by place.
   private let grams: [[Gram]]
 
-  private struct Gram {
+  private struct Gram: Sendable {
     var hash: UInt64
     var place: Int32
   }
@@ -24,7 +24,7 @@ struct GramIndex {
   /// hash are among them.
   ///
   /// - Complexity: O(log *n*).
-  func places(of run: ArraySlice<Int32>) -> some RandomAccessCollection<Int> {
+  package func places(of run: ArraySlice<Int32>) -> some RandomAccessCollection<Int> {
     let list = grams[run.count - 1]
     let hash = Self.hash(run)
     let start = list.firstIndex(sorted: { $0.hash >= hash })

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-internal import ArgmapModel
-internal import ArgmapSource
+package import ArgmapSource
 
 /// An article in which words are looked for.
-struct AnchorArticle {
-  let text: SourceText
-  let words: Words
-  let index: GramIndex
+package struct AnchorArticle: Sendable {
+  /// The text.
+  package let text: SourceText
+  /// Its words.
+  package let words: Words
+  /// Where runs of its words stand.
+  package let index: GramIndex
 
   init(_ text: SourceText, _ table: inout WordTable) {
     self.text = text
@@ -18,22 +20,25 @@ struct AnchorArticle {
   /// The first word at or after a code point.
   ///
   /// - Complexity: O(log *n*).
-  func word(at codePoint: Int) -> Int {
+  package func word(at codePoint: Int) -> Int {
     let offset = text.utf8Offset(ofCodePoint: min(max(codePoint, 0), text.codePointCount))
     return words.ranges.firstIndex(sorted: { $0.lowerBound >= offset ?? 0 })
   }
 
   /// The words at a place, with white space folded.
-  func prose(_ range: Range<Int>) -> String {
+  package func prose(_ range: Range<Int>) -> String {
     text.utf8Range(ofCodePoints: range).flatMap { Prose(repairing: text[$0])?.string } ?? ""
   }
 }
 
 /// The words of an anchor, with what stands before the first and after the last.
-struct AnchorWords {
-  let string: String
-  let isText: Bool
-  let words: Words
+package struct AnchorWords: Sendable {
+  /// The words as the map says them.
+  package let string: String
+  /// Whether they are the text of a statement.
+  package let isText: Bool
+  /// The words as numbers.
+  package let words: Words
   private let lead: [Unicode.Scalar]
   private let trail: [Unicode.Scalar]
 
@@ -54,7 +59,7 @@ struct AnchorWords {
 
   /// The place, in UTF-8 offsets, of these words when they start at a word of an article: with the
   /// quotation marks and the like round them, as far as the article has them.
-  func range(at word: Int, count: Int? = nil, in article: AnchorArticle) -> Range<Int> {
+  package func range(at word: Int, count: Int? = nil, in article: AnchorArticle) -> Range<Int> {
     let last = word + (count ?? words.count) - 1
     let start = article.words.ranges[word].lowerBound
     let end = article.words.ranges[last].upperBound
@@ -63,7 +68,7 @@ struct AnchorWords {
   }
 
   /// How near the words of an article at a place come to these, when the words are the same.
-  func match(_ found: String) -> Placement.Match {
+  package func match(_ found: String) -> Placement.Match {
     switch isText ? Likeness(text: string, words: found) : Likeness(string, found) {
     case .same: .same
     case .typography: .typography

@@ -1,30 +1,45 @@
 // SPDX-License-Identifier: MIT
 
-internal import ArgmapModel
-
 /// A place of a map and the words it holds on to.
-struct Anchor: Sendable {
+package struct Anchor: Sendable {
   /// The span or cue.
-  var part: MapPart
+  package var part: MapPart
   /// Where the map says it stands, in code points; `nil` when that is no place.
-  var old: Range<Int>?
+  package var old: Range<Int>?
   /// Its words with white space folded; `nil` when the map does not say them.
-  var words: String?
+  package var words: String?
   /// Whether final punctuation may stand in the words and outside the place, or the other way round.
-  var isText = false
+  package var isText: Bool
+
+  /// Makes an anchor.
+  package init(
+    part: MapPart, old: Range<Int>?, words: String? = nil, isText: Bool = false
+  ) {
+    self.part = part
+    self.old = old
+    self.words = words
+    self.isText = isText
+  }
 }
 
 /// Where the words of an anchor stand in an article.
-struct Placement: Sendable, Hashable {
+package struct Placement: Sendable, Hashable {
   /// The place in code points.
-  var range: Range<Int>
+  package var range: Range<Int>
   /// How near the words there come to those looked for.
-  var match: Match
+  package var match: Match
   /// Whether nothing else comes into question.
-  var isCertain: Bool
+  package var isCertain: Bool
+
+  /// Makes a placement.
+  package init(range: Range<Int>, match: Match, isCertain: Bool) {
+    self.range = range
+    self.match = match
+    self.isCertain = isCertain
+  }
 
   /// How near words come to others, best last.
-  enum Match: Sendable, Hashable, Comparable {
+  package enum Match: Sendable, Hashable, Comparable {
     /// Some words differ; the part of them that is the same, in hundredths.
     case similar(Int)
     /// The same words with another case or other punctuation.
@@ -36,5 +51,5 @@ struct Placement: Sendable, Hashable {
   }
 
   /// Whether these are the words looked for, whatever their typography, case and punctuation.
-  var hasSameWords: Bool { match >= .words }
+  package var hasSameWords: Bool { match >= .words }
 }

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: MIT
 
-internal import ArgmapSource
+package import ArgmapSource
 
 /// Looks for the words of anchors in an article.
-struct AnchorSearch {
-  let article: AnchorArticle
-  private(set) var table: WordTable
+package struct AnchorSearch: Sendable {
+  /// The article.
+  package let article: AnchorArticle
+  /// The numbers of all words.
+  package private(set) var table: WordTable
   /// The words compared so far.
-  var work = 0
+  package var work = 0
 
   /// Words that stand at more places than this are found only where they are expected.
-  static let mostPlaces = 64
+  package static let mostPlaces = 64
 
-  init(_ article: SourceText) {
+  /// - Complexity: O(*n* log *n*) in the words of the article.
+  package init(_ article: SourceText) {
     var table = WordTable()
     self.article = AnchorArticle(article, &table)
     self.table = table
   }
 
   /// The words of an anchor as numbers.
-  mutating func words(of anchor: Anchor) -> AnchorWords? { AnchorWords(anchor, &table) }
+  package mutating func words(of anchor: Anchor) -> AnchorWords? { AnchorWords(anchor, &table) }
 
   /// The places of words that come nearest to them, all as near.
   ///
@@ -29,7 +32,7 @@ struct AnchorSearch {
   ///   - window: The words of the article among which they start.
   /// - Returns: `nil` when there are too many to look at.
   /// - Complexity: O(log *n* + *m*) for *m* words.
-  mutating func places(
+  package mutating func places(
     of wanted: AnchorWords, old: Range<Int>?, in window: Range<Int>
   ) -> [Placement]? {
     let numbers = wanted.words.numbers
@@ -50,12 +53,13 @@ struct AnchorSearch {
   }
 
   /// The place of an anchor, when it still has its words.
-  mutating func samePlace(of wanted: AnchorWords, old: Range<Int>) -> Placement? {
+  package mutating func samePlace(of wanted: AnchorWords, old: Range<Int>) -> Placement? {
     samePlace(of: wanted, at: old.lowerBound, count: old.count)
   }
 
   /// The words at the place where they are expected, as long as the anchor was.
-  mutating func place(of wanted: AnchorWords, old: Range<Int>, at start: Int) -> Placement? {
+  package mutating func place(of wanted: AnchorWords, old: Range<Int>, at start: Int) -> Placement?
+  {
     if let same = samePlace(of: wanted, at: start, count: old.count), !endsBlank(same.range) {
       return same
     }

@@ -3,10 +3,13 @@
 /// Numbers for words, so that two texts can be compared word by word.
 ///
 /// Letter case, typography, and how accents are composed make no difference.
-struct WordTable {
+package struct WordTable: Sendable {
   private var numbers: [String: Int32] = [:]
   /// The folded words, by number.
-  private(set) var spellings: [String] = []
+  package private(set) var spellings: [String] = []
+
+  /// Makes an empty table.
+  package init() {}
 
   /// The words of a text and where they stand.
   ///
@@ -14,7 +17,7 @@ struct WordTable {
   /// between words.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  mutating func words(of utf8: [UInt8]) -> Words {
+  package mutating func words(of utf8: [UInt8]) -> Words {
     var words = Words()
     var folded = String.UnicodeScalarView()
     var (start, end, offset) = (0, 0, 0)
@@ -52,10 +55,13 @@ struct WordTable {
 }
 
 /// The words of a text as numbers of a ``WordTable``, with their UTF-8 ranges.
-struct Words {
-  var numbers: [Int32] = []
-  var ranges: [Range<Int>] = []
-  var count: Int { numbers.count }
+package struct Words: Sendable {
+  /// The numbers, in the order of the text.
+  package var numbers: [Int32] = []
+  /// Where each word stands.
+  package var ranges: [Range<Int>] = []
+  /// How many words there are.
+  package var count: Int { numbers.count }
 }
 
 private func fold(_ scalar: Unicode.Scalar, into word: inout String.UnicodeScalarView) {
@@ -70,7 +76,7 @@ private func fold(_ scalar: Unicode.Scalar, into word: inout String.UnicodeScala
 }
 
 /// What a character does to the words round it.
-enum WordCharacter {
+package enum WordCharacter: Sendable {
   /// It is part of a word.
   case part
   /// It is a word by itself.
@@ -80,7 +86,8 @@ enum WordCharacter {
   /// It stands between words.
   case between
 
-  init(_ scalar: Unicode.Scalar) {
+  /// What a character is.
+  package init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .part
     case 0..<0x80: self = .between

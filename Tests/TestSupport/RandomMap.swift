@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-import ArgmapModel
-import TestSupport
+package import ArgmapModel
 
 /// Maps of all shapes, sound and unsound; equal seeds give equal maps.
-struct RandomMap {
+package struct RandomMap {
   private var random: SeededGenerator
   private var map = ArgumentMap()
 
-  static func make(seed: UInt64) -> ArgumentMap {
+  /// The map of a seed.
+  package static func make(seed: UInt64) -> ArgumentMap {
     var maker = RandomMap(random: SeededGenerator(seed: seed))
     return maker.make()
   }
@@ -87,7 +87,7 @@ struct RandomMap {
     map.append(
       Argument(
         name: name("a", number), target: .statement(Statement.ID(number - 1)),
-        premises: [Premise(Statement.ID(number))]))
+        premises: [Argument.Premise(Statement.ID(number))]))
   }
 
   private mutating func addArgument(_ number: Int) {
@@ -95,7 +95,7 @@ struct RandomMap {
       Argument(
         name: name("a", number), stance: pick(Argument.Stance.allCases), target: target(),
         premises: some(4) {
-          Premise(
+          Argument.Premise(
             $0.statement(), role: $0.maybe { $0.words() }, extras: $0.extras(),
             // They may move to the statement's tag, where a prefix means one thing only.
             attributes: $0.foreignAttributes().filter { $0.prefix != "x" })

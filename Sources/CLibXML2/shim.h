@@ -10,8 +10,23 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
 
 // The version that runs, which may be newer than the headers. (A macro-like global in C.)
 static inline const char *argmap_xml_runtime_version(void) { return xmlParserVersion; }
+
+// A global variable in C, which Swift would have anybody change.
+static inline void argmap_xml_free(void *memory) { xmlFree(memory); }
+
+// How many steps an XPath expression may take; versions before 2.9.11 know no such limit.
+static inline void argmap_xpath_limit_steps(xmlXPathContextPtr context, unsigned long steps) {
+#if LIBXML_VERSION >= 20911
+    context->opLimit = steps;
+#else
+    (void)context;
+    (void)steps;
+#endif
+}
 
 #endif

@@ -97,19 +97,19 @@ import Testing
           fall.statements
             == map.statementIDs.filter {
               isUp && $0 != id && before.contains(.statement($0)) && !after.contains(.statement($0))
-            }, "\(map.name(of: id)) of \(map)")
+            }, "\(map.name(of: id)) of \(map.sketched)")
         #expect(
           fall.arguments
             == map.argumentIDs.filter {
               isUp && before.contains(.argument($0)) && !after.contains(.argument($0))
-            }, "\(map.name(of: id)) of \(map)")
+            }, "\(map.name(of: id)) of \(map.sketched)")
         falls += fall.statements.count
         let points = support.singlePoints(of: id)
         #expect(
           points.statements
             == map.statementIDs.filter {
               $0 != id && isUp && !standing(map, without: $0).contains(.statement(id))
-            }, "single points of \(map.name(of: id)) of \(map)")
+            }, "single points of \(map.name(of: id)) of \(map.sketched)")
         #expect(points.unexamined.isEmpty)
       }
     }

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("s", Standing.out, "s- a- t?"), ("t", .in, "t+ u+"), ("x", .out, "x- o- t+ u+"),
+    ("s", Standing.out, "s- a- t-"), ("t", .in, "t+ u+"), ("x", .out, "x- o- t+ u+"),
     ("a", .out, "s+ a- t-"), ("t", .undecided, "t? u?"), ("o", .in, "t?"),
   ])
   func `what is assumed stands so, and the rest follows`(
@@ -52,11 +52,11 @@ import Testing
       let evaluation = map.evaluation(assuming: assumed)
       let reference = ReferenceLabelling(map, assuming: assumed)
       for id in map.statementIDs {
-        #expect(evaluation[id] == reference[.statement(id)], "\(map.name(of: id)) of \(map)")
+        #expect(evaluation[id] == reference[.statement(id)], "\(map.name(of: id)) of \(map.sketched)")
         seen.insert(evaluation[id])
       }
       for id in map.argumentIDs {
-        #expect(evaluation[id] == reference[.argument(id)], "\(map[id].name) of \(map)")
+        #expect(evaluation[id] == reference[.argument(id)], "\(map[id].name) of \(map.sketched)")
       }
     }
     #expect(seen.count == 3)

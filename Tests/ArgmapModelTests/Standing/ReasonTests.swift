@@ -101,9 +101,9 @@ import Testing
         var path: [Argument.Target] = []
         for step in evaluation.explanation(of: part) {
           path = Array(path.prefix(step.depth))
-          #expect(!path.contains(step.reason.part) || step.isOutweighed, "\(map)")
+          #expect(!path.contains(step.reason.part) || step.isOutweighed, "\(map.sketched)")
           path.append(step.reason.part)
-          if !step.isOutweighed { #expect(step.reason.standing != .undecided, "\(map)") }
+          if !step.isOutweighed { #expect(step.reason.standing != .undecided, "\(map.sketched)") }
           open.insert(step.reason.part)
         }
         // The grounds alone, taken for granted, lead to the same.
@@ -111,7 +111,7 @@ import Testing
         let again = map.evaluation(
           assuming: grounds.filter { $0.part != part }
             .map { .init($0.part, evaluation[$0.part]) })
-        #expect(again[part] == evaluation[part], "\(map)")
+        #expect(again[part] == evaluation[part], "\(map.sketched)")
       }
     }
   }

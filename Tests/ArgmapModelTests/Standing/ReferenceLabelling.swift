@@ -146,6 +146,18 @@ extension ArgumentMap {
     return [.init(.statement(statement), standing)]
   }
 
+  /// The arguments and relations in the words of ``sketch(_:_:)``, for messages of tests.
+  var sketched: String {
+    let arguments = arguments.map { argument in
+      let premises = argument.premises.map { name(of: $0.statement) }.joined(separator: " ")
+      let strength = argument.strength.map { " (\($0))" } ?? ""
+      let arrow = argument.stance == .supports ? "->" : argument.isConcession ? "-(x)" : "-x"
+      return "\(argument.name): \(premises) \(arrow) \(name(of: argument.target))\(strength)"
+    }
+    let relations = relations.map { "\(name(of: $0.from)) \($0.type) \(name(of: $0.to))" }
+    return (arguments + relations).joined(separator: ", ")
+  }
+
   /// The statement or argument of a name.
   func part(_ name: String) -> Argument.Target? {
     statementIDs.first { self.name(of: $0) == name }.map { .statement($0) }

@@ -131,7 +131,9 @@ import Testing
   }
 
   @Test func `validate says where the map expects another standing`() async throws {
-    let run = try await folder.argmap("validate", "map.xml", "--report", "concise", "--ignore", "style,structure,dialectic/mixed-polarity")
+    let run = try await folder.argmap(
+      "validate", "map.xml", "--report", "concise", "--ignore",
+      "style,structure,dialectic/mixed-polarity")
     #expect(run.status == 1, "\(run.errors)")
     #expect(
       run.text.contains("error[dialectic/standing-differs]: statement 'm' is out, expected in"))

@@ -151,14 +151,18 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test func `many files and folders are searched, and one that fails hides nothing`() async throws {
+  @Test func `many files and folders are searched, and one that fails hides nothing`() async throws
+  {
     try folder.write(Self.map, to: "more/other.xml")
     try folder.write("The bridge is of steel. It must close.", to: "article.txt")
     let run = try await folder.argmap(
       "find", "--text", "steel", "map.xml", "more", "gone.xml", "article.txt")
     #expect(run.status == 2)
     let files = run.text.split(separator: "\n").compactMap { $0.split(separator: ":").first }
-    #expect(files == ["map.xml", "map.xml", "map.xml"] + Array(repeating: "more/other.xml", count: 3) + ["article.txt"])
+    #expect(
+      files == ["map.xml", "map.xml", "map.xml"] + Array(repeating: "more/other.xml", count: 3) + [
+        "article.txt"
+      ])
     #expect(run.errors.contains("gone.xml"))
     #expect(run.text.contains("\narticle.txt:1:1: "))
   }
@@ -198,7 +202,8 @@ import Testing
       "count(//*[count(//*[count(//*) > 1] | //*) > count(//* | //m:note)])", "many.xml")
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("takes too many steps") || run.errors.contains("longer than it may"))
+    #expect(
+      run.errors.contains("takes too many steps") || run.errors.contains("longer than it may"))
   }
 
   @Test func `no text turns the terminal or breaks a line`() async throws {

@@ -40,7 +40,10 @@ import Testing
   ])
   func `what is selected comes with its place`(expression: String, expected: [String]) throws {
     let marked = MarkedText(Self.document)
-    guard case .nodes(let nodes) = try select(expression, in: marked.source.text) else {
+    guard
+      case .nodes(let nodes) = try select(
+        expression, in: String(decoding: marked.source.utf8, as: UTF8.self))
+    else {
       Issue.record("no nodes")
       return
     }
@@ -57,13 +60,13 @@ import Testing
     ("//p:item = 'drei'", "true"),
   ])
   func `a value is given as XPath writes it`(expression: String, value: String) throws {
-    let text = MarkedText(Self.document).source.text
+    let text = String(decoding: MarkedText(Self.document).source.utf8, as: UTF8.self)
     #expect(try select(expression, in: text) == .value(value))
   }
 
   @Test(arguments: ["//[", "frob(1)", "//x:item", "", "$a", "//*["])
   func `what is no expression is told`(_ expression: String) throws {
-    let text = MarkedText(Self.document).source.text
+    let text = String(decoding: MarkedText(Self.document).source.utf8, as: UTF8.self)
     let failure = #expect(throws: XPathFailure.self) { try select(expression, in: text) }
     guard case .expression(let message) = failure else {
       Issue.record("\(String(describing: failure))")

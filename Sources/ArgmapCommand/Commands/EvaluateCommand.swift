@@ -11,8 +11,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     commandName: "evaluate",
     abstract: "Work out what on a map holds, what falls, and what is undecided.",
     discussion: """
-      argmap evaluate map.xml                   how every statement and argument stands
-      argmap evaluate map.xml --why s1.2        why one stands as it does, step by step
+      argmap evaluate map.xml                   how everything on it stands
+      argmap evaluate map.xml --why s1.2        why one part does, step by step
       argmap evaluate map.xml --assume s3=out   what if it did not hold?
       argmap evaluate maps --json               all maps below a folder
 

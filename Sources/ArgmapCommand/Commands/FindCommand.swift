@@ -57,6 +57,7 @@ struct FindCommand: AsyncParsableCommand {
     let output = Output(output)
     try output.check(against: maps.map(\.file))
     var report = FindReport()
+    var wasRead = false
     try await forEach(
       maps, console, startingWith: failures.isEmpty ? .success : .failure
     ) { map in
@@ -73,10 +74,11 @@ struct FindCommand: AsyncParsableCommand {
           "\(map.file.inputName): not looked at, as it takes too many steps: "
             + unexamined.joined(separator: " "))
       }
+      wasRead = true
       report.add(found, unexamined, in: input.file)
       return input.status
     } finally: {
-      if !json, report.isEmpty { console.remark("nothing found") }
+      if !json, wasRead, report.isEmpty { console.remark("nothing found") }
       try output.write(Array((json ? report.json : report.text).utf8))
     }
   }

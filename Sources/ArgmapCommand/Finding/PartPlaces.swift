@@ -45,7 +45,8 @@ struct PartPlaces {
 
   private func words(_ argument: Argument) -> String {
     let premises = argument.premises.map { map.name(of: $0.statement) }.joined(separator: " + ")
-    let verb = argument.stance == .supports ? "for" : argument.isConcession ? "conceded against" : "against"
+    let verb =
+      argument.stance == .supports ? "for" : argument.isConcession ? "conceded against" : "against"
     return "\(premises.isEmpty ? "no premise" : premises) \(verb) \(map.name(of: argument.target))"
   }
 }

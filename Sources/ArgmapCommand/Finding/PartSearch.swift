@@ -77,7 +77,8 @@ struct PartSearch {
       unexamined += points.unexamined
     }
     guard var parts = answers.first else {
-      let all = map.statementIDs.map { Argument.Target.statement($0) }
+      let all =
+        map.statementIDs.map { Argument.Target.statement($0) }
         + map.argumentIDs.map { .argument($0) }
       return (all.map { ($0, nil) }, [])
     }
@@ -94,7 +95,8 @@ struct PartSearch {
     if options.singlePoints {
       guard let thesis = map.thesis, thesis.isResolved else {
         throw Failure(
-          "\(file.inputName): the map has no thesis", help: ["name a statement: --single-points-of"])
+          "\(file.inputName): the map has no thesis", help: ["name a statement: --single-points-of"]
+        )
       }
       goals.append(thesis)
     }

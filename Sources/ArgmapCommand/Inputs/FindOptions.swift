@@ -69,7 +69,8 @@ struct FindOptions: ParsableArguments {
   var paths = 100
 
   @Option(
-    help: ArgumentHelp("What an XPath 1.0 expression selects; 'm' is argmap's namespace.", valueName: "xpath"))
+    help: ArgumentHelp(
+      "What an XPath 1.0 expression selects; 'm' is argmap's namespace.", valueName: "xpath"))
   var xpath: String?
 
   func validate() throws {

@@ -30,10 +30,10 @@ private struct EvaluationWords {
 
   func line(_ step: Evaluation.Step) -> String {
     let reason = step.reason
-    let subject = "\(map.name(of: reason.part)) is \(reason.standing.rawValue)"
+    let subject =
+      "\(map.name(of: reason.part))\(quotation(of: reason.part)) is \(reason.standing.rawValue)"
     if step.isOutweighed { return subject + ", but outweighed" }
-    if step.isRepeated { return subject + ", as told above" }
-    return "\(subject): \(words(reason))" + quotation(of: reason.part)
+    return subject + (step.isRepeated ? ", as told above" : ": \(words(reason))")
   }
 
   private func quotation(of part: Argument.Target) -> String {
@@ -45,60 +45,69 @@ private struct EvaluationWords {
   }
 
   private func words(_ reason: StandingReason) -> String {
+    let clauses: [String?]
     switch reason.kind {
-    case .assumed: "that is assumed"
-    case .unopposed:
-      reason.grounds.isEmpty ? "nothing is said against it" : joined([against(reason)])
+    case .assumed: clauses = ["that is assumed"]
+    case .unopposed where reason.grounds.isEmpty: clauses = ["nothing is said against it"]
+    case .unopposed: clauses = against(reason)
     case .supported:
-      joined([clause(reason, .support, "supports it", "support it"), against(reason)])
+      clauses =
+        [clause(reason, "supports it", "support it") { $0.role == .support }] + against(reason)
     case .sound:
-      joined([
-        clause(reason, .premise, "is in", "are in"),
-        clause(reason, .support, "backs the step", "back the step"), against(reason),
-      ])
+      clauses =
+        [
+          clause(reason, "is in", "are in") { $0.role == .premise },
+          clause(reason, "backs the step", "back the step") { $0.role == .support },
+        ] + against(reason)
     case .defeated:
-      joined([
-        clause(reason, .objection, "is against it", "are against it"),
-        clause(reason, .opposite, "can't be true together with it", "can't be true with it"),
-      ])
-    case .premiseOut: joined([clause(reason, .premise, "is out", "are out")])
+      clauses = [
+        clause(reason, "is against it", "are against it") { $0.role == .objection },
+        clause(reason, "can't be true with it", "can't be true with it") { $0.role == .opposite },
+      ]
+    case .premiseOut: clauses = [clause(reason, "is out", "are out") { _ in true }]
     case .unsupported:
-      joined([
-        "nothing for it is left",
-        names(reason) { $0.role == .support && !$0.isOutweighed }.map { "\($0) out" },
-        names(reason) { $0.role == .support && $0.isOutweighed }.map { outweighed in
-          let heavy = names(reason) { $0.role == .objection } ?? ""
-          return "\(outweighed) outweighed by \(heavy)"
-        },
-      ])
+      let isFor = { (ground: StandingReason.Ground) in ground.role == .support }
+      let heavy = names(reason) { !isFor($0) } ?? ""
+      clauses = [
+        clause(reason, "is out", "are out") { isFor($0) && !$0.isOutweighed },
+        clause(reason, "is outweighed by \(heavy)", "are outweighed by \(heavy)") {
+          isFor($0) && $0.isOutweighed
+        }, "nothing for it is left",
+      ]
     case .balanced:
-      joined([
-        names(reason) { $0.role == .support }.map { "\($0) for it" },
-        names(reason) { $0.role == .objection }.map { "\($0) against it" },
-        "and neither side outweighs the other",
-      ])
-    case .open: "it waits for \(names(reason) { _ in true } ?? ""), undecided"
-    case .incomplete: "it has no premise, or one that the map does not define"
+      clauses = [
+        clause(reason, "is for it", "are for it") { $0.role == .support },
+        clause(reason, "is against it", "are against it") { $0.role == .objection },
+        "neither side outweighs the other",
+      ]
+    case .open: clauses = ["it waits for \(names(reason) { _ in true } ?? "nothing")"]
+    case .incomplete: clauses = ["it has no premise, or one that the map does not define"]
     }
+    return clauses.compactMap { $0 }.joined(separator: "; ")
   }
 
   /// What is said against a part that is in, and why it does not count.
-  private func against(_ reason: StandingReason) -> String? {
+  private func against(_ reason: StandingReason) -> [String?] {
     let isAgainst = { (ground: StandingReason.Ground) in
       ground.role == .objection || ground.role == .opposite
     }
-    let clauses = [
-      names(reason) { isAgainst($0) && !$0.isOutweighed }.map { "\($0) against it out" },
-      names(reason) { isAgainst($0) && $0.isOutweighed }.map { "\($0) outweighed" },
-    ].compactMap { $0 }
-    return clauses.isEmpty ? nil : clauses.joined(separator: ", ")
+    return [
+      clause(reason, "against it is out", "against it are out") {
+        isAgainst($0) && !$0.isOutweighed
+      },
+      clause(reason, "against it is outweighed", "against it are outweighed") {
+        isAgainst($0) && $0.isOutweighed
+      },
+    ]
   }
 
   private func clause(
-    _ reason: StandingReason, _ role: StandingReason.Ground.Role, _ one: String, _ many: String
+    _ reason: StandingReason, _ one: String, _ many: String,
+    _ isWanted: (StandingReason.Ground) -> Bool
   ) -> String? {
-    let count = reason.grounds.count { $0.role == role }
-    return names(reason) { $0.role == role }.map { "\($0) \(count == 1 ? one : many)" }
+    names(reason, isWanted).map {
+      "\($0) \(reason.grounds.count(where: isWanted) == 1 ? one : many)"
+    }
   }
 
   /// The names of some grounds, at most eight of them.
@@ -109,9 +118,5 @@ private struct EvaluationWords {
     guard !names.isEmpty else { return nil }
     let rest = names.count > 8 ? ["\(names.count - 7) more"] : []
     return (names.prefix(rest.isEmpty ? 8 : 7) + rest).joined(separator: ", ")
-  }
-
-  private func joined(_ clauses: [String?]) -> String {
-    clauses.compactMap { $0 }.joined(separator: "; ")
   }
 }

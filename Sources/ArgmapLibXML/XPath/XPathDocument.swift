@@ -46,9 +46,7 @@ internal import CLibXML2
 
   deinit { unsafe xmlFreeDoc(pointer) }
 
-  /// What an expression selects.
-  ///
-  /// - Parameter namespaces: The prefixes that the expression may use, with their namespaces.
+  /// What an expression selects, which may use the prefixes of some namespaces.
   package borrowing func select(
     _ expression: String, namespaces: [(prefix: String, uri: String)]
   ) throws(XPathFailure) -> XPathResult {
@@ -57,14 +55,13 @@ internal import CLibXML2
     defer { unsafe xmlXPathFreeContext(context) }
     for (prefix, uri) in namespaces { unsafe xmlXPathRegisterNs(context, prefix, uri) }
     unsafe argmap_xpath_limit_steps(context, UInt(limits.steps))
-    let complaints = Complaints()
+    let complaints = XPathComplaints()
     unsafe context.pointee.userData = Unmanaged.passUnretained(complaints).toOpaque()
     unsafe context.pointee.error = { target, error in
       guard let target = unsafe target, let error = unsafe error else { return }
-      let complaints = unsafe Unmanaged<Complaints>.fromOpaque(target).takeUnretainedValue()
+      let complaints = unsafe Unmanaged<XPathComplaints>.fromOpaque(target).takeUnretainedValue()
       let found = unsafe UnsafePointer(error).pointee
-      let message = unsafe found.message.map { unsafe String(cString: $0) }
-      complaints.add(code: unsafe found.code, message: message ?? "")
+      complaints.add(code: unsafe found.code, offset: unsafe found.int1)
     }
     let result = unsafe withExtendedLifetime(complaints) {
       unsafe xmlXPathEvalExpression(expression, context)
@@ -117,7 +114,9 @@ internal import CLibXML2
       var up: xmlNodePtr? = unsafe node
       while let here = unsafe up, unsafe here.pointee.next == nil {
         unsafe up = unsafe here.pointee.parent
-        if let parent = unsafe up, unsafe parent.pointee.type != XML_ELEMENT_NODE { unsafe up = nil }
+        if let parent = unsafe up, unsafe parent.pointee.type != XML_ELEMENT_NODE {
+          unsafe up = nil
+        }
       }
       unsafe at = unsafe up?.pointee.next
     }
@@ -173,22 +172,5 @@ internal import CLibXML2
     guard let value = unsafe xmlGetNoNsProp(element, "id") else { return nil }
     defer { unsafe argmap_xml_free(value) }
     return unsafe String(cString: value)
-  }
-}
-
-/// What libxml2 had to say about an expression.
-private final class Complaints {
-  private var first: (code: Int32, message: String)?
-
-  var isEmpty: Bool { first == nil }
-
-  /// Keeps the first, which is the cause of the others.
-  func add(code: Int32, message: String) { first = first ?? (code, message) }
-
-  var failure: XPathFailure {
-    guard let first else { return .expression("it can't be evaluated") }
-    let code = first.code - Int32(XML_XPATH_EXPRESSION_OK.rawValue)
-    if code == Int32(XPATH_OP_LIMIT_EXCEEDED.rawValue) { return .tooManySteps }
-    return .expression(printable(first.message.trimmed))
   }
 }

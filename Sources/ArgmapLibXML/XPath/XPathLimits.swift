@@ -9,7 +9,7 @@ package struct XPathLimits: Sendable, Hashable {
 
   /// The bytes of the document, of which libxml2 makes a tree some ten times as large.
   package var documentBytes = 256 << 20
-  /// The steps, as libxml2 counts them. Some of its work it does not count.
+  /// The steps, as libxml2 counts them; some of its work it does not count.
   package var steps = 1_000_000_000
 
   /// The default limits.

@@ -33,7 +33,7 @@ struct FallSimulation {
 
   /// The parts that fall with one that stands, itself included, in no particular order.
   ///
-  /// - Parameter isEnough: Stops as soon as this holds for a part that falls for sure.
+  /// It may stop as soon as something holds for a part that falls for sure.
   mutating func fallen(without part: Int, until isEnough: (Int) -> Bool = { _ in false }) -> [Int] {
     run += 1
     fallen = []

@@ -101,8 +101,9 @@ private struct Between {
     return false
   }
 
-  /// Whether parts are left over when those that nothing below leads to are taken away, one after
-  /// another. What leads on from the goal is not looked at, as paths end there.
+  /// Whether parts are left over when those that nothing leads to are taken away again and again.
+  ///
+  /// What leads on from the goal is not looked at, as paths end there.
   private func hasCircle(from start: Int, to goal: Int) -> Bool {
     var waiting = [Int32](repeating: 0, count: isBetween.count)
     var left = 0

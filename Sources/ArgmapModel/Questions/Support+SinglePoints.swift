@@ -16,9 +16,14 @@ extension Support {
   /// that is a premise of several may do so through all of them together, though none of them would
   /// alone; that is found by taking it away and seeing what falls.
   ///
-  /// - Parameter steps: How many lines may be followed in such trials. Finding all single points is
-  ///   at least as hard as finding the triangles of a graph, for which nobody knows a linear way;
-  ///   where maps share few premises, the trials are short.
+  /// Finding all single points is at least as hard as finding the triangles of a graph, for which
+  /// nobody knows a linear way; so such trials have a bound. Where maps share few premises, they are
+  /// short.
+  ///
+  /// - Parameters:
+  ///   - goal: The statement that may fall.
+  ///   - steps: How many lines may be followed in trials.
+  /// - Returns: What was found, and what the steps did not suffice for.
   /// - Complexity: O(statements + arguments + premises + `steps`).
   public func singlePoints(of goal: Statement.ID, steps: Int = 100_000_000) -> SinglePoints {
     var found = SinglePoints(statements: [], unexamined: [])

@@ -41,7 +41,8 @@ import Testing
     #expect(map.circles(of: .attacks).isEmpty)
   }
 
-  @Test func `ways round in random maps are real, and none through the same statement is shorter`() {
+  @Test func `ways round in random maps are real, and none through the same statement is shorter`()
+  {
     var random = SeededGenerator(seed: 47)
     for _ in 0..<800 {
       let map = ArgumentMap.random(using: &random)

@@ -103,7 +103,8 @@ private func componentsByFlooding(_ map: ArgumentMap) -> [[Statement.ID]] {
   while hasChanged {
     hasChanged = false
     for id in map.argumentIDs {
-      let parts = ([.argument(id), map[id].target] + map[id].premises.map { .statement($0.statement) })
+      let parts =
+        ([.argument(id), map[id].target] + map[id].premises.map { .statement($0.statement) })
         .filter { colour[$0] != nil }
       let lowest = parts.compactMap { colour[$0] }.min()
       for part in parts where colour[part] != lowest {

@@ -42,7 +42,9 @@ import Testing
     // Thirty statements that all lead to each other, and a way out that only the last has.
     var lines: [String] = []
     for one in 0..<30 {
-      for other in 0..<30 where one != other { lines.append("a\(one)x\(other): s\(one) -> s\(other)") }
+      for other in 0..<30 where one != other {
+        lines.append("a\(one)x\(other): s\(one) -> s\(other)")
+      }
     }
     lines.append("z: s29 -> t")
     let map = sketch("t", lines)
@@ -60,7 +62,8 @@ import Testing
         for goal in map.statementIDs where start != goal {
           let found = Array(lines.paths(from: start, to: goal).prefix(5000))
           #expect(Set(found).count == found.count)
-          #expect(Set(found) == Set(everyPath(map, from: [.statement(start)], to: .statement(goal))))
+          #expect(
+            Set(found) == Set(everyPath(map, from: [.statement(start)], to: .statement(goal))))
         }
       }
     }

@@ -52,7 +52,8 @@ import Testing
       let evaluation = map.evaluation(assuming: assumed)
       let reference = ReferenceLabelling(map, assuming: assumed)
       for id in map.statementIDs {
-        #expect(evaluation[id] == reference[.statement(id)], "\(map.name(of: id)) of \(map.sketched)")
+        #expect(
+          evaluation[id] == reference[.statement(id)], "\(map.name(of: id)) of \(map.sketched)")
         seen.insert(evaluation[id])
       }
       for id in map.argumentIDs {

@@ -166,7 +166,9 @@ extension StandingExample {
       sketch("t", "a: s -> t", "b: t -> s", "c: r -> s", "o: x -x r"), "c- s? t?"),
     Self("a draft", sketch("t", "a: -> t"), "a? t?"),
     Self("an undefined premise", sketch("t", "a: s u? -> t"), "a? t?"),
-    Self("an undefined premise beside one that falls", sketch("t", "a: s u? -> t", "o: x -x s"), "a- t-"),
+    Self(
+      "an undefined premise beside one that falls", sketch("t", "a: s u? -> t", "o: x -x s"),
+      "a- t-"),
     Self("an undefined target", sketch("t", "a: t -> u?"), "a+ t+"),
     Self("arguments on each other", sketch("t", "a: s -x b", "b: r -x a"), "a? b?"),
     Self("an argument against itself", sketch("t", "a: s -x a", "b: r -> t"), "a? t+"),

@@ -43,7 +43,8 @@ struct ReferenceLabelling {
       {
         return .out
       }
-      let holds = !premises.isEmpty
+      let holds =
+        !premises.isEmpty
         && premises.allSatisfy { $0.isResolved && self[.statement($0)] == .in }
       return holds && cons.allSatisfy(isOut) && (pros.isEmpty || pros.contains(where: isIn))
         ? .in : .undecided
@@ -128,10 +129,12 @@ extension ArgumentMap {
       if let id = map.argumentIDs.randomElement(using: &random), Bool.random(using: &random) {
         return .argument(id)
       }
-      return .statement(Statement.ID(rawValue: Int32.random(in: 0..<Int32(map.statements.count), using: &random)))
+      return .statement(
+        Statement.ID(rawValue: Int32.random(in: 0..<Int32(map.statements.count), using: &random)))
     }
     for _ in 0..<Int.random(in: 0...4, using: &random) {
-      let type: Prose = ["contrary", "contradictory", "preferred-to", "preferred-to"]
+      let type: Prose =
+        ["contrary", "contradictory", "preferred-to", "preferred-to"]
         .randomElement(using: &random) ?? "contrary"
       map.relations.append(Relation(type: type, from: part(), to: part()))
     }

@@ -10,8 +10,9 @@ import ArgumentMapping
   import Glibc
 #endif
 
-/// Builds a map of so many statements and asks every question about the whole of it. Prints a line
-/// for each: what was done, the CPU seconds it took, and what it found.
+/// Builds a map of so many statements and asks every question about the whole of it.
+///
+/// It prints a line for each: what was done, the CPU seconds it took, and what it found.
 @main struct QuestionBenchmark {
   static func main() {
     let size = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000

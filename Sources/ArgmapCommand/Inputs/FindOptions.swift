@@ -22,7 +22,7 @@ struct FindOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Of a kind, or of one of several: \(PartKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Of a kind, such as leaf or undercut; of several, of any. docs/questions.md has all.",
       valueName: "kind"),
     transform: choice)
   var kind: [PartKind] = []
@@ -46,11 +46,11 @@ struct FindOptions: ParsableArguments {
   var dependsOn: String?
 
   @Option(
-    help: ArgumentHelp("Statements of which each alone takes a statement along.", valueName: "name")
+    help: ArgumentHelp("What a statement depends on altogether.", valueName: "name")
   )
   var singlePointsOf: String?
 
-  @Flag(help: "The same for the thesis.")
+  @Flag(help: "What the thesis depends on altogether.")
   var singlePoints = false
 
   @Flag(help: "Circles of support, with one way round each.")

@@ -84,12 +84,12 @@ struct FallSimulation {
     }
   }
 
-  /// The standing part that a standing argument holds up.
+  /// The other standing part that a standing argument holds up.
   private func supported(by part: Int) -> Int? {
     let argument = part - statements
     guard support.lines.map.arguments[argument].stance == .supports,
       let target = support.lines.number(of: support.lines.map.arguments[argument].target),
-      support.stands[target]
+      support.stands[target], target != part
     else { return nil }
     return target
   }

@@ -37,7 +37,9 @@ public struct Support: Sendable {
         arcs.append((premise.statement.rawValue, Int32(statements + at)))
       }
       guard map.arguments[at].stance == .supports,
-        let target = lines.number(of: map.arguments[at].target), stands[target]
+        let target = lines.number(of: map.arguments[at].target), stands[target],
+        // An argument that backs itself does nothing for itself.
+        target != statements + at
       else { continue }
       arcs.append((Int32(statements + at), Int32(target)))
       pros[target] += 1
@@ -56,7 +58,7 @@ public struct Support: Sendable {
     for at in map.arguments.indices where stands[statements + at] && circle[statements + at] > 0 {
       guard map.arguments[at].stance == .supports,
         let target = lines.number(of: map.arguments[at].target),
-        circle[target] == circle[statements + at]
+        target != statements + at, circle[target] == circle[statements + at]
       else { continue }
       outerPros[target] -= 1
     }

@@ -21,7 +21,7 @@ import Testing
     // One argument links premises of two circles.
     (
       sketch("t", "a: t u -> s", "b: s -> t", "c: u -> v", "d: v -> u"),
-      ["s t: s b t a", "u v: u c v d"]
+      ["t s: t a s b", "u v: u c v d"]
     ),
   ])
   func `each group has one shortest way round through its first statement`(

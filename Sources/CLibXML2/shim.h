@@ -19,6 +19,17 @@ static inline const char *argmap_xml_runtime_version(void) { return xmlParserVer
 // A global variable in C, which Swift would have anybody change.
 static inline void argmap_xml_free(void *memory) { xmlFree(memory); }
 
+// Has errors of an XPath expression told to a handler.
+static inline void argmap_xpath_report_to(xmlXPathContextPtr context, xmlStructuredErrorFunc handler,
+                                          void *target) {
+#if LIBXML_VERSION >= 21300
+    xmlXPathSetErrorHandler(context, handler, target);
+#else
+    context->error = handler;
+    context->userData = target;
+#endif
+}
+
 // How many steps an XPath expression may take; versions before 2.9.11 know no such limit.
 static inline void argmap_xpath_limit_steps(xmlXPathContextPtr context, unsigned long steps) {
 #if LIBXML_VERSION >= 20911

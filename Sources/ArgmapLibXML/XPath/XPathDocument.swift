@@ -56,13 +56,16 @@ internal import CLibXML2
     for (prefix, uri) in namespaces { unsafe xmlXPathRegisterNs(context, prefix, uri) }
     unsafe argmap_xpath_limit_steps(context, UInt(limits.steps))
     let complaints = XPathComplaints()
-    unsafe context.pointee.userData = Unmanaged.passUnretained(complaints).toOpaque()
-    unsafe context.pointee.error = { target, error in
-      guard let target = unsafe target, let error = unsafe error else { return }
-      let complaints = unsafe Unmanaged<XPathComplaints>.fromOpaque(target).takeUnretainedValue()
-      let found = unsafe UnsafePointer(error).pointee
-      complaints.add(code: unsafe found.code, offset: unsafe found.int1)
-    }
+    unsafe argmap_xpath_report_to(
+      context,
+      { target, error in
+        guard let target = unsafe target, let error = unsafe error else { return }
+        let complaints =
+          unsafe Unmanaged<XPathComplaints>.fromOpaque(target).takeUnretainedValue()
+        let found = unsafe UnsafePointer(error).pointee
+        complaints.add(code: unsafe found.code, offset: unsafe found.int1)
+      },
+      Unmanaged.passUnretained(complaints).toOpaque())
     let result = unsafe withExtendedLifetime(complaints) {
       unsafe xmlXPathEvalExpression(expression, context)
     }

@@ -84,7 +84,7 @@ import Testing
   @Test func `random maps fall as a map with the statement taken away does`() {
     var random = SeededGenerator(seed: 53)
     var falls = 0
-    for _ in 0..<(isFullRun ? 10_000 : 800) {
+    for _ in 0..<(isFullRun ? 10_000 : 300) {
       let map = ArgumentMap.random(using: &random)
       let support = Support(map)
       let before = standing(map, without: nil)

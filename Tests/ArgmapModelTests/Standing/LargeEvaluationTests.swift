@@ -5,7 +5,7 @@ import Testing
 
 /// What grows faster than the map, or with its depth on the stack, does not get through these.
 @Suite struct `Questions about large maps` {
-  static let size = isFullRun ? 1_000_000 : 20_000
+  static let size = isFullRun ? 200_000 : 10_000
 
   @Test func `a chain of supports stands and falls with its end`() {
     let map = chain(Self.size)

@@ -56,6 +56,11 @@ import ArgumentMapping
     measure("why the thesis stands so") {
       evaluation.explanation(of: .statement(root)).reduce(0) { count, _ in count + 1 }
     }
+    let chain = chainOfObjections(size)
+    measure("evaluation of a chain of objections") {
+      let evaluation = chain.evaluation()
+      return chain.statementIDs.count { evaluation[$0] == .in }
+    }
     print("memory\t\(peakMemory)")
   }
 
@@ -90,6 +95,21 @@ import ArgumentMapping
       argue(number % 5 == 4 ? .attacks : .supports, target, premises)
       if number % 1000 == 500 { argue(.supports, next, [target]) }
       next += linked
+    }
+    return map
+  }
+
+  /// Each statement is attacked by the next.
+  private static func chainOfObjections(_ size: Int) -> ArgumentMap {
+    var map = ArgumentMap()
+    for number in 0..<size {
+      guard let name = NCName("s\(number)"), let objection = NCName("o\(number)") else { continue }
+      let id = map.append(Statement(name: name, text: "It holds."))
+      guard number > 0 else { continue }
+      map.append(
+        Argument(
+          name: objection, stance: .attacks,
+          target: .statement(Statement.ID(rawValue: id.rawValue - 1)), premises: [Premise(id)]))
     }
     return map
   }

@@ -44,15 +44,13 @@ def build(size):
 
 
 def circles(graph):
-    """Groups of statements that support each other, with one shortest way round through the first."""
-    objections = [node for node, stance in graph.nodes(data="stance") if stance == "attacks"]
-    support = nx.restricted_view(graph, objections, [])
+    """Groups of statements that bear on each other, with one shortest way round through the first."""
     found = []
-    for group in nx.strongly_connected_components(support):
+    for group in nx.strongly_connected_components(graph):
         if len(group) < 2:
             continue
         first = min(node for node in group if node >= 0)
-        inside = support.subgraph(group)
+        inside = graph.subgraph(group).copy()
         ways = (nx.shortest_path(inside, above, first) for above in inside.successors(first))
         found.append(min(ways, key=len))
     return found

@@ -7,7 +7,6 @@ struct PartSearch {
   private let options: FindOptions
   private let input: MapInput
   private let lines: Lines
-  private let names: PartNames
   /// What the file is called.
   private let file: FileName
 
@@ -16,7 +15,6 @@ struct PartSearch {
     self.input = input
     self.file = file
     lines = Lines(input.map)
-    names = PartNames(input.map)
   }
 
   private var map: ArgumentMap { input.map }
@@ -48,6 +46,8 @@ struct PartSearch {
 
   /// The parts that all questions asked have for an answer, in the order of the first answer.
   private func candidates() throws -> (parts: [Candidate], unexamined: [Statement.ID]) {
+    guard options.asksQuestions else { return (allParts, []) }
+    let names = PartNames(map)
     var answers: [[Candidate]] = []
     var unexamined: [Statement.ID] = []
     if let name = options.supporting {
@@ -71,17 +71,12 @@ struct PartSearch {
       answers.append(
         fall.statements.map { (.statement($0), nil) } + fall.arguments.map { (.argument($0), nil) })
     }
-    for goal in try goals() {
+    for goal in try goals(names) {
       let points = Support(map).singlePoints(of: goal)
       answers.append(points.statements.map { (.statement($0), nil) })
       unexamined += points.unexamined
     }
-    guard var parts = answers.first else {
-      let all =
-        map.statementIDs.map { Argument.Target.statement($0) }
-        + map.argumentIDs.map { .argument($0) }
-      return (all.map { ($0, nil) }, [])
-    }
+    var parts = answers.first ?? []
     for answer in answers.dropFirst() {
       let others = Set(answer.map(\.part))
       parts.removeAll { !others.contains($0.part) }
@@ -89,7 +84,11 @@ struct PartSearch {
     return (parts, unexamined)
   }
 
-  private func goals() throws -> [Statement.ID] {
+  private var allParts: [Candidate] {
+    map.statementIDs.map { (.statement($0), nil) } + map.argumentIDs.map { (.argument($0), nil) }
+  }
+
+  private func goals(_ names: PartNames) throws -> [Statement.ID] {
     var goals: [Statement.ID] = []
     if let name = options.singlePointsOf { goals.append(try names.statement(name, in: file)) }
     if options.singlePoints {
@@ -159,6 +158,7 @@ struct PartSearch {
   }
 
   private func paths(_ from: String, _ to: String, _ places: PartPlaces) throws -> [Found] {
+    let names = PartNames(map)
     let start = try names.statement(from, in: file)
     let goal = try names.statement(to, in: file)
     return lines.paths(from: start, to: goal).prefix(options.paths).map { path in

@@ -95,9 +95,13 @@ struct FindOptions: ParsableArguments {
 
   /// Whether statements and arguments are looked for.
   private var hasCriteria: Bool {
-    text != nil || regex != nil || !kind.isEmpty || !tag.isEmpty || supporting != nil
-      || against != nil || ancestorsOf != nil || descendantsOf != nil || dependsOn != nil
-      || singlePointsOf != nil || singlePoints
+    text != nil || regex != nil || !kind.isEmpty || !tag.isEmpty || asksQuestions
+  }
+
+  /// Whether they are looked for by how they hang together.
+  var asksQuestions: Bool {
+    supporting != nil || against != nil || ancestorsOf != nil || descendantsOf != nil
+      || dependsOn != nil || singlePointsOf != nil || singlePoints
   }
 
   /// The regular expression, compiled.

@@ -138,7 +138,8 @@ import ArgumentMapping
 
   private static var ownUsage: rusage {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    // RUSAGE_SELF, of which Swift makes another type on each system.
+    getrusage(0, &usage)
     return usage
   }
 }

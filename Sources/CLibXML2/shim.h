@@ -30,6 +30,21 @@ static inline void argmap_xpath_report_to(xmlXPathContextPtr context, xmlStructu
 #endif
 }
 
+static inline void argmap_xml_say_nothing(void *context, const char *message, ...) {
+    (void)context;
+    (void)message;
+}
+
+// Evaluates an XPath expression, and has libxml2 print nothing: it tells of some errors in that way
+// too. What it prints with is a setting of the thread, which is put back to what it is by default.
+static inline xmlXPathObjectPtr argmap_xpath_evaluate(const char *expression,
+                                                      xmlXPathContextPtr context) {
+    xmlSetGenericErrorFunc(NULL, argmap_xml_say_nothing);
+    xmlXPathObjectPtr result = xmlXPathEvalExpression((const xmlChar *)expression, context);
+    xmlSetGenericErrorFunc(NULL, NULL);
+    return result;
+}
+
 // How many steps an XPath expression may take; versions before 2.9.11 know no such limit.
 static inline void argmap_xpath_limit_steps(xmlXPathContextPtr context, unsigned long steps) {
 #if LIBXML_VERSION >= 20911

@@ -67,7 +67,7 @@ internal import CLibXML2
       },
       Unmanaged.passUnretained(complaints).toOpaque())
     let result = unsafe withExtendedLifetime(complaints) {
-      unsafe xmlXPathEvalExpression(expression, context)
+      unsafe argmap_xpath_evaluate(expression, context)
     }
     guard let result = unsafe result else { throw complaints.failure }
     defer { unsafe xmlXPathFreeObject(result) }

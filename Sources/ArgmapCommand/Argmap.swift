@@ -31,10 +31,10 @@ public struct Argmap: AsyncParsableCommand {
         "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
       subcommands: [
         ParseCommand.self, ValidateCommand.self, RenderCommand.self, PageCommand.self,
-        ShowCommand.self, ConvertCommand.self, StatsCommand.self, NewCommand.self,
-        EditCommand.self, FixCommand.self, FmtCommand.self, RebaseCommand.self, CompareCommand.self,
-        SchemaCommand.self,
-        ExplainCommand.self, ConfigCommand.self,
+        ShowCommand.self, ConvertCommand.self, StatsCommand.self, FindCommand.self,
+        EvaluateCommand.self, NewCommand.self, EditCommand.self, FixCommand.self, FmtCommand.self,
+        RebaseCommand.self, CompareCommand.self, SchemaCommand.self, ExplainCommand.self,
+        ConfigCommand.self,
       ])
   }
 

@@ -62,18 +62,28 @@ package struct Adjacency: Sendable {
   /// The strongly connected components with more than one vertex, each in ascending order, by
   /// their first vertex.
   ///
-  /// Tarjan's algorithm (1972) with an explicit stack.
-  ///
   /// - Complexity: O(vertices + arcs), and O(*k* log *k*) to order the *k* vertices found.
   package func cyclicComponents() -> [[Int]] {
     guard !isAscending else { return [] }
+    var components: [[Int]] = []
+    forEachComponent { members in
+      if members.count > 1 { components.append(members.sorted()) }
+    }
+    return components.sorted { $0[0] < $1[0] }
+  }
+
+  /// Visits the strongly connected components; what a component leads to comes before it.
+  ///
+  /// Tarjan's algorithm (1972) with an explicit stack.
+  ///
+  /// - Complexity: O(vertices + arcs).
+  package func forEachComponent(_ visit: (ArraySlice<Int>) -> Void) {
     var order = [Int32](repeating: -1, count: count)
     var low = [Int32](repeating: 0, count: count)
     var isOpen = [Bool](repeating: false, count: count)
     var open: [Int] = []
     var path: [(vertex: Int, next: Int)] = []
     var visited: Int32 = 0
-    var components: [[Int]] = []
 
     func enter(_ vertex: Int) {
       order[vertex] = visited
@@ -101,15 +111,11 @@ package struct Adjacency: Sendable {
         path.removeLast()
         if let parent = path.last?.vertex { low[parent] = min(low[parent], low[vertex]) }
         guard low[vertex] == order[vertex] else { continue }
-        var component: [Int] = []
-        while let member = open.popLast() {
-          isOpen[member] = false
-          component.append(member)
-          if member == vertex { break }
-        }
-        if component.count > 1 { components.append(component.sorted()) }
+        let first = open.lastIndex(of: vertex) ?? open.startIndex
+        for member in open[first...] { isOpen[member] = false }
+        visit(open[first...])
+        open.removeSubrange(first...)
       }
     }
-    return components.sorted { $0[0] < $1[0] }
   }
 }

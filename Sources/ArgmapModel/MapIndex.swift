@@ -54,6 +54,11 @@ public struct MapIndex: Sendable {
     onArgument[argument.index]
   }
 
+  /// The indices of the arguments of which a statement is a premise, once for each time.
+  package func argumentIndices(using statement: Statement.ID) -> ArraySlice<Int32> {
+    using[statement.index]
+  }
+
   /// How many arguments support or attack a statement.
   package func argumentCount(on statement: Statement.ID) -> Int {
     onStatement[statement.index].count

@@ -553,6 +553,38 @@ package let diagnosticPages = ###"""
   point. On maps with very many objections in circles the search stops after a number of steps that
   grows with the map.
 
+  ## dialectic/standing-differs
+
+  **Severity:** error
+
+  A statement, argument or objection does not stand as its tag says it should.
+
+  **Why it matters:** The tag makes the map a test of itself: somebody changed what it says, or it never said what was meant.
+
+  **Bad:**
+
+  ```xml
+  <conclusion id="t">
+    <text>The bridge should be closed.</text>
+    <tag>expect:in</tag>
+    <argument id="a"><premise id="s"><text>Its steel is tired.</text></premise></argument>
+    <objection id="o"><premise id="x"><text>People need it.</text></premise></objection>
+  </conclusion>
+  ```
+
+  **Good:**
+
+  ```xml
+  <conclusion id="t">
+    <text>The bridge should be closed.</text>
+    <tag>expect:undecided</tag>
+    <argument id="a"><premise id="s"><text>Its steel is tired.</text></premise></argument>
+    <objection id="o"><premise id="x"><text>People need it.</text></premise></objection>
+  </conclusion>
+  ```
+
+  **Remedy:** `argmap evaluate map.xml --why t` tells what decided it; change the map, or the tag.
+
   ## dialectic/unanswered-objection
 
   **Severity:** note, asked in the profiles `analysis` and `teaching`
@@ -3642,6 +3674,28 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** fill all spans or none.
+
+  ## value/unknown-standing
+
+  **Severity:** warning
+
+  A tag begins with `expect:` and names no standing, or is on something that has none.
+
+  **Why it matters:** Nothing is checked, though it looks as if something were.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s1"><text>…</text><tag>expect:inn</tag></premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s1"><text>…</text><tag>expect:in</tag></premise>
+  ```
+
+  **Remedy:** write `expect:in`, `expect:out` or `expect:undecided`, on a statement, an argument or an objection.
 
   ## xml/doctype
 

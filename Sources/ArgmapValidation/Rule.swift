@@ -73,6 +73,7 @@ package struct Rule: Sendable {
     ownObjection,
     relationOnItself,
     selfDefeating,
+    standingDiffers,
     unansweredObjection,
   ]
 
@@ -92,6 +93,7 @@ package struct Rule: Sendable {
     halfItem,
     implicitWithSpan,
     mixedQuotations,
+    unknownStanding,
   ]
 
   private static let enumerations: [Self] = [

@@ -58,6 +58,19 @@ import Testing
     Mistake(arguments: "validate - --source -", says: "read once only"),
     Mistake(arguments: "parse - -", says: "read once only"),
     Mistake(arguments: "validate --output a.txt a.xml", says: "--report"),
+    Mistake(arguments: "find a.xml", says: "something to look for"),
+    Mistake(arguments: "find --text ' ' a.xml", says: "expected words"),
+    Mistake(arguments: "find --regex '(' a.xml", says: "no regular expression"),
+    Mistake(arguments: "find --kind premiss a.xml", says: "a similar one exists: 'premise'"),
+    Mistake(arguments: "find --from s a.xml", says: "'--from' and '--to' together"),
+    Mistake(arguments: "find --cycles --tag x a.xml", says: "no other thing to look for"),
+    Mistake(arguments: "find --cycles --components a.xml", says: "'--cycles' goes with no other"),
+    Mistake(arguments: "find --cycles --paths 0 a.xml", says: "found 0"),
+    Mistake(arguments: "find --cycles --timeout 0 a.xml", says: "found 0"),
+    Mistake(arguments: "find --text x - -", says: "read once only"),
+    Mistake(arguments: "evaluate a.xml --assume s=inn", says: "a similar one exists: 'in'"),
+    Mistake(arguments: "evaluate - -", says: "read once only"),
+    Mistake(arguments: "evaluat a.xml", says: "a similar command exists: 'evaluate'"),
     Mistake(arguments: "compare a.xml", says: "'<map>'"),
     Mistake(arguments: "compare - -", says: "read once only"),
     Mistake(arguments: "compare . a.xml", says: "two files or two folders"),
@@ -81,7 +94,7 @@ import Testing
 
   @Test(arguments: [
     "", "parse", "validate", "render", "show", "fix", "fmt", "compare", "schema", "explain",
-    "config",
+    "config", "find", "evaluate",
   ])
   func `help starts with examples`(_ command: String) async throws {
     let folder = try TemporaryFolder()

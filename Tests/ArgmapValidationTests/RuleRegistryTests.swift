@@ -20,7 +20,7 @@ extension Example {
       missingSource, partsOutOfOrder, quotationDiffers, textDiffers,
       spanMoved, uncertainPlaces, articleEdited, overlappingSpans, spanCutsWord, uncoveredSentences,
       paraphraseDrift,
-    ] + names + structures + items + dialectics + schemes + values + styles + inferences
+    ] + names + structures + items + dialectics + standings + schemes + values + styles + inferences
     + teaching + suppressions
 
   /// All examples.

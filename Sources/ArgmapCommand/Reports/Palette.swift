@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
 internal import ArgmapSource
 
 /// The colours of the reports, or none.
@@ -18,6 +19,15 @@ package struct Palette: Sendable {
     case .error: error(text)
     case .warning: paint(text, "1;33")
     case .note: paint(text, "1;36")
+    }
+  }
+
+  /// A word for how something stands.
+  func standing(_ standing: Standing) -> String {
+    switch standing {
+    case .in: paint(standing.rawValue, "32")
+    case .out: paint(standing.rawValue, "31")
+    case .undecided: paint(standing.rawValue, "33")
     }
   }
 

@@ -80,7 +80,7 @@ extension ArgumentMap {
 
   /// The statement that each argument bears on through arguments of a stance only; `nil` for an
   /// argument of the other stance.
-  private func statementTargets(of stance: Argument.Stance?) -> [Statement.ID?] {
+  func statementTargets(of stance: Argument.Stance?) -> [Statement.ID?] {
     enum Answer { case unknown, pending, none, found(Statement.ID) }
     func isWanted(_ at: Int) -> Bool { stance == nil || arguments[at].stance == stance }
     var answers = [Answer](repeating: .unknown, count: arguments.count)

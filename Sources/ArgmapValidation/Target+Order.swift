@@ -2,14 +2,6 @@
 
 internal import ArgmapModel
 
-extension ArgumentMap.Relation {
-  /// Whether it says that both ends can not be true.
-  var isOpposition: Bool {
-    let type = type.string.lowercased()
-    return type == "contrary" || type == "contradictory"
-  }
-}
-
 extension Argument.Target {
   /// Whether the map defines it.
   var isResolved: Bool {

@@ -81,7 +81,7 @@ import Testing
           Argument(
             name: NCName("o\(number)") ?? "bad", stance: .attacks,
             target: .statement(Statement.ID(rawValue: Int32(to))),
-            premises: [Premise(Statement.ID(rawValue: Int32(from)))]))
+            premises: [.init(Statement.ID(rawValue: Int32(from)))]))
       }
       let evaluation = map.evaluation()
       let extent = groundedExtension(of: count, attacks)

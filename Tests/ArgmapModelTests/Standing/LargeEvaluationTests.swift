@@ -48,7 +48,7 @@ import Testing
     map.append(
       Argument(
         name: "back", target: .statement(Statement.ID(rawValue: Int32(Self.size))),
-        premises: [Premise(map.roots[0])]))
+        premises: [.init(map.roots[0])]))
     #expect(map.circles.map(\.witness.count) == [2 * Self.size + 2])
     let evaluation = map.evaluation()
     #expect(map.statementIDs.allSatisfy { evaluation[$0] == .undecided })
@@ -63,7 +63,7 @@ import Testing
       map.append(
         Argument(
           name: NCName("a\(number)") ?? "bad", stance: number % 2 == 0 ? .supports : .attacks,
-          target: .statement(map.roots[0]), premises: [Premise(id)],
+          target: .statement(map.roots[0]), premises: [.init(id)],
           strength: Degree(Double(number) / Double(Self.size))))
     }
     let evaluation = map.evaluation()
@@ -79,7 +79,7 @@ import Testing
       map.append(
         Argument(
           name: NCName("a\(number)") ?? "bad", target: .statement(map.roots[0]),
-          premises: [Premise(premise)]))
+          premises: [.init(premise)]))
     }
     #expect(Support(map).singlePoints(of: map.roots[0]).statements == [premise])
     #expect(Support(map).fall(without: premise).statements == map.roots)

@@ -121,7 +121,7 @@ extension ArgumentMap {
         map[id].isConcession = Int.random(in: 0..<6, using: &random) == 0
       }
       if map[id].premises.isEmpty, let first = map.statementIDs.first, Bool.random(using: &random) {
-        map[id].premises = [Premise(first)]
+        map[id].premises = [.init(first)]
       }
     }
     guard !map.statements.isEmpty else { return map }

@@ -83,7 +83,7 @@ import ArgumentMapping
       map.append(
         Argument(
           name: name, stance: stance, target: .statement(Statement.ID(rawValue: Int32(target))),
-          premises: premises.map { Premise(Statement.ID(rawValue: Int32($0))) }))
+          premises: premises.map { .init(Statement.ID(rawValue: Int32($0))) }))
       count += 1
     }
     while next < size {
@@ -109,7 +109,7 @@ import ArgumentMapping
       map.append(
         Argument(
           name: objection, stance: .attacks,
-          target: .statement(Statement.ID(rawValue: id.rawValue - 1)), premises: [Premise(id)]))
+          target: .statement(Statement.ID(rawValue: id.rawValue - 1)), premises: [.init(id)]))
     }
     return map
   }

@@ -27,11 +27,7 @@ extension ArgumentMap {
 
   /// The statements that support themselves, by themselves or through others.
   private var reasonsForThemselves: [Statement.ID] {
-    let support = premisesByTarget(of: .supports)
-    guard !support.isAscending else { return [] }
-    var found = support.cyclicComponents().flatMap { $0.map { Statement.ID($0) } }
-    for id in statementIDs where support[id.index].contains(id.rawValue) { found.append(id) }
-    return found
+    premisesByTarget(of: .supports).isAscending ? [] : circles.flatMap(\.statements)
   }
 
   /// Refuses a target that leads back to the argument.

@@ -5,9 +5,7 @@ internal import ArgmapSource
 extension MapAssembly {
   /// Appends a statement under the name that it was given, or a new one.
   mutating func append(_ words: StatementWords, named wanted: String) -> Statement.ID {
-    let id = Statement.ID(map.statements.count)
     let name = name(words.name, or: wanted)
-    parts[name] = parts[name] ?? .statement(id)
     let found = quotations.places(
       of: words.quotations, isText: true, quoted(name), &findings)
     let (text, spans) = wording(words.text, found, words.quotations, "the text of \(quoted(name))")
@@ -28,9 +26,7 @@ extension MapAssembly {
   mutating func append(
     _ words: ArgumentWords, named wanted: String, target: Argument.Target
   ) -> Argument.ID {
-    let id = Argument.ID(map.arguments.count)
     let name = name(words.name, or: wanted)
-    parts[name] = parts[name] ?? .argument(id)
     var argument = Argument(
       name: name, stance: words.stance, target: target, isConcession: words.isConcession,
       confidence: words.confidence)

@@ -4,7 +4,11 @@ internal import ArgmapSource
 
 extension MapAssembly {
   /// Gives every premise that stands elsewhere its statement.
-  mutating func resolveReferences() {
+  mutating func resolveReferences(_ nodes: [OutlineNode]) {
+    let hasRelations = nodes.contains { if case .relation = $0.kind { true } else { false } }
+    guard !references.isEmpty || hasRelations else { return }
+    for id in map.statementIDs { parts[map[id].name] = .statement(id) }
+    for id in map.argumentIDs { parts[map[id].name] = .argument(id) }
     for reference in references {
       map[reference.argument].premises[reference.position].statement = statement(reference)
     }

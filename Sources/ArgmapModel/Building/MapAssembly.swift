@@ -72,7 +72,7 @@ struct MapAssembly {
       }
     }
     if let thesis, main == nil { map.thesis = unknown(thesis, "the thesis") }
-    resolveReferences()
+    resolveReferences(nodes)
     writeRelations(nodes)
   }
 

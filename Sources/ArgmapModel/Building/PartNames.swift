@@ -19,9 +19,9 @@ struct PartNames {
   /// - Returns: Whether no other part has it.
   mutating func take(_ name: NCName) -> Bool { taken.insert(name).inserted }
 
-  /// A new name: the one wanted, or that with the first number behind it that makes it new.
+  /// A new name: the one wanted, which is an NCName, or that with the first number behind it that makes it new.
   mutating func new(_ wanted: String) -> NCName {
-    let name = NCName(wanted) ?? "s"
+    let name = NCName(known: wanted)
     if !reserved.contains(name), taken.insert(name).inserted { return name }
     var number = numbers[name] ?? 1
     while true {

@@ -14,7 +14,7 @@ extension ArgumentMap {
   public mutating func insertConclusion(
     _ text: Prose, named name: NCName? = nil, at position: Int? = nil
   ) throws(EditError) -> Statement.ID {
-    let name = try freeName(name) { "c\($0)" }
+    let name = try freeName(name, or: "c")
     let id = append(Statement(name: name, text: text))
     roots.insert(id, at: min(max(position ?? roots.count, 0), roots.count))
     return id
@@ -28,7 +28,7 @@ extension ArgumentMap {
   public mutating func insertBackground(
     _ text: Prose, named name: NCName? = nil
   ) throws(EditError) -> Statement.ID {
-    let name = try freeName(name) { "b\($0)" }
+    let name = try freeName(name, or: "b")
     return append(Statement(name: name, text: text, isContext: true))
   }
 
@@ -46,8 +46,8 @@ extension ArgumentMap {
   public mutating func insertPremise(
     _ text: Prose, named name: NCName? = nil, of argument: Argument.ID, at position: Int? = nil
   ) throws(EditError) -> Statement.ID {
-    let series = premiseNames(self[argument].stance, on: self[argument].target)
-    let name = try freeName(name, or: series)
+    let word = premiseWord(self[argument].stance, on: self[argument].target)
+    let name = try freeName(name, or: word)
     let id = append(Statement(name: name, text: text))
     insert(Argument.Premise(id), into: argument, at: position)
     return id
@@ -99,7 +99,7 @@ extension ArgumentMap {
     _ stance: Argument.Stance, _ name: NCName?, on target: Argument.Target
   ) throws(EditError) -> Argument.ID {
     try check(target)
-    let name = try freeName(name, or: argumentNames(stance, on: target))
+    let name = try freeName(name, or: argumentWord(stance, on: target))
     return append(Argument(name: name, stance: stance, target: target))
   }
 

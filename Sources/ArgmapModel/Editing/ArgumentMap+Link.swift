@@ -82,8 +82,7 @@ extension ArgumentMap {
   public mutating func unlink(
     _ statement: Statement.ID, from id: Argument.ID, named name: NCName? = nil
   ) throws(EditError) -> Argument.ID {
-    let series = argumentNames(self[id].stance, on: self[id].target)
-    let name = try freeName(name, or: series)
+    let name = try freeName(name, or: argumentWord(self[id].stance, on: self[id].target))
     let premise = try takePremise(statement, from: id)
     let old = self[id]
     return append(

@@ -75,38 +75,47 @@ extension ArgumentMap {
     if isTaken { throw .nameTaken(name) }
   }
 
-  /// The name that was given, if it is free, or the first free one of a series.
+  /// The name that was given, if it is free, or the first free one of those that are a word and a
+  /// number from `start` on.
   func freeName(
-    _ given: NCName?, or series: (Int) -> String
+    _ given: NCName?, or word: String, from start: Int = 1
   ) throws(EditError) -> NCName {
     if let given {
       try checkIsFree(given)
       return given
     }
-    var taken = Set(unresolved)
-    for statement in statements { taken.insert(statement.name.string) }
-    for argument in arguments { taken.insert(argument.name.string) }
-    for source in sources { taken.insert(source.name.string) }
-    for enumeration in enumerations { taken.insert(enumeration.name.string) }
-    var number = 1
-    while true {
-      if let name = NCName(series(number)), !taken.contains(name.string) { return name }
-      number += 1
+    var taken: Set<Int> = []
+    let letters = Array(word.utf8)
+    func note(_ name: String) {
+      var name = name
+      let number = name.withUTF8 { bytes -> Int? in
+        guard bytes.count > letters.count, bytes.starts(with: letters) else { return nil }
+        return Int(String(decoding: bytes[letters.count...], as: UTF8.self))
+      }
+      if let number { taken.insert(number) }
     }
+    for name in unresolved { note(name) }
+    for at in statements.indices { note(statements[at].name.string) }
+    for at in arguments.indices { note(arguments[at].name.string) }
+    for source in sources { note(source.name.string) }
+    for enumeration in enumerations { note(enumeration.name.string) }
+    var number = start
+    while taken.contains(number) { number += 1 }
+    return NCName(known: "\(word)\(number)")
   }
 
-  /// A series of names for arguments on a target, as the builder would name them.
-  func argumentNames(_ stance: Argument.Stance, on target: Argument.Target) -> (Int) -> String {
+  /// What stands before the number in names of arguments on a target, as the builder names them.
+  func argumentWord(_ stance: Argument.Stance, on target: Argument.Target) -> String {
     let (prefix, path) = nameScope(below: target)
     let stem = (stance == .supports ? "a" : "o") + (path.isEmpty ? "" : path + ".")
-    return { "\(prefix)\(stem)\($0)" }
+    return prefix + stem
   }
 
-  /// A series of names for premises of an argument, as the builder would name them.
-  func premiseNames(_ stance: Argument.Stance, on target: Argument.Target) -> (Int) -> String {
+  /// What stands before the number in names of premises of an argument, as the builder names them.
+  func premiseWord(_ stance: Argument.Stance, on target: Argument.Target) -> String {
     let (prefix, path) = nameScope(below: target)
     let stem = "s" + (path.isEmpty ? "" : path + ".") + (stance == .supports ? "" : "o")
-    return { "\(prefix)\(stem)\($0)" }
+    return prefix + stem
   }
 
   private func nameScope(below target: Argument.Target) -> (prefix: String, path: String) {

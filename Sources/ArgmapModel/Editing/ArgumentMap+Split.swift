@@ -29,7 +29,7 @@ extension ArgumentMap {
     if places == nil { try quoteWords(of: id, articles) }
     var ids = [id]
     for (position, text) in texts.enumerated().dropFirst() {
-      let name = try freeName(nil) { "\(old.name)-\($0 + 1)" }
+      let name = try freeName(nil, or: "\(old.name)-", from: 2)
       var part = Statement(
         name: name, text: text, spans: places?[position] ?? self[id].spans,
         confidence: old.confidence, isImplicit: old.isImplicit, isContext: old.isContext,

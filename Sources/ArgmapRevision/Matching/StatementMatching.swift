@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapModel
+
+/// Finds the statements of a map again in another version of it.
+///
+/// Equal words first; then the same name, if the words or the place speak for it; then similar words;
+/// then what stands alone at the same place. No step compares all with all: candidates come from
+/// words that are rare, and from slots with few in them.
+struct StatementMatching {
+  /// At this likeness statements are the same, whatever their names and places.
+  private static let alike = 50
+  /// At this likeness they are, if the name or the place is the same.
+  private static let related = 25
+  /// A word in more statements than this says nothing.
+  private static let commonest = 16
+  /// So many rare words of a statement are looked up.
+  private static let lookedUp = 8
+  /// Slots with more free statements than this are left.
+  private static let crowd = 6
+
+  private let old: ArgumentMap
+  private let new: ArgumentMap
+  private let oldUses: StatementUses
+  private let newUses: StatementUses
+  private var oldWords: [Int: [Int32]] = [:]
+  private var newWords: [Int: [Int32]] = [:]
+  private(set) var pairing: PartPairing
+
+  /// - Complexity: O(*n* log *n*) in the statements and their words.
+  init(_ old: ArgumentMap, _ new: ArgumentMap) {
+    self.old = old
+    self.new = new
+    oldUses = StatementUses(old)
+    newUses = StatementUses(new)
+    pairing = PartPairing(old: old.statements.count, new: new.statements.count)
+    pairEqualTexts()
+    guard !pairing.freeNew.isEmpty, !pairing.freeOld.isEmpty else { return }
+    readWords()
+    pairSameNames()
+    pairSimilar()
+    for _ in 0..<2 { pairNeighbours() }
+  }
+
+  private struct NamedText: Hashable {
+    var text: Prose
+    var name: NCName
+  }
+
+  private struct PlacedText: Hashable {
+    var text: Prose
+    var target: Prose?
+    var stance: Argument.Stance
+  }
+
+  private mutating func pairEqualTexts() {
+    let (old, new) = (old, new)
+    pairing.pairEqual(
+      old: { NamedText(text: old.statements[$0].text, name: old.statements[$0].name) },
+      new: { NamedText(text: new.statements[$0].text, name: new.statements[$0].name) })
+    func placed(_ map: ArgumentMap, _ uses: StatementUses) -> (Int) -> PlacedText? {
+      { at in
+        uses.first[at].map {
+          PlacedText(
+            text: map.statements[at].text, target: $0.target.map { map.statements[$0].text },
+            stance: $0.stance)
+        }
+      }
+    }
+    pairing.pairEqual(old: placed(old, oldUses), new: placed(new, newUses))
+    pairing.pairEqual(old: { old.statements[$0].text }, new: { new.statements[$0].text })
+  }
+
+  private struct NamedWords: Hashable {
+    var words: [Int32]
+    var name: NCName
+  }
+
+  private mutating func readWords() {
+    var bags = WordBags()
+    for at in pairing.freeOld { oldWords[at] = bags.words(of: old.statements[at].text) }
+    for at in pairing.freeNew { newWords[at] = bags.words(of: new.statements[at].text) }
+    // Punctuation, case and blanks aside, many say the same.
+    let (old, new, oldWords, newWords) = (old, new, oldWords, newWords)
+    pairing.pairEqual(
+      old: { at in oldWords[at].map { NamedWords(words: $0, name: old.statements[at].name) } },
+      new: { at in newWords[at].map { NamedWords(words: $0, name: new.statements[at].name) } })
+    pairing.pairEqual(old: { oldWords[$0] }, new: { newWords[$0] })
+  }
+
+  private func likeness(_ old: Int, _ new: Int) -> Int {
+    ArgmapRevision.likeness(oldWords[old] ?? [], newWords[new] ?? [])
+  }
+
+  /// Whether two statements bear in the same way on the same statement, or both on none.
+  private func isSamePlace(_ old: Int, _ new: Int) -> Bool {
+    guard let one = oldUses.first[old], let other = newUses.first[new] else { return false }
+    guard one.stance == other.stance, one.isOnStep == other.isOnStep else { return false }
+    guard let oldTarget = one.target, let newTarget = other.target else {
+      return one.target == nil && other.target == nil
+    }
+    return pairing.new(oldTarget) == newTarget
+  }
+
+  /// A name is kept through all revisions of a map, but not from one reading of an article to the
+  /// next; so it needs some support.
+  private mutating func pairSameNames() {
+    var named: [NCName: Int] = [:]
+    for at in pairing.freeOld.reversed() { named[old.statements[at].name] = at }
+    for at in pairing.freeNew {
+      let name = new.statements[at].name
+      guard let other = named[name],
+        likeness(other, at) >= Self.related || isSamePlace(other, at)
+      else { continue }
+      pairing.pair(other, at)
+      named[name] = nil
+    }
+  }
+
+  private mutating func pairSimilar() {
+    var postings: [Int32: [Int]] = [:]
+    for at in pairing.freeOld {
+      var last: Int32?
+      for word in oldWords[at] ?? [] where word != last {
+        last = word
+        // One more than is looked at tells that there are too many.
+        if postings[word, default: []].count <= Self.commonest { postings[word]?.append(at) }
+      }
+    }
+    var candidates: [PairCandidate] = []
+    for at in pairing.freeNew {
+      let rare = Set(newWords[at] ?? [])
+        .map { (word: $0, count: postings[$0]?.count ?? 0) }
+        .filter { $0.count > 0 && $0.count <= Self.commonest }
+        .sorted { ($0.count, $0.word) < ($1.count, $1.word) }
+      var shared: [Int: Int] = [:]
+      for (word, _) in rare.prefix(Self.lookedUp) {
+        for other in postings[word] ?? [] { shared[other, default: 0] += 1 }
+      }
+      let likely = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      for (other, _) in likely.prefix(Self.lookedUp) {
+        let score = likeness(other, at)
+        if score >= Self.alike {
+          candidates.append(
+            PairCandidate(old: other, new: at, score: score + (isSamePlace(other, at) ? 10 : 0)))
+        }
+      }
+    }
+    pairing.pairGreedily(candidates)
+  }
+
+  /// Pairs what is left where few statements do the same to the same statement: those with some
+  /// likeness, and those on which the same bears.
+  private mutating func pairNeighbours() {
+    var oldSlots: [StatementUses.Slot: [Int]] = [:]
+    for at in pairing.freeOld {
+      guard var slot = oldUses.first[at] else { continue }
+      if let target = slot.target {
+        guard let paired = pairing.new(target) else { continue }
+        slot.target = paired
+      }
+      oldSlots[slot, default: []].append(at)
+    }
+    guard !oldSlots.isEmpty else { return }
+    var newSlots: [StatementUses.Slot: [Int]] = [:]
+    for at in pairing.freeNew {
+      if let slot = newUses.first[at], oldSlots[slot] != nil { newSlots[slot, default: []].append(at) }
+    }
+    let shared = sharedSupport()
+    var candidates: [PairCandidate] = []
+    for (slot, atNew) in newSlots {
+      guard let atOld = oldSlots[slot], atOld.count <= Self.crowd, atNew.count <= Self.crowd else {
+        continue
+      }
+      for other in atOld {
+        for at in atNew {
+          let support = shared[Couple(old: other, new: at)] ?? 0
+          let score = likeness(other, at)
+          guard score >= Self.related || support > 0 else { continue }
+          candidates.append(PairCandidate(old: other, new: at, score: score + 50 * min(support, 4)))
+        }
+      }
+    }
+    pairing.pairGreedily(candidates)
+  }
+
+  private struct Couple: Hashable {
+    var old: Int
+    var new: Int
+  }
+
+  /// How many statements that are paired bear on two free ones in the same way.
+  private func sharedSupport() -> [Couple: Int] {
+    var shared: [Couple: Int] = [:]
+    for at in new.statements.indices {
+      guard let other = pairing.old(at), let slot = newUses.first[at],
+        let oldSlot = oldUses.first[other], slot.stance == oldSlot.stance,
+        slot.isOnStep == oldSlot.isOnStep, let target = slot.target, let oldTarget = oldSlot.target,
+        pairing.old(target) == nil, pairing.new(oldTarget) == nil
+      else { continue }
+      shared[Couple(old: oldTarget, new: target), default: 0] += 1
+    }
+    return shared
+  }
+}

@@ -32,8 +32,8 @@ public struct Argmap: AsyncParsableCommand {
       subcommands: [
         ParseCommand.self, ValidateCommand.self, RenderCommand.self, PageCommand.self,
         ShowCommand.self, ConvertCommand.self, StatsCommand.self, FixCommand.self,
-        FmtCommand.self, RebaseCommand.self, CompareCommand.self, SchemaCommand.self,
-        ExplainCommand.self, ConfigCommand.self,
+        FmtCommand.self, RebaseCommand.self, CompareCommand.self, DiffCommand.self,
+        MergeCommand.self, SchemaCommand.self, ExplainCommand.self, ConfigCommand.self,
       ])
   }
 

@@ -75,5 +75,5 @@ struct FmtCommand: AsyncParsableCommand {
 
 extension Diagnostic.Code {
   /// Whether it tells of something in a file that a map can't keep, though nothing is wrong with it.
-  fileprivate var isLoss: Bool { rawValue == "xml/processing-instruction" }
+  var isLoss: Bool { rawValue == "xml/processing-instruction" }
 }

@@ -72,8 +72,13 @@ struct ChangeCollector {
     case .map, .source, .enumeration: return nil
     case .statement: return map.statements[at].text.string
     case .argument:
-      let argument = map.arguments[at]
-      return "\(premiseNames(argument, in: map)) \(argument.bearing.words(in: map))"
+      let premises = map.arguments[at].premises
+      guard !premises.isEmpty else { return nil }
+      let shown = premises.prefix(3).map { premise in
+        premise.statement.isResolved
+          ? map[premise.statement].text.string : "'\(map.name(of: premise.statement))'"
+      }
+      return (shown + (premises.count > 3 ? ["…"] : [])).joined(separator: " + ")
     case .relation:
       let relation = map.relations[at]
       return "'\(map.name(of: relation.from))' \(relation.type) '\(map.name(of: relation.to))'"

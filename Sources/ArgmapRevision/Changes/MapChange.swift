@@ -60,11 +60,11 @@ public struct MapChange: Sendable, Hashable {
   public var oldName: String?
   /// The name of the part in the new file; nothing for maps and relations.
   public var newName: String?
-  /// What a statement says in the new map, or said in the old one if it is gone; what an argument is
-  /// made of; what a relation is between.
+  /// What a statement says in the new map, or said in the old one if it is gone; what the premises of
+  /// an argument say; what a relation is between.
   public var text: String?
-  /// What was, in words; of a list, only what is not in the new one.
+  /// What was, in words; of a list, only what the new one lacks.
   public var before: [String]
-  /// What is, in words; of a list, only what was not in the old one.
+  /// What is, in words; of a list, only what the old one lacks.
   public var after: [String]
 }

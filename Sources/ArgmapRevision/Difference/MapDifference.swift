@@ -35,7 +35,7 @@ public struct MapDifference: Sendable, Hashable {
   }
 
   /// Compares two canonical maps.
-  init(canonical old: ArgumentMap, _ new: ArgumentMap) {
+  package init(canonical old: ArgumentMap, _ new: ArgumentMap) {
     let matching = MapMatching(old, new)
     let numbers = matching.renumbering(old, new)
     statements = ListDifference(old.statements, new.statements, matching.statements, numbers)

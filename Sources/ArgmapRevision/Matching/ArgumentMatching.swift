@@ -106,8 +106,8 @@ struct ArgumentMatching {
     var users: [Int32: [Int]] = [:]
     for at in pairing.freeOld {
       for premise in Set(premises(old.arguments[at], isNew: false))
-      where users[premise, default: []].count <= Self.commonest {
-        users[premise]?.append(at)
+      where users[premise]?.count ?? 0 <= Self.commonest {
+        users[premise, default: []].append(at)
       }
     }
     var candidates: [PairCandidate] = []

@@ -124,7 +124,7 @@ struct StatementMatching {
       for word in oldWords[at] ?? [] where word != last {
         last = word
         // One more than is looked at tells that there are too many.
-        if postings[word, default: []].count <= Self.commonest { postings[word]?.append(at) }
+        if postings[word]?.count ?? 0 <= Self.commonest { postings[word, default: []].append(at) }
       }
     }
     var candidates: [PairCandidate] = []
@@ -164,7 +164,9 @@ struct StatementMatching {
     guard !oldSlots.isEmpty else { return }
     var newSlots: [StatementUses.Slot: [Int]] = [:]
     for at in pairing.freeNew {
-      if let slot = newUses.first[at], oldSlots[slot] != nil { newSlots[slot, default: []].append(at) }
+      if let slot = newUses.first[at], oldSlots[slot] != nil {
+        newSlots[slot, default: []].append(at)
+      }
     }
     let shared = sharedSupport()
     var candidates: [PairCandidate] = []

@@ -85,9 +85,24 @@ extension MapMerge {
       need(relation.from)
       need(relation.to)
     }
+    // Notes on conflicts name what the other side refers to.
+    for clash in arguments.clashes where [.target, .alternative].contains(clash.property) {
+      for argument in [arguments.ours[clash.number], arguments.theirs[clash.number]] {
+        if let argument { need(argument.target) }
+        if let alternative = argument?.alternative { need(alternative.target) }
+      }
+    }
+    for clash in relations.clashes {
+      for relation in [relations.ours[clash.number], relations.theirs[clash.number]] {
+        if let relation { need(relation.from) }
+        if let relation { need(relation.to) }
+      }
+    }
     let known = Set(frames.base?.roots ?? [])
     for root in frame.roots where !known.contains(root) { need(root) }
-    if let thesis = frame.thesis, thesis != frames.base?.thesis { need(thesis) }
+    for thesis in [frames.ours.thesis, frames.theirs.thesis] {
+      if let thesis, thesis != frames.base?.thesis { need(thesis) }
+    }
     return needed
   }
 

@@ -69,7 +69,9 @@ struct MapMerge {
   }
 
   private mutating func mergeFrame() {
-    for field in MapFrame.fields where !field.merge(&frame, frames) {
+    // All fields first: to tell of a conflict adds to the notes, which are one of them.
+    let clashes = MapFrame.fields.filter { !$0.merge(&frame, frames) }
+    for field in clashes {
       tell(
         MergeConflict(
           code: field.property == .thesis ? .twoTheses : .changedTwice, part: .map, number: nil,

@@ -16,6 +16,9 @@ package struct MergeInput {
 
   var map: ArgumentMap { form.map }
 
+  /// Whether it says the same as a map in its canonical form.
+  package func isSame(as map: ArgumentMap) -> Bool { form.map == map }
+
   /// Where a part of the canonical map stands in the file.
   func location(_ part: MapChange.Part, _ at: Int?) -> Diagnostic.Location? {
     guard let places else { return nil }

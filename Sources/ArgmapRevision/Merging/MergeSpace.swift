@@ -230,7 +230,9 @@ private struct AddedMatching {
     }
     pairing.pairEqual(
       old: { toOurs.relations.old($0) == nil ? ends(ours.relations[$0], ours, \.ours) : nil },
-      new: { toTheirs.relations.old($0) == nil ? ends(theirs.relations[$0], theirs, \.theirs) : nil }
+      new: {
+        toTheirs.relations.old($0) == nil ? ends(theirs.relations[$0], theirs, \.theirs) : nil
+      }
     )
     return pairing
   }

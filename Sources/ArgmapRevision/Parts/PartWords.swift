@@ -13,7 +13,7 @@ extension Degree? {
 extension SourceSpan {
   /// The place in code points, the source when it is not the first, and the words it quotes.
   func words(in map: ArgumentMap) -> String {
-    var text = "\(range.lowerBound)–\(reversedEnd ?? range.upperBound)"
+    var text = "\(range.lowerBound)-\(reversedEnd ?? range.upperBound)"
     if let source {
       let name =
         source.isResolved

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-import ArgmapModel
-import TestSupport
+package import ArgmapModel
 
 /// Maps of all shapes, sound and unsound; equal seeds give equal maps.
-struct RandomMap {
+package struct RandomMap {
   private var random: SeededGenerator
   private var map = ArgumentMap()
 
-  static func make(seed: UInt64) -> ArgumentMap {
+  /// The map of a seed.
+  package static func make(seed: UInt64) -> ArgumentMap {
     var maker = RandomMap(random: SeededGenerator(seed: seed))
     return maker.make()
   }

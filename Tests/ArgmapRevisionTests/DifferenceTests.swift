@@ -36,38 +36,39 @@ import Testing
 
   private static func line(_ change: MapChange) -> String {
     let name = change.newName ?? change.oldName ?? change.part.rawValue
-    return "\(change.kind.rawValue) \(name): \(change.before) \(change.after)"
+    let values = [change.before, change.after].map { "[\($0.joined(separator: ", "))]" }
+    return "\(change.kind.rawValue) \(name): \(values.joined(separator: " "))"
   }
 
   static let examples: [Example] = [
     Example(
       name: "one word", edit: { $0[Statement.ID(rawValue: 1)].text = "The steel is very tired." },
-      told: [#"reworded p1: ["The steel is tired."] ["The steel is very tired."]"#]),
+      told: ["reworded p1: [The steel is tired.] [The steel is very tired.]"]),
     Example(
       name: "all words, the name and the place kept",
       edit: { $0[Statement.ID(rawValue: 2)].text = "Trucks overload this crossing daily." },
-      told: [#"reworded p2: ["Nobody needs it."] ["Trucks overload this crossing daily."]"#]),
+      told: ["reworded p2: [Nobody needs it.] [Trucks overload this crossing daily.]"]),
     Example(
       name: "a new name", edit: { $0[Statement.ID(rawValue: 1)].name = "steel" },
-      told: [#"renamed steel: ["p1"] ["steel"]"#]),
+      told: ["renamed steel: [p1] [steel]"]),
     Example(
       name: "turned", edit: { $0[Argument.ID(rawValue: 1)].stance = .attacks },
-      told: [#"turned a2: ["supports 't'"] ["attacks 't'"]"#]),
+      told: ["turned a2: [supports 't'] [attacks 't']"]),
     Example(
       name: "moved with its argument",
       edit: { $0[Argument.ID(rawValue: 1)].target = .statement(Statement.ID(rawValue: 1)) },
-      told: [#"moved a2: ["supports 't'"] ["supports 'p1'"]"#]),
+      told: ["moved a2: [supports 't'] [supports 'p1']"]),
     Example(
       name: "linked with others",
       edit: {
         $0[Argument.ID(rawValue: 1)].premises = []
         $0[Argument.ID(rawValue: 0)].premises.append(Premise(Statement.ID(rawValue: 2)))
       },
-      told: [#"linked p2: ["supports 't'"] ["supports 't' with 'p1'"]"#]),
+      told: ["linked p2: [supports 't'] [supports 't' with 'p1']"]),
     Example(
       name: "used once more",
       edit: { $0[Argument.ID(rawValue: 0)].premises.append(Premise(Statement.ID(rawValue: 2))) },
-      told: [#"linked p2: [] ["supports 't' with 'p1'"]"#]),
+      told: ["linked p2: [] [supports 't' with 'p1']"]),
     Example(
       name: "a reason more",
       edit: {
@@ -77,10 +78,10 @@ import Testing
             name: "a9", target: .statement(Statement.ID(rawValue: 1)), premises: [Premise(id)])
         )
       },
-      told: [#"added p9: [] ["supports 'p1'"]"#]),
+      told: ["added p9: [] [supports 'p1']"]),
     Example(
       name: "concession", edit: { $0[Argument.ID(rawValue: 2)].isConcession = true },
-      told: [#"changed o: ["attacks 't'"] ["is granted against 't'"]"#]),
+      told: ["changed o: [attacks 't'] [is granted against 't']"]),
     Example(
       name: "another thesis",
       edit: {
@@ -88,33 +89,33 @@ import Testing
         $0.thesis = Statement.ID(rawValue: 1)
       },
       told: [
-        #"thesis map: ["'t' The bridge should close."] ["'p1' The steel is tired."]"#,
-        #"linked p1: [] ["the thesis"]"#,
+        "thesis map: ['t' The bridge should close.] ['p1' The steel is tired.]",
+        "linked p1: [] [the thesis]",
       ]),
     Example(
       name: "other places", edit: { $0[Statement.ID(rawValue: 1)].spans = [SourceSpan(5..<9)] },
-      told: [#"span-moved p1: ["3-9"] ["5-9"]"#]),
+      told: ["span-moved p1: [3-9] [5-9]"]),
     Example(
       name: "title and authors",
       edit: {
         $0.title = "The old bridge"
         $0.authors = ["B. Other", "A. Author"]
       },
-      told: [#"changed map: ["The bridge"] ["The old bridge"]"#, #"changed map: [] ["B. Other"]"#]),
+      told: ["changed map: [The bridge] [The old bridge]", "changed map: [] [B. Other]"]),
     Example(
       name: "a note and a tag",
       edit: { $0[Statement.ID(rawValue: 1)].extras = [.note("Ask."), .tag("steel")] },
-      told: [#"changed p1: [] ["Ask."]"#, #"changed p1: [] ["steel"]"#]),
+      told: ["changed p1: [] [Ask.]", "changed p1: [] [steel]"]),
     Example(
       name: "a role", edit: { $0[Argument.ID(rawValue: 0)].premises[0].role = "cause" },
-      told: [#"changed a1: ["'p1'"] ["'p1' as cause"]"#]),
+      told: ["changed a1: ['p1'] ['p1' as cause]"]),
     Example(
       name: "an undefined premise",
       edit: { map in
         let id = map.appendUnresolved("nobody")
         map[Argument.ID(rawValue: 0)].premises.append(Premise(id))
       },
-      told: [#"changed a1: [] ["'nobody'"]"#]),
+      told: ["changed a1: [] ['nobody']"]),
     Example(
       name: "the order of arguments",
       edit: { map in
@@ -122,7 +123,7 @@ import Testing
         map[Argument.ID(rawValue: 0)] = map[Argument.ID(rawValue: 1)]
         map[Argument.ID(rawValue: 1)] = first
       },
-      told: [#"reordered t: ["a1", "a2", "o"] ["a2", "a1", "o"]"#]),
+      told: ["reordered t: [a1, a2, o] [a2, a1, o]"]),
   ]
 
   private static var bridge: ArgumentMap {
@@ -182,8 +183,8 @@ import Testing
       old.statementIDs.filter { $0.rawValue != 900 }, old.argumentIDs.filter { $0.rawValue != 899 })
     let difference = new.difference(from: old)
     #expect(try old.applying(difference) == new.canonical())
-    #expect(difference.changes.count { $0.kind == .removed } == 1)
-    #expect(difference.changes.allSatisfy { [.removed, .renamed].contains($0.kind) })
+    #expect(difference.changes.map(\.kind) == [.removed])
+    #expect(difference.changes.first?.old == 900)
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapModel
+internal import ArgmapSource
 
 /// Finds the statements of a map again in another version of it.
 ///
@@ -53,7 +54,26 @@ struct StatementMatching {
     var stance: Argument.Stance
   }
 
+  /// Pairs what is the same in the order of both maps, so that of many equal statements those are
+  /// told that came or went.
+  private mutating func pairInOrder() {
+    let changes = listChanges(
+      from: old.statements.map { NamedText(text: $0.text, name: $0.name) },
+      to: new.statements.map { NamedText(text: $0.text, name: $0.name) })
+    let end = ListChange(
+      old: old.statements.count..<old.statements.count,
+      new: new.statements.count..<new.statements.count)
+    var at = (old: 0, new: 0)
+    for change in changes + [end] {
+      for (one, other) in zip(at.old..<change.old.lowerBound, at.new..<change.new.lowerBound) {
+        pairing.pair(one, other)
+      }
+      at = (change.old.upperBound, change.new.upperBound)
+    }
+  }
+
   private mutating func pairEqualTexts() {
+    pairInOrder()
     let (old, new) = (old, new)
     pairing.pairEqual(
       old: { NamedText(text: old.statements[$0].text, name: old.statements[$0].name) },

@@ -52,7 +52,7 @@ private func item(_ change: MapChange, _ maps: RevisedMaps) -> String {
   if let words = change.rewording {
     html += "<span class=\"text\"\(language) dir=\"auto\">\(words.map(marked).joined())</span>"
   } else if let text = change.text {
-    let isText = change.part == .statement
+    let isText = change.part == .statement || change.part == .argument
     html +=
       "<span class=\"text\"\(isText ? language + " dir=\"auto\"" : "")>\(escaped(text))</span>"
   }

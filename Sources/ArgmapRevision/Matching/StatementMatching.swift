@@ -13,9 +13,9 @@ struct StatementMatching {
   private static let alike = 50
   /// At this likeness they are, if the name or the place is the same.
   private static let related = 25
-  /// A word in more statements than this says nothing.
+  /// A word, or two side by side, in more statements than this says nothing.
   private static let commonest = 16
-  /// So many rare words of a statement are looked up.
+  /// So many rare ones of a statement are looked up.
   private static let lookedUp = 8
   /// Slots with more free statements than this are left.
   private static let crowd = 6
@@ -24,8 +24,8 @@ struct StatementMatching {
   private let new: ArgumentMap
   private let oldUses: StatementUses
   private let newUses: StatementUses
-  private var oldWords: [Int: [Int32]] = [:]
-  private var newWords: [Int: [Int32]] = [:]
+  private var oldWords: [Int: WordBag] = [:]
+  private var newWords: [Int: WordBag] = [:]
   private(set) var pairing: PartPairing
 
   /// - Complexity: O(*n* log *n*) in the statements and their words.
@@ -50,8 +50,10 @@ struct StatementMatching {
 
   private struct PlacedText: Hashable {
     var text: Prose
-    var target: Prose?
+    /// What it bears on, by the old map; `nil` for a conclusion.
+    var target: Int?
     var stance: Argument.Stance
+    var isOnStep: Bool
   }
 
   /// Pairs what is the same in the order of both maps, so that of many equal statements those are
@@ -78,17 +80,34 @@ struct StatementMatching {
     pairing.pairEqual(
       old: { NamedText(text: old.statements[$0].text, name: old.statements[$0].name) },
       new: { NamedText(text: new.statements[$0].text, name: new.statements[$0].name) })
-    func placed(_ map: ArgumentMap, _ uses: StatementUses) -> (Int) -> PlacedText? {
-      { at in
-        uses.first[at].map {
-          PlacedText(
-            text: map.statements[at].text, target: $0.target.map { map.statements[$0].text },
-            stance: $0.stance)
-        }
-      }
-    }
-    pairing.pairEqual(old: placed(old, oldUses), new: placed(new, newUses))
+    pairFromAbove()
     pairing.pairEqual(old: { old.statements[$0].text }, new: { new.statements[$0].text })
+  }
+
+  /// Pairs equal words that do the same to the same statement; what they bear on comes before them.
+  private mutating func pairFromAbove() {
+    let free = pairing.freeNew
+    guard !free.isEmpty else { return }
+    var waiting: [PlacedText: [Int]] = [:]
+    for at in pairing.freeOld.reversed() {
+      guard let slot = oldUses.first[at] else { continue }
+      let placed = PlacedText(
+        text: old.statements[at].text, target: slot.target, stance: slot.stance,
+        isOnStep: slot.isOnStep)
+      waiting[placed, default: []].append(at)
+    }
+    for at in free {
+      guard let slot = newUses.first[at] else { continue }
+      var target: Int?
+      if let above = slot.target {
+        guard let paired = pairing.old(above) else { continue }
+        target = paired
+      }
+      let placed = PlacedText(
+        text: new.statements[at].text, target: target, stance: slot.stance,
+        isOnStep: slot.isOnStep)
+      if let other = waiting[placed]?.popLast() { pairing.pair(other, at) }
+    }
   }
 
   private struct NamedWords: Hashable {
@@ -98,18 +117,22 @@ struct StatementMatching {
 
   private mutating func readWords() {
     var bags = WordBags()
-    for at in pairing.freeOld { oldWords[at] = bags.words(of: old.statements[at].text) }
-    for at in pairing.freeNew { newWords[at] = bags.words(of: new.statements[at].text) }
+    for at in pairing.freeOld { oldWords[at] = bags.bag(of: old.statements[at].text) }
+    for at in pairing.freeNew { newWords[at] = bags.bag(of: new.statements[at].text) }
     // Punctuation, case and blanks aside, many say the same.
     let (old, new, oldWords, newWords) = (old, new, oldWords, newWords)
     pairing.pairEqual(
-      old: { at in oldWords[at].map { NamedWords(words: $0, name: old.statements[at].name) } },
-      new: { at in newWords[at].map { NamedWords(words: $0, name: new.statements[at].name) } })
-    pairing.pairEqual(old: { oldWords[$0] }, new: { newWords[$0] })
+      old: { at in
+        oldWords[at].map { NamedWords(words: $0.words, name: old.statements[at].name) }
+      },
+      new: { at in
+        newWords[at].map { NamedWords(words: $0.words, name: new.statements[at].name) }
+      })
+    pairing.pairEqual(old: { oldWords[$0]?.words }, new: { newWords[$0]?.words })
   }
 
   private func likeness(_ old: Int, _ new: Int) -> Int {
-    ArgmapRevision.likeness(oldWords[old] ?? [], newWords[new] ?? [])
+    ArgmapRevision.likeness(oldWords[old]?.words ?? [], newWords[new]?.words ?? [])
   }
 
   /// Whether two statements bear in the same way on the same statement, or both on none.
@@ -138,24 +161,22 @@ struct StatementMatching {
   }
 
   private mutating func pairSimilar() {
-    var postings: [Int32: [Int]] = [:]
+    var postings: [Int64: [Int]] = [:]
     for at in pairing.freeOld {
-      var last: Int32?
-      for word in oldWords[at] ?? [] where word != last {
-        last = word
+      for key in oldWords[at]?.keys ?? [] {
         // One more than is looked at tells that there are too many.
-        if postings[word]?.count ?? 0 <= Self.commonest { postings[word, default: []].append(at) }
+        if postings[key]?.count ?? 0 <= Self.commonest { postings[key, default: []].append(at) }
       }
     }
     var candidates: [PairCandidate] = []
     for at in pairing.freeNew {
-      let rare = Set(newWords[at] ?? [])
-        .map { (word: $0, count: postings[$0]?.count ?? 0) }
+      let rare = (newWords[at]?.keys ?? [])
+        .map { (key: $0, count: postings[$0]?.count ?? 0) }
         .filter { $0.count > 0 && $0.count <= Self.commonest }
-        .sorted { ($0.count, $0.word) < ($1.count, $1.word) }
+        .sorted { ($0.count, $0.key) < ($1.count, $1.key) }
       var shared: [Int: Int] = [:]
-      for (word, _) in rare.prefix(Self.lookedUp) {
-        for other in postings[word] ?? [] { shared[other, default: 0] += 1 }
+      for (key, _) in rare.prefix(Self.lookedUp) {
+        for other in postings[key] ?? [] { shared[other, default: 0] += 1 }
       }
       let likely = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       for (other, _) in likely.prefix(Self.lookedUp) {

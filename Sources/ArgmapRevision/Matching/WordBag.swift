@@ -2,12 +2,22 @@
 
 internal import ArgmapModel
 
-/// The words of statements as numbers, so that they are compared fast.
+/// The words of a text as numbers, so that they are compared fast.
+struct WordBag {
+  /// The words, sorted.
+  var words: [Int32]
+  /// What the text can be looked up by: its words, and each two that stand side by side.
+  ///
+  /// Words may all be common; two together seldom are.
+  var keys: Set<Int64>
+}
+
+/// The numbers of words.
 struct WordBags {
   private var numbers: [String: Int32] = [:]
 
-  /// The words of a text, sorted; a character of a script without blanks counts as a word.
-  mutating func words(of text: Prose) -> [Int32] {
+  /// The words of a text; a character of a script without blanks counts as a word.
+  mutating func bag(of text: Prose) -> WordBag {
     var words: [Int32] = []
     for word in foldedWords(of: text.string) {
       if word.utf8.allSatisfy({ $0 < 0xE3 }) {
@@ -18,11 +28,9 @@ struct WordBags {
     }
     // What has no word at all is compared as it stands.
     if words.isEmpty { words.append(number(text.string)) }
-    return words.sorted()
+    let pairs = zip(words, words.dropFirst()).map { Int64($0) << 32 | Int64($1) + 1 }
+    return WordBag(words: words.sorted(), keys: Set(words.map { -1 - Int64($0) } + pairs))
   }
-
-  /// How many different words there are.
-  var count: Int { numbers.count }
 
   private mutating func number(_ word: String) -> Int32 {
     if let known = numbers[word] { return known }

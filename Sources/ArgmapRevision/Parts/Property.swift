@@ -48,7 +48,7 @@ public enum Property: String, Sendable, Hashable, CaseIterable {
   case alternative
   /// The file of an article.
   case href
-  /// The length of an article, or of nothing else.
+  /// The length of an article.
   case length
   /// The checksum of an article.
   case sha256

@@ -152,12 +152,23 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "ArgmapRevision",
+      dependencies: ["ArgmapModel", "ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapRevisionTests",
+      dependencies: ["ArgmapModel", "ArgmapRevision", "ArgmapSource", "TestSupport"],
+      swiftSettings: strict
+    ),
+
     // Tier 4
     .target(
       name: "ArgumentMapping",
       dependencies: [
         "ArgmapComparison", "ArgmapDOT", "ArgmapModel", "ArgmapOutline", "ArgmapPage",
-        "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML",
+        "ArgmapRevision", "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML",
       ],
       swiftSettings: strict
     ),
@@ -173,8 +184,8 @@ let package = Package(
       name: "ArgmapCommand",
       dependencies: [
         "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapOutline",
-        "ArgmapPage", "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML",
-        "CExtendedAttributes",
+        "ArgmapPage", "ArgmapRevision", "ArgmapSource", "ArgmapText", "ArgmapValidation",
+        "ArgmapXML", "CExtendedAttributes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -33,8 +33,8 @@ public struct Argmap: AsyncParsableCommand {
         ParseCommand.self, ValidateCommand.self, RenderCommand.self, PageCommand.self,
         ShowCommand.self, ConvertCommand.self, StatsCommand.self, FindCommand.self,
         EvaluateCommand.self, NewCommand.self, EditCommand.self, FixCommand.self, FmtCommand.self,
-        RebaseCommand.self, CompareCommand.self, SchemaCommand.self, ExplainCommand.self,
-        ConfigCommand.self,
+        RebaseCommand.self, DiffCommand.self, MergeCommand.self, CompareCommand.self,
+        SchemaCommand.self, ExplainCommand.self, ConfigCommand.self,
       ])
   }
 

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: MIT
 
+/// A map in its canonical form, with the places of its parts in the map that it was made of.
+package struct CanonicalForm: Sendable {
+  /// The map.
+  package var map: ArgumentMap
+  /// For each of its statements, the one it was.
+  package var statements: [Statement.ID]
+  /// For each of its arguments, the one it was.
+  package var arguments: [Argument.ID]
+}
+
 extension ArgumentMap {
   /// The same map with its statements and arguments in the order in which files have them.
   ///
@@ -9,14 +19,17 @@ extension ArgumentMap {
   /// objections stay concessions, and a span in the first source does not say so.
   ///
   /// - Complexity: O(statements + arguments + premises).
-  public func canonical() -> ArgumentMap {
+  public func canonical() -> ArgumentMap { canonicalForm().map }
+
+  /// The canonical form, and where its statements and arguments stand in this map.
+  package func canonicalForm() -> CanonicalForm {
     var map = self
     map.dropWhatFilesLeaveOut()
     map.moveExtrasToPremisesInFull()
     let order = map.documentOrder()
     map.reorder(order)
     map.keepUsedUnresolvedNames()
-    return map
+    return CanonicalForm(map: map, statements: order.statements, arguments: order.arguments)
   }
 
   private mutating func dropWhatFilesLeaveOut() {

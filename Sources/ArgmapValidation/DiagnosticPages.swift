@@ -1322,6 +1322,193 @@ package let diagnosticPages = ###"""
 
   **Remedy:** weaken the conclusion, or look for the premise that is missing.
 
+  ## merge/changed-twice
+
+  **Severity:** error
+
+  `argmap merge` found that both sides changed the same thing of a part, such as the label of an
+  argument, the place of a statement or the title of the map, and not in the same way.
+
+  **Why it matters:** Only one of the two can stand. The merged map has what ours says; what theirs
+  says stands in a note on the part.
+
+  **Bad:**
+
+  ```
+  ours    <argument id="a1" label="Old steel">
+  theirs  <argument id="a1" label="Tired steel">
+  ```
+
+  **Good:**
+
+  ```
+  ours    <argument id="a1" label="Tired steel">
+  theirs  <argument id="a1" label="Tired steel">
+  ```
+
+  **Remedy:** choose one of the two, then delete the note that starts with "Merge conflict".
+
+  ## merge/circle
+
+  **Severity:** error
+
+  Changes of both sides, each sound by itself, make statements support each other in a circle.
+
+  **Why it matters:** Neither side could see it coming, and nothing in the circle is supported by
+  anything but itself.
+
+  **Bad:**
+
+  ```
+  ours    puts "the bridge is closed" under "nobody crosses the river"
+  theirs  puts "nobody crosses the river" under "the bridge is closed"
+  ```
+
+  **Good:**
+
+  ```
+  ours    puts "the bridge is closed" under "nobody crosses the river"
+  theirs  leaves both where they are
+  ```
+
+  **Remedy:** take out one of the arguments of the circle, then delete the note that starts with
+  "Merge conflict".
+
+  ## merge/moved-twice
+
+  **Severity:** error
+
+  Both sides moved a statement or an argument, to different places.
+
+  **Why it matters:** An argument has one target: the merged map follows ours, and a note on the
+  argument says where theirs has it. A statement that was moved into two arguments stands in both, so
+  one of them says more than anybody meant.
+
+  **Bad:**
+
+  ```
+  ours    moves the objection from "the toll is fair" to "the toll is needed"
+  theirs  moves the objection from "the toll is fair" to "the toll is legal"
+  ```
+
+  **Good:**
+
+  ```
+  ours    moves the objection from "the toll is fair" to "the toll is needed"
+  theirs  leaves it where it is, and rewords it
+  ```
+
+  **Remedy:** choose a place, then delete the note that starts with "Merge conflict".
+
+  ## merge/removed-and-changed
+
+  **Severity:** error
+
+  One side removed a part which the other one changed, or on which it hung something new.
+
+  **Why it matters:** To remove it would lose work, and to keep it would ignore a decision. The merged
+  map keeps it, with all that was removed together with it, and a note says so. That is so even with
+  `--ours` and `--theirs`.
+
+  **Bad:**
+
+  ```
+  ours    removes the premise "its steel is tired"
+  theirs  gives a reason for it: "the inspection of May found cracks"
+  ```
+
+  **Good:**
+
+  ```
+  ours    removes the premise "its steel is tired"
+  theirs  does not touch it
+  ```
+
+  **Remedy:** keep it, or remove it with what hangs on it; then delete the note that starts with
+  "Merge conflict".
+
+  ## merge/reworded-twice
+
+  **Severity:** error
+
+  Both sides reworded the same statement, and not in the same way.
+
+  **Why it matters:** The merged map has the words of ours; those of theirs and the old ones stand in a
+  note on the statement. Both may have mended something.
+
+  **Bad:**
+
+  ```
+  before  The bridge is old.
+  ours    The bridge is eighty years old.
+  theirs  The bridge is old, and so is its steel.
+  ```
+
+  **Good:**
+
+  ```
+  before  The bridge is old.
+  ours    The bridge is eighty years old.
+  theirs  The bridge is old.
+  ```
+
+  **Remedy:** word the statement so that it says what both wanted, then delete the note that starts
+  with "Merge conflict".
+
+  ## merge/turned-and-changed
+
+  **Severity:** error
+
+  One side turned a support into an objection, or back, and the other side changed what the argument
+  bears on, or granted it.
+
+  **Why it matters:** What was meant of the argument as it was need not be meant of the turned one. The
+  merged map has what ours says, and a note on the argument what theirs says.
+
+  **Bad:**
+
+  ```
+  ours    turns "few people cross it" into an objection to "the bridge should be mended"
+  theirs  moves it, as a support, to "the bridge should be closed"
+  ```
+
+  **Good:**
+
+  ```
+  ours    turns "few people cross it" into an objection to "the bridge should be mended"
+  theirs  rewords it
+  ```
+
+  **Remedy:** decide what the argument supports or attacks, then delete the note that starts with
+  "Merge conflict".
+
+  ## merge/two-theses
+
+  **Severity:** error
+
+  Both sides chose another thesis, and not the same.
+
+  **Why it matters:** A map has one main conclusion. The merged map has that of ours; a note on the map
+  names that of theirs. Both statements are conclusions of the map.
+
+  **Bad:**
+
+  ```
+  before  thesis="t1"
+  ours    thesis="t2"
+  theirs  thesis="t3"
+  ```
+
+  **Good:**
+
+  ```
+  before  thesis="t1"
+  ours    thesis="t2"
+  theirs  thesis="t1"
+  ```
+
+  **Remedy:** choose the thesis, then delete the note that starts with "Merge conflict".
+
   ## provenance/checksum-differs
 
   **Severity:** error

@@ -5,6 +5,7 @@
 @_exported public import ArgmapModel
 @_exported public import ArgmapOutline
 @_exported public import ArgmapPage
+@_exported public import ArgmapRevision
 @_exported public import ArgmapSource
 @_exported public import ArgmapText
 @_exported public import ArgmapValidation

@@ -86,6 +86,26 @@ struct MapInput {
     places = decoded.value.places
   }
 
+  /// Reads a map file that may be empty: git hands an empty file over for what a side doesn't have.
+  init(revisionFile: Diagnosed<SourceText>, limits: XMLLimits) {
+    guard revisionFile.value.utf8.isEmpty, !revisionFile.hasErrors else {
+      self.init(mapFile: revisionFile, limits: limits)
+      return
+    }
+    self.init()
+    file = revisionFile.value
+  }
+
+  /// Reads a map file, an article or an empty file.
+  init(revision name: FileName, limits: XMLLimits) throws(Failure) {
+    let text = try readText(name)
+    guard text.value.looksLikeXML || text.value.utf8.isEmpty else {
+      self.init(article: text)
+      return
+    }
+    self.init(revisionFile: text, limits: limits)
+  }
+
   /// Reads a map file or, when the text isn't XML, an article.
   ///
   /// The articles of a map are taken along when they lie where the map says; that they don't is the

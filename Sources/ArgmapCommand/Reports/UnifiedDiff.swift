@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapSource
+
 /// What changes between two versions of a file, as `diff -u` and `git diff` write it: three lines of
 /// context, and a remark when the last line has no end.
 ///
@@ -14,7 +16,7 @@ package func unifiedDiff(
 ) -> [UInt8] {
   guard old != new else { return [] }
   let (oldLines, newLines) = (lines(of: old), lines(of: new))
-  let changes = lineChanges(from: oldLines, to: newLines)
+  let changes = listChanges(from: oldLines, to: newLines)
   var writer = DiffWriter(
     old: oldLines, new: newLines, palette: palette, forTerminal: forTerminal)
   writer.write(changes, name: name)
@@ -25,12 +27,6 @@ package func unifiedDiff(
 package func unifiedDiff(old: String, new: String, name: String) -> String {
   String(
     decoding: unifiedDiff(old: Array(old.utf8), new: Array(new.utf8), name: name), as: UTF8.self)
-}
-
-/// A run of lines that is replaced by another; either can be empty.
-struct LineChange: Hashable {
-  var old: Range<Int>
-  var new: Range<Int>
 }
 
 /// The lines with their ends.
@@ -54,7 +50,7 @@ private struct DiffWriter {
 
   private static let context = 3
 
-  mutating func write(_ changes: [LineChange], name: String) {
+  mutating func write(_ changes: [ListChange], name: String) {
     guard !changes.isEmpty else { return }
     let name = printable(name)
     heading("--- \(name)")
@@ -71,7 +67,7 @@ private struct DiffWriter {
     }
   }
 
-  private mutating func write(hunk: ArraySlice<LineChange>) {
+  private mutating func write(hunk: ArraySlice<ListChange>) {
     guard let first = hunk.first, let last = hunk.last else { return }
     let before = min(Self.context, first.old.lowerBound)
     let after = min(Self.context, old.count - last.old.upperBound)

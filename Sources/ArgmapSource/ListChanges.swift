@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: MIT
 
-/// The fewest runs of lines that turn one list into another, or nearly so when they differ much.
+/// A run of a list that is replaced by a run of another; either can be empty.
+package struct ListChange: Sendable, Hashable {
+  /// The run that goes.
+  package var old: Range<Int>
+  /// The run that takes its place.
+  package var new: Range<Int>
+
+  package init(old: Range<Int>, new: Range<Int>) {
+    self.old = old
+    self.new = new
+  }
+}
+
+/// The fewest runs that turn one list into another, or nearly so when they differ much.
 ///
-/// Lines that both have once are matched first, in the longest order that both keep ("patience"); what
+/// Elements that both have once are matched first, in the longest order that both keep ("patience"); what
 /// stands between two of these is compared by Myers' algorithm ("An O(ND) Difference Algorithm and
 /// Its Variations", 1986), which gives up beyond ``mostDifferences``.
-func lineChanges(
-  from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]
-) -> [LineChange] {
-  var numbers: [ArraySlice<UInt8>: Int] = [:]
-  func number(_ line: ArraySlice<UInt8>) -> Int {
-    if let known = numbers[line] { return known }
-    numbers[line] = numbers.count
+///
+/// - Complexity: O(*n* log *n* + *nd*) in the elements, where *d* is the number of differences between
+///   two matched elements, and at most 1000.
+package func listChanges<Element: Hashable>(
+  from old: [Element], to new: [Element]
+) -> [ListChange] {
+  var numbers: [Element: Int] = [:]
+  func number(_ element: Element) -> Int {
+    if let known = numbers[element] { return known }
+    numbers[element] = numbers.count
     return numbers.count - 1
   }
   let (old, new) = (old.map(number), new.map(number))
-  var changes: [LineChange] = []
+  var changes: [ListChange] = []
   var at = (old: 0, new: 0)
   for anchor in anchors(old, new) + [(old: old.count, new: new.count)] {
     add(changes: &changes, old, at.old..<anchor.old, new, at.new..<anchor.new)
@@ -24,10 +40,10 @@ func lineChanges(
   return changes
 }
 
-/// More differences than this between two lines that both lists have are not looked at one by one.
+/// More differences than this between two elements that both lists have are not looked at one by one.
 private let mostDifferences = 1000
 
-/// Lines that each list has once, in an order that is the same in both.
+/// Elements that each list has once, in an order that is the same in both.
 private func anchors(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
   let oldPlaces = placesOfUnique(old)
   let pairs = placesOfUnique(new).compactMap { line, place in
@@ -55,19 +71,20 @@ private func anchors(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
   return chain.reversed()
 }
 
-private func placesOfUnique(_ lines: [Int]) -> [Int: Int] {
+private func placesOfUnique(_ elements: [Int]) -> [Int: Int] {
   var places: [Int: Int] = [:]
   var twice: Set<Int> = []
-  for (place, line) in lines.enumerated() where places.updateValue(place, forKey: line) != nil {
-    twice.insert(line)
+  for (place, element) in elements.enumerated()
+  where places.updateValue(place, forKey: element) != nil {
+    twice.insert(element)
   }
-  for line in twice { places[line] = nil }
+  for element in twice { places[element] = nil }
   return places
 }
 
 /// Adds what changes between two stretches.
 private func add(
-  changes: inout [LineChange], _ old: [Int], _ oldRange: Range<Int>, _ new: [Int],
+  changes: inout [ListChange], _ old: [Int], _ oldRange: Range<Int>, _ new: [Int],
   _ newRange: Range<Int>
 ) {
   var oldRange = oldRange
@@ -86,22 +103,22 @@ private func add(
   var at = (old: oldRange.lowerBound, new: newRange.lowerBound)
   for match in matches + [(old: oldRange.upperBound, new: newRange.upperBound)] {
     if match.old > at.old || match.new > at.new {
-      append(LineChange(old: at.old..<match.old, new: at.new..<match.new), to: &changes)
+      append(ListChange(old: at.old..<match.old, new: at.new..<match.new), to: &changes)
     }
     at = (match.old + 1, match.new + 1)
   }
 }
 
-private func append(_ change: LineChange, to changes: inout [LineChange]) {
+private func append(_ change: ListChange, to changes: inout [ListChange]) {
   guard let last = changes.last, last.old.upperBound == change.old.lowerBound,
     last.new.upperBound == change.new.lowerBound
   else { return changes.append(change) }
-  changes[changes.count - 1] = LineChange(
+  changes[changes.count - 1] = ListChange(
     old: last.old.lowerBound..<change.old.upperBound,
     new: last.new.lowerBound..<change.new.upperBound)
 }
 
-/// The lines that two stretches have in common, or `nil` when they differ too much.
+/// The elements that two stretches have in common, or `nil` when they differ too much.
 private func myers(
   _ old: ArraySlice<Int>, _ new: ArraySlice<Int>
 ) -> [(old: Int, new: Int)]? {
@@ -126,7 +143,7 @@ private func myers(
   return nil
 }
 
-/// Goes back through the steps and collects the lines in common.
+/// Goes back through the steps and collects the elements in common.
 private func trace(
   _ history: [[Int]], _ old: ArraySlice<Int>, _ new: ArraySlice<Int>, _ steps: Int
 ) -> [(old: Int, new: Int)] {
@@ -140,7 +157,7 @@ private func trace(
     let before = isDown ? k + 1 : k - 1
     let start =
       d == 0 ? (x: 0, y: 0) : (x: reached[before + d + 1], y: reached[before + d + 1] - before)
-    // The step itself takes one line of one list; the rest of the way both had in common.
+    // The step itself takes one element of one list; the rest of the way both had in common.
     let stepX = d > 0 && !isDown ? start.x + 1 : start.x
     while x > stepX {
       x -= 1

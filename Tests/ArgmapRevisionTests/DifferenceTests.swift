@@ -62,12 +62,14 @@ import Testing
       name: "linked with others",
       edit: {
         $0[Argument.ID(rawValue: 1)].premises = []
-        $0[Argument.ID(rawValue: 0)].premises.append(Premise(Statement.ID(rawValue: 2)))
+        $0[Argument.ID(rawValue: 0)].premises.append(Argument.Premise(Statement.ID(rawValue: 2)))
       },
       told: ["linked p2: [supports 't'] [supports 't' with 'p1']"]),
     Example(
       name: "used once more",
-      edit: { $0[Argument.ID(rawValue: 0)].premises.append(Premise(Statement.ID(rawValue: 2))) },
+      edit: {
+        $0[Argument.ID(rawValue: 0)].premises.append(Argument.Premise(Statement.ID(rawValue: 2)))
+      },
       told: ["linked p2: [] [supports 't' with 'p1']"]),
     Example(
       name: "a reason more",
@@ -75,7 +77,8 @@ import Testing
         let id = $0.append(Statement(name: "p9", text: "It rusts."))
         $0.append(
           Argument(
-            name: "a9", target: .statement(Statement.ID(rawValue: 1)), premises: [Premise(id)])
+            name: "a9", target: .statement(Statement.ID(rawValue: 1)),
+            premises: [Argument.Premise(id)])
         )
       },
       told: ["added p9: [] [supports 'p1']"]),
@@ -113,7 +116,7 @@ import Testing
       name: "an undefined premise",
       edit: { map in
         let id = map.appendUnresolved("nobody")
-        map[Argument.ID(rawValue: 0)].premises.append(Premise(id))
+        map[Argument.ID(rawValue: 0)].premises.append(Argument.Premise(id))
       },
       told: ["changed a1: [] ['nobody']"]),
     Example(
@@ -177,7 +180,8 @@ import Testing
       let id = old.append(Statement(name: NCName("s\(number % 7)") ?? "s", text: "It is so."))
       old.append(
         Argument(
-          name: NCName("a\(number % 5)") ?? "a", target: .statement(top), premises: [Premise(id)]))
+          name: NCName("a\(number % 5)") ?? "a", target: .statement(top),
+          premises: [Argument.Premise(id)]))
     }
     let new = old.keeping(
       old.statementIDs.filter { $0.rawValue != 900 }, old.argumentIDs.filter { $0.rawValue != 899 })

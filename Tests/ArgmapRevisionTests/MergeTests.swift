@@ -57,7 +57,8 @@ import Testing
     let edit: (inout ArgumentMap) -> Void = { map in
       let id = map.append(Statement(name: "n", text: "It is quiet."))
       map.append(
-        Argument(name: "d", target: .statement(Self.id("t", map)), premises: [Premise(id)]))
+        Argument(name: "d", target: .statement(Self.id("t", map)), premises: [Argument.Premise(id)])
+      )
       map.authors.append("A. Author")
       map[Self.id("r", map)].extras.append(.tag("money"))
     }
@@ -73,7 +74,8 @@ import Testing
       { map in
         let id = map.append(Statement(name: "n", text: text))
         map.append(
-          Argument(name: "d", target: .statement(Self.id("t", map)), premises: [Premise(id)]))
+          Argument(
+            name: "d", target: .statement(Self.id("t", map)), premises: [Argument.Premise(id)]))
       }
     }
     let result = merged(add("It is quiet."), add("It needs no road."))
@@ -87,7 +89,7 @@ import Testing
   @Test func `premises come and go one by one`() {
     let result = merged(
       { $0[Argument.ID(rawValue: 0)].premises.remove(at: 1) },
-      { $0[Argument.ID(rawValue: 0)].premises.append(Premise(Self.id("s", $0))) })
+      { $0[Argument.ID(rawValue: 0)].premises.append(Argument.Premise(Self.id("s", $0))) })
     let map = result.value
     let names = map.arguments.first { $0.name == "a" }?.premises.map { map.name(of: $0.statement) }
     #expect(names == ["p", "s"])
@@ -121,7 +123,8 @@ import Testing
     let result = merged(removeBranch) { map in
       let id = map.append(Statement(name: "n", text: "The auditors agree."))
       map.append(
-        Argument(name: "d", target: .statement(Self.id("s", map)), premises: [Premise(id)]))
+        Argument(name: "d", target: .statement(Self.id("s", map)), premises: [Argument.Premise(id)])
+      )
     }
     #expect(result.diagnostics.map(\.code) == [.removedAndChanged])
     let map = result.value
@@ -137,7 +140,7 @@ import Testing
         map.append(
           Argument(
             name: "d", target: .statement(Self.id(name, map)),
-            premises: [Premise(Self.id("q", map))]
+            premises: [Argument.Premise(Self.id("q", map))]
           ))
       }
     }

@@ -78,7 +78,7 @@ struct Bearing: Sendable, Hashable {
 
 extension Field<Argument> {
   /// Premises are told apart by their statements, and each is merged by itself.
-  init(premises path: any WritableKeyPath<Argument, [Premise]> & Sendable) {
+  init(premises path: any WritableKeyPath<Argument, [Argument.Premise]> & Sendable) {
     self.init(
       property: .premises,
       isEqual: { $0.premises == $1.premises },
@@ -100,7 +100,7 @@ struct PremiseKey: Sendable, Hashable {
   var statement: Statement.ID
   var use: Int
 
-  static func list(_ premises: [Premise]) -> [PremiseKey] {
+  static func list(_ premises: [Argument.Premise]) -> [PremiseKey] {
     var uses: [Statement.ID: Int] = [:]
     return premises.map { premise in
       uses[premise.statement, default: 0] += 1
@@ -109,7 +109,7 @@ struct PremiseKey: Sendable, Hashable {
   }
 }
 
-extension Premise {
+extension Argument.Premise {
   func words(in map: ArgumentMap) -> String {
     "'\(map.name(of: statement))'" + (role.map { " as \($0)" } ?? "")
       + extras.flatMap { $0.words.map { " (\($0.text))" } }.joined()

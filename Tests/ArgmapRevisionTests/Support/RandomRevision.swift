@@ -52,7 +52,7 @@ struct RandomRevision {
       map[id].target = .statement(target)
     case 6:
       guard let id = argument(), let premise = statement() else { return }
-      map[id].premises.append(Premise(premise))
+      map[id].premises.append(Argument.Premise(premise))
     case 7:
       guard let id = argument(), !map[id].premises.isEmpty else { return }
       map[id].premises.remove(at: below(map[id].premises.count))
@@ -88,7 +88,7 @@ struct RandomRevision {
     map.append(
       Argument(
         name: NCName("na\(number)") ?? "na", stance: below(3) == 0 ? .attacks : .supports,
-        target: .statement(target), premises: [Premise(id)]))
+        target: .statement(target), premises: [Argument.Premise(id)]))
   }
 
   private mutating func removeStatement() {
@@ -141,7 +141,8 @@ extension ArgumentMap {
       var argument = self[id]
       argument.premises = argument.premises.compactMap { premise in
         moved(premise.statement).map {
-          Premise($0, role: premise.role, extras: premise.extras, attributes: premise.attributes)
+          Argument.Premise(
+            $0, role: premise.role, extras: premise.extras, attributes: premise.attributes)
         }
       }
       argument.alternative = argument.alternative.flatMap { alternative in

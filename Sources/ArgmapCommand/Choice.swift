@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapSource
+internal import ArgumentParser
 
 /// What was given where one of a few words was expected.
 struct UnknownChoice: Error, CustomStringConvertible {
@@ -14,4 +15,13 @@ func choice<Choice: RawRepresentable<String> & CaseIterable>(_ word: String) thr
   let known = words.map { "'\($0)'" }.joined(separator: ", ")
   let similar = nearest(to: word, among: words).map { "; a similar one exists: '\($0)'" } ?? ""
   throw UnknownChoice(description: "expected one of \(known)\(similar)")
+}
+
+extension CompletionKind {
+  /// The words that ``choice(_:)`` takes.
+  static func choices<Choice: RawRepresentable<String> & CaseIterable>(
+    of _: Choice.Type
+  ) -> CompletionKind {
+    .list(Choice.allCases.map(\.rawValue))
+  }
 }

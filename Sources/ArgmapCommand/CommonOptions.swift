@@ -12,7 +12,7 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "Use colours: auto, always or never. NO_COLOR, CLICOLOR_FORCE and TERM=dumb are honoured.",
       valueName: "when"),
-    transform: choice)
+    completion: .choices(of: ColorChoice.self), transform: choice)
   var color = ColorChoice.auto
 
   @Flag(help: "Draw with ASCII characters only.")

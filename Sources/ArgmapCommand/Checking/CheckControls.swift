@@ -23,7 +23,7 @@ struct CheckControls: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The rules of: interchange, default, analysis or teaching.", valueName: "profile"),
-    transform: choice)
+    completion: .choices(of: Profile.self), transform: choice)
   var profile: Profile?
 
   /// What is wanted of a map: options count before the file's settings.

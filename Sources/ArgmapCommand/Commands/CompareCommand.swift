@@ -30,11 +30,12 @@ struct CompareCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Align places that are the same (exact) or share this part of the longer: 75 or 50 percent.",
       valueName: "part"),
-    transform: choice)
+    completion: .choices(of: MapComparison.Overlap.self), transform: choice)
   var overlap = MapComparison.Overlap.half
 
   @Option(
-    help: ArgumentHelp("Report as a table or as json.", valueName: "style"), transform: choice)
+    help: ArgumentHelp("Report as a table or as json.", valueName: "style"),
+    completion: .choices(of: ComparisonStyle.self), transform: choice)
   var report = ComparisonStyle.table
 
   @Flag(help: "List the statements and relations that only one of the maps has.")

@@ -34,13 +34,13 @@ struct ConvertCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Write json, csv, markdown, latex, mermaid, tree, outline or standard. (default: by the "
         + "extension of -o)", valueName: "format"),
-    transform: choice)
+    completion: .choices(of: ConvertFormat.self), transform: choice)
   var to: ConvertFormat?
 
   @Option(
     help: ArgumentHelp(
       "With csv: the table to write, statements (the default) or relations.", valueName: "table"),
-    transform: choice)
+    completion: .choices(of: TableChoice.self), transform: choice)
   var table: TableChoice?
 
   @OptionGroup var reading: LimitOptions

@@ -31,7 +31,7 @@ struct DiffCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Write text, json or html. (default: by the extension of -o, else text)",
       valueName: "format"),
-    transform: choice)
+    completion: .choices(of: DifferenceFormat.self), transform: choice)
   var to: DifferenceFormat?
 
   @Flag(help: "Exit with 1 when something differs.")

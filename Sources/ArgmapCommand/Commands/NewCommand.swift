@@ -21,7 +21,7 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("What to start from: essay, debate or memo.", valueName: "name"),
-    transform: choice)
+    completion: .choices(of: MapTemplate.self), transform: choice)
   var template = MapTemplate.essay
 
   @Option(

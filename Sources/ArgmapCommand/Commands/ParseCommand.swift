@@ -43,7 +43,7 @@ struct ParseCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Write xml, tree, outline or standard. (default: by the extension of -o, else xml)",
       valueName: "format"),
-    transform: choice)
+    completion: .choices(of: MapFormat.self), transform: choice)
   var to: MapFormat?
 
   @Flag(help: "Say why on standard output; the map is written with -o or --out-dir only.")

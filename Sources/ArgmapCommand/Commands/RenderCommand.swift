@@ -35,7 +35,7 @@ struct RenderCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Write dot, svg, png or pdf. (default: by the extension of -o, else dot)",
       valueName: "format"),
-    transform: choice)
+    completion: .choices(of: DrawingFormat.self), transform: choice)
   var to: DrawingFormat?
 
   @Option(help: ArgumentHelp("How long Graphviz may take.", valueName: "seconds"))

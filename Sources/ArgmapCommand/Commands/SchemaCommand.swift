@@ -14,7 +14,9 @@ struct SchemaCommand: ParsableCommand {
       argmap schema xsd > argument-map.xsd      XML Schema, what argmap itself checks with
       """)
 
-  @Argument(help: "The language: rnc, rng or xsd.", transform: choice)
+  @Argument(
+    help: "The language: rnc, rng or xsd.", completion: .choices(of: Schema.self), transform: choice
+  )
   var language: Schema
 
   @Option(

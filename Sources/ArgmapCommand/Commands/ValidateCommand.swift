@@ -31,7 +31,7 @@ struct ValidateCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Report as full, concise, json, jsonl, sarif, github or junit.", valueName: "style"),
-    transform: choice)
+    completion: .choices(of: ReportStyle.self), transform: choice)
   var report: ReportStyle?
 
   @Option(
@@ -42,7 +42,7 @@ struct ValidateCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Exit with 1 from here on: error (default), warning, note, never.", valueName: "severity"),
-    transform: choice)
+    completion: .choices(of: Threshold.self), transform: choice)
   var failOn: Threshold?
 
   @Option(

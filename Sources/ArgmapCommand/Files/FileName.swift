@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-internal import ArgumentParser
+package import ArgumentParser
 package import SystemPackage
 
 /// A file as it was named on the command line; `-` stands for standard input or output.
@@ -17,6 +17,9 @@ package struct FileName: Sendable, Hashable, ExpressibleByArgument {
       buffer.baseAddress.map { FilePath(platformString: $0) } ?? FilePath()
     }
   }
+
+  /// What shells complete it to.
+  package static var defaultCompletionKind: CompletionKind { .file() }
 
   /// Standard input or output.
   package static let standard = Self(FilePath("-"))

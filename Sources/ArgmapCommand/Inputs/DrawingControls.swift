@@ -10,19 +10,19 @@ struct DrawingControls: ParsableArguments {
     help: ArgumentHelp(
       "Colours: light, dark, mono, or, for SVG, auto: light or dark as the reader prefers.",
       valueName: "theme"),
-    transform: choice)
+    completion: .choices(of: ThemeChoice.self), transform: choice)
   var theme = ThemeChoice.light
 
   @Option(
     help: ArgumentHelp(
       "Draw a tree of statements, or cards that hold an argument each.", valueName: "layout"),
-    transform: choice)
+    completion: .choices(of: DOTOptions.Layout.self), transform: choice)
   var layout = DOTOptions.Layout.tree
 
   @Option(
     help: ArgumentHelp(
       "Where the conclusion stands: auto, left, up, right or down.", valueName: "side"),
-    transform: choice)
+    completion: .choices(of: DOTOptions.Direction.self), transform: choice)
   var direction = DOTOptions.Direction.auto
 
   @Option(
@@ -39,7 +39,7 @@ struct DrawingControls: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Draw each argument on its own: 'argument'.", valueName: "unit"),
-    transform: choice)
+    completion: .choices(of: SplitChoice.self), transform: choice)
   var split: SplitChoice?
 
   @Option(
@@ -49,7 +49,7 @@ struct DrawingControls: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Set words as html, or plain, which more programs than Graphviz read.", valueName: "kind"),
-    transform: choice)
+    completion: .choices(of: DOTOptions.Labels.self), transform: choice)
   var labels = DOTOptions.Labels.html
 
   @Option(
@@ -57,7 +57,7 @@ struct DrawingControls: ParsableArguments {
       "Who places the boxes: dot, tidy (argmap itself), or auto: tidy for trees in pictures, and "
         + "for more than 1000 boxes.",
       valueName: "engine"),
-    transform: choice)
+    completion: .choices(of: EngineChoice.self), transform: choice)
   var engine = EngineChoice.auto
 
   @Flag(help: "Leave out the title, the authors and the counts.")

@@ -24,7 +24,7 @@ struct FindOptions: ParsableArguments {
     help: ArgumentHelp(
       "Of a kind, such as leaf or undercut; of several, of any. docs/questions.md has all.",
       valueName: "kind"),
-    transform: choice)
+    completion: .choices(of: PartKind.self), transform: choice)
   var kind: [PartKind] = []
 
   @Option(help: ArgumentHelp("With a tag, or with all of several.", valueName: "tag"))

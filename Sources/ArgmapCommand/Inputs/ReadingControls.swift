@@ -10,7 +10,7 @@ struct ReadingControls: ParsableArguments {
     help: ArgumentHelp(
       "Make statements of clauses (the default), sentences, or lines of a text cut up already.",
       valueName: "units"),
-    transform: choice)
+    completion: .choices(of: ReadingOptions.Units.self), transform: choice)
   var units: ReadingOptions.Units?
 
   @Option(

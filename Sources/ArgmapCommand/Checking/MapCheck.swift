@@ -36,7 +36,8 @@ struct MapCheck {
   private func findings(ofOutline text: Diagnosed<SourceText>) -> MapFindings {
     let input = MapInput(outline: text)
     let places = input.places ?? MapPlaces(file: text.value)
-    let found = diagnose(input.map, articles: [:], places: places, rules: Rule.all.filter(asks), cap: cap)
+    let found = diagnose(
+      input.map, articles: [:], places: places, rules: Rule.all.filter(asks), cap: cap)
     // What a name refers to has been told where it is read, and the rules' changes are made for XML.
     let told = found.filter { $0.code.family != "reference" }.map { finding in
       var finding = finding

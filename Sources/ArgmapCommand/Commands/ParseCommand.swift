@@ -49,7 +49,7 @@ struct ParseCommand: AsyncParsableCommand {
     transform: choice)
   var to: MapFormat?
 
-  @Flag(help: "Read outlines, whatever the files are called; those in '.outline' are known by that.")
+  @Flag(help: "Read outlines, whatever the files are called; '.outline' files are read as such.")
   var outline = false
 
   @Flag(help: "Say why on standard output; the map is written with -o or --out-dir only.")

@@ -48,7 +48,8 @@ struct AttributeReader {
       return nil
     }
     guard !allowed.contains(key) else { return key }
-    let isElsewhere = (isOfArgument ? AttributeKey.ofStatements : AttributeKey.ofArguments).contains(key)
+    let isElsewhere = (isOfArgument ? AttributeKey.ofStatements : AttributeKey.ofArguments)
+      .contains(key)
     let isHere = (isOfArgument ? AttributeKey.ofArguments : AttributeKey.ofStatements).contains(key)
     findings.add(
       .misplacedAttribute, "'\(written)' says nothing here", at: attribute.keyPlace,
@@ -102,7 +103,8 @@ extension WrittenAttribute {
   func degree(_ findings: inout OutlineFindings) -> Degree? {
     if let degree = Degree(value ?? "") { return degree }
     findings.add(
-      .badValue, "expected a number from 0 to 1, found '\(Prose(repairing: value ?? "")?.string ?? "")'",
+      .badValue,
+      "expected a number from 0 to 1, found '\(Prose(repairing: value ?? "")?.string ?? "")'",
       at: place, help: ["write it with a point: '\(key): 0.8'"])
     return nil
   }
@@ -119,7 +121,8 @@ extension WrittenAttribute {
       }
     }
     findings.add(
-      .badValue, "expected the number of an item, found '\(Prose(repairing: value ?? "")?.string ?? "")'",
+      .badValue,
+      "expected the number of an item, found '\(Prose(repairing: value ?? "")?.string ?? "")'",
       at: place, help: ["write 'item: 2', or of a series with a name 'item: 2 of e1'"])
     return nil
   }

@@ -45,7 +45,9 @@ struct OutlineAssembly {
   // MARK: Parts
 
   private func reserveNames(_ names: inout PartNames) {
-    for statement in draft.statements { if let name = statement.written { names.reserve(name.name) } }
+    for statement in draft.statements {
+      if let name = statement.written { names.reserve(name.name) }
+    }
     for argument in draft.arguments { if let name = argument.written { names.reserve(name.name) } }
     for item in itemsInOrder { names.reserve(item.series.string) }
   }
@@ -270,8 +272,10 @@ extension OutlineAssembly {
 
   private mutating func addRemarks() {
     // A statement may be remarked on where it is written and where it is named.
-    let groups = draft.remarks.map { (target: target($0.key), place: place($0.key), remarks: $0.value) }
-      .sorted { $0.place < $1.place }
+    let groups = draft.remarks.map {
+      (target: target($0.key), place: place($0.key), remarks: $0.value)
+    }
+    .sorted { $0.place < $1.place }
     for (target, _, remarks) in groups {
       let extras = remarks.compactMap { if case .extra(let extra) = $0 { extra } else { nil } }
       let restatements = remarks.compactMap {

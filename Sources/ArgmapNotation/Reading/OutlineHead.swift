@@ -64,7 +64,11 @@ struct OutlineHead {
         tellTwice(key, place, &findings)
       }
     case "thesis" where words == "none" && !isQuoted:
-      if thesis == nil { thesis = OutlineHead.Thesis.none } else { tellTwice(key, place, &findings) }
+      if thesis == nil {
+        thesis = OutlineHead.Thesis.none
+      } else {
+        tellTwice(key, place, &findings)
+      }
     case "thesis" where !words.isEmpty || isQuoted:
       let written = WrittenName(words: words, isQuoted: isQuoted, place: place)
       if thesis == nil {

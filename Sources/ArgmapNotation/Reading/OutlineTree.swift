@@ -220,7 +220,9 @@ struct OutlineTree {
   ) -> DraftReference? {
     var role: Prose?
     let allowed = AttributeKey.ofStatements.filter { $0 != .background }
-    guard let reference = statement(written, item, allowed: allowed, role: &role) else { return nil }
+    guard let reference = statement(written, item, allowed: allowed, role: &role) else {
+      return nil
+    }
     draft.arguments[argument].premises.append((reference, role, item.place))
     if case .here(let id) = reference {
       draft.steps.append(.premise(id, of: argument))

@@ -4,9 +4,7 @@ internal import ArgmapModel
 
 /// Words as they stand in an outline, so that nothing is taken for a sign.
 enum OutlineWords {
-  /// Words of a statement, note or restatement.
-  ///
-  /// - Parameter isAtMargin: Whether they start a line.
+  /// Words of a statement, note or restatement; at the margin they start the line.
   static func text(_ prose: Prose, isAtMargin: Bool = false) -> String {
     let utf8 = prose.string.utf8
     var escaped: [UInt8] = []

@@ -129,6 +129,17 @@ let package = Package(
     ),
 
     .target(
+      name: "ArgmapNotation",
+      dependencies: ["ArgmapModel", "ArgmapSource"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArgmapNotationTests",
+      dependencies: ["ArgmapModel", "ArgmapNotation", "ArgmapSource", "ArgmapXML", "TestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "ArgmapPage",
       dependencies: ["ArgmapModel", "ArgmapSource"],
       exclude: ["Assets"],
@@ -167,8 +178,9 @@ let package = Package(
     .target(
       name: "ArgumentMapping",
       dependencies: [
-        "ArgmapComparison", "ArgmapDOT", "ArgmapModel", "ArgmapOutline", "ArgmapPage",
-        "ArgmapRevision", "ArgmapSource", "ArgmapText", "ArgmapValidation", "ArgmapXML",
+        "ArgmapComparison", "ArgmapDOT", "ArgmapModel", "ArgmapNotation", "ArgmapOutline",
+        "ArgmapPage", "ArgmapRevision", "ArgmapSource", "ArgmapText", "ArgmapValidation",
+        "ArgmapXML",
       ],
       swiftSettings: strict
     ),
@@ -183,9 +195,9 @@ let package = Package(
     .target(
       name: "ArgmapCommand",
       dependencies: [
-        "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapOutline",
-        "ArgmapPage", "ArgmapRevision", "ArgmapSource", "ArgmapText", "ArgmapValidation",
-        "ArgmapXML", "CExtendedAttributes",
+        "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapNotation",
+        "ArgmapOutline", "ArgmapPage", "ArgmapRevision", "ArgmapSource", "ArgmapText",
+        "ArgmapValidation", "ArgmapXML", "CExtendedAttributes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapNotation
 internal import ArgmapOutline
 internal import ArgumentParser
 internal import SystemPackage
 
 /// What `argmap convert` writes.
 enum ConvertFormat: String, CaseIterable {
-  case json, csv, markdown, latex, mermaid, tree, outline, standard
+  case json, csv, markdown, latex, mermaid, outline, tree, spoken, standard
 
   /// The usual extension of such files.
   var fileExtension: String {
     switch self {
-    case .json, .csv: rawValue
+    case .json, .csv, .outline: rawValue
     case .markdown: "md"
     case .latex: "tex"
     case .mermaid: "mmd"
-    case .tree, .outline, .standard: "txt"
+    case .tree, .spoken, .standard: "txt"
     }
   }
 
@@ -56,7 +57,8 @@ enum ConvertFormat: String, CaseIterable {
     case .latex: map.latexStandardForm(paragraphs: input.paragraphs)
     case .mermaid: map.mermaid(paragraphs: input.paragraphs)
     case .tree: TextView.tree.text(of: input, options: options)
-    case .outline: TextView.outline.text(of: input, options: options)
+    case .outline: map.outline()
+    case .spoken: TextView.spoken.text(of: input, options: options)
     case .standard: TextView.standard.text(of: input, options: options)
     }
   }

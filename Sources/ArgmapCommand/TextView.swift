@@ -6,12 +6,12 @@ internal import SystemPackage
 
 /// How a map is shown as text.
 enum TextView: String, CaseIterable, EnumerableFlag {
-  case tree, outline, standard
+  case tree, spoken, standard
 
   static func help(for view: TextView) -> ArgumentHelp? {
     switch view {
     case .tree: "Show a tree."
-    case .outline: "Show a sentence a line, for screen readers."
+    case .spoken: "Show a sentence a line, for screen readers."
     case .standard: "Show premises and conclusions in standard form."
     }
   }
@@ -19,7 +19,7 @@ enum TextView: String, CaseIterable, EnumerableFlag {
   func text(of input: MapInput, options: OutlineOptions) -> String {
     switch self {
     case .tree: input.map.tree(options: options, paragraphs: input.paragraphs)
-    case .outline: input.map.outline(options: options, paragraphs: input.paragraphs)
+    case .spoken: input.map.spoken(options: options, paragraphs: input.paragraphs)
     case .standard: input.map.standardForm(options: options, paragraphs: input.paragraphs)
     }
   }

@@ -39,12 +39,12 @@ extension ArgumentMap {
   /// wrapped; two spaces a level indent them, up to the tenth level.
   ///
   /// - Complexity: O(*n*) in the statements with their words, the arguments and the premises.
-  public func outline(
+  public func spoken(
     options: OutlineOptions = OutlineOptions(),
     paragraphs: ParagraphNumbers = .none
   ) -> String {
-    var outline = OutlineInWords(self, options, paragraphs)
-    return outline.written()
+    var words = OutlineInWords(self, options, paragraphs)
+    return words.written()
   }
 
   /// The map in standard form: numbered premises, a bar, the conclusion.

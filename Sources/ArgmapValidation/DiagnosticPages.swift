@@ -1509,6 +1509,406 @@ package let diagnosticPages = ###"""
 
   **Remedy:** choose the thesis, then delete the note that starts with "Merge conflict".
 
+  ## outline/bad-name
+
+  **Severity:** error
+
+  What stands in brackets in an outline can't be a name.
+
+  **Why it matters:** Names have no blanks and don't begin with a digit. A title of several words becomes a name by
+  itself, but words in quotation marks are taken as they are, and empty brackets or signs alone give none.
+  The part gets a name that argmap makes.
+
+  **Bad:**
+
+  ```
+  ["1st reason"] The bridge is old.
+  ```
+
+  **Good:**
+
+  ```
+  [first-reason] The bridge is old.
+  ```
+
+  **Remedy:** begin the name with a letter or `_`, and use letters, digits, `.`, `-` and `_`; or write a title.
+
+  ## outline/bad-relation
+
+  **Severity:** error
+
+  A line with `<>` in an outline is not a type and two names.
+
+  **Why it matters:** A relation holds between two parts of the map. What is not named can't be found, so the line is
+  left out.
+
+  **Bad:**
+
+  ```
+  <> contradictory [open]
+  ```
+
+  **Good:**
+
+  ```
+  <> contradictory [open] [closed]
+  ```
+
+  **Remedy:** write the type and two names: statements in `[` and `]`, arguments in `<` and `>`.
+
+  ## outline/bad-value
+
+  **Severity:** error
+
+  A value in an outline is missing, is of the wrong kind, or stands twice.
+
+  **Why it matters:** What can't be read is left out: a confidence that is no number says nothing.
+
+  **Bad:**
+
+  ```
+  The bridge is old. {confidence: high}
+  ```
+
+  **Good:**
+
+  ```
+  The bridge is old. {confidence: 0.9}
+  ```
+
+  **Remedy:** write what the help line expects; docs/outline.md lists the attributes with their values.
+
+  ## outline/empty-item
+
+  **Severity:** error
+
+  An item of an outline has no words.
+
+  **Why it matters:** A sign alone says that something bears on the line above, but not what. An argument stays
+  without premises; another item is left out.
+
+  **Bad:**
+
+  ```
+  The bridge should be closed.
+    +
+  ```
+
+  **Good:**
+
+  ```
+  The bridge should be closed.
+    + It is old.
+  ```
+
+  **Remedy:** write the statement, or the name of one in brackets, or take the line out.
+
+  ## outline/forbidden-character
+
+  **Severity:** warning
+
+  An outline has a control character that XML does not allow.
+
+  **Why it matters:** Such characters can't stand in the file of a map. U+FFFD takes its place.
+
+  **Bad:**
+
+  ```
+  The bridge is^H old.
+  ```
+
+  **Good:**
+
+  ```
+  The bridge is old.
+  ```
+
+  **Remedy:** take out the character (here a backspace, shown as `^H`).
+
+  ## outline/incomplete-standard-form
+
+  **Severity:** error
+
+  A standard form in an outline lacks premises above a line, or a conclusion below it.
+
+  **Why it matters:** The line of hyphens stands for a step: what is above it supports what is below. With one half
+  missing there is no argument; the statements are kept and bear on nothing.
+
+  **Bad:**
+
+  ```
+  (1) The bridge is old.
+  (2) Old bridges are dangerous.
+  ```
+
+  **Good:**
+
+  ```
+  (1) The bridge is old.
+  (2) Old bridges are dangerous.
+  ----
+  (3) The bridge is dangerous.
+  ```
+
+  **Remedy:** write the premises, a line of three or more hyphens, and the conclusion.
+
+  ## outline/misplaced-attribute
+
+  **Severity:** error
+
+  An attribute of an outline stands where it says nothing.
+
+  **Why it matters:** What is said of an argument stands in front of the words, what is said of a statement behind
+  them. An attribute in the wrong place is left out, and in the middle of a sentence it is read as words.
+
+  **Bad:**
+
+  ```
+  The bridge should be closed.
+    + {unstated} It is old.
+  ```
+
+  **Good:**
+
+  ```
+  The bridge should be closed.
+    + It is old. {unstated}
+  ```
+
+  **Remedy:** move it to where the help line says.
+
+  ## outline/misplaced-marker
+
+  **Severity:** warning
+
+  A sign of an outline stands where it means nothing: `*` or `<>` that is indented, a heading below
+  the head, the name of an argument without a standard form.
+
+  **Why it matters:** The words are kept, but not where the indentation seems to put them.
+
+  **Bad:**
+
+  ```
+  The bridge should be closed.
+    * It was built in 1901.
+  ```
+
+  **Good:**
+
+  ```
+  The bridge should be closed.
+
+  * It was built in 1901.
+  ```
+
+  **Remedy:** write it at the margin, or with the sign for what it is: `+`, `-`, `:`.
+
+  ## outline/mixed-indentation
+
+  **Severity:** warning
+
+  Some lines of an outline are indented with spaces and some with tabs.
+
+  **Why it matters:** Indentation says what bears on what. A tab counts as four spaces, and an editor may show it
+  as more or less.
+
+  **Bad:**
+
+  ```
+  The bridge should be closed.
+    + It is old.
+  	+ It was built in 1901.
+  ```
+
+  **Good:**
+
+  ```
+  The bridge should be closed.
+    + It is old.
+      + It was built in 1901.
+  ```
+
+  **Remedy:** indent all lines with spaces.
+
+  ## outline/nothing-above
+
+  **Severity:** error
+
+  An item of an outline has nothing above it to bear on.
+
+  **Why it matters:** `+`, `-` and `~` bear on the nearest line above that is less indented, `_` and `^` on the step of
+  a premise, `&` goes with a `+` or its like just above at the same indentation, and `=` is about a statement.
+  The words are kept as a statement that bears on nothing.
+
+  **Bad:**
+
+  ```
+  The bridge should be closed.
+  + It is old.
+  ```
+
+  **Good:**
+
+  ```
+  The bridge should be closed.
+    + It is old.
+  ```
+
+  **Remedy:** indent the line below what it bears on, or name that: `+ {on: name} …`.
+
+  ## outline/repeated-name
+
+  **Severity:** error
+
+  Two parts of an outline have the same name.
+
+  **Why it matters:** A name stands for one part: references go to the first, and the second gets a name that argmap
+  makes.
+
+  **Bad:**
+
+  ```
+  [old] The bridge is old.
+
+  It should be closed.
+    + [old] The bridge is old.
+  ```
+
+  **Good:**
+
+  ```
+  [old] The bridge is old.
+
+  It should be closed.
+    + [old]
+  ```
+
+  **Remedy:** refer to the first by its name alone, or give the second another name.
+
+  ## outline/unclosed-bracket
+
+  **Severity:** error
+
+  A bracket, angle bracket or brace in an outline is not closed.
+
+  **Why it matters:** It is read as a word, so a name or an attribute is lost.
+
+  **Bad:**
+
+  ```
+  [old The bridge is old.
+  ```
+
+  **Good:**
+
+  ```
+  [old] The bridge is old.
+  ```
+
+  **Remedy:** close it, or write `\[`, `\<` or `\{` for the sign itself.
+
+  ## outline/unknown-attribute
+
+  **Severity:** error
+
+  An outline has an attribute that nothing knows.
+
+  **Why it matters:** It is left out. Braces at the end of a sentence are always read as attributes.
+
+  **Bad:**
+
+  ```
+  The bridge is old. {confidense: 0.9}
+  ```
+
+  **Good:**
+
+  ```
+  The bridge is old. {confidence: 0.9}
+  ```
+
+  **Remedy:** write the attribute as docs/outline.md does, or `\{` where the brace belongs to the words.
+
+  ## outline/unknown-head-line
+
+  **Severity:** warning
+
+  A line above the first item of an outline looks like a line of the head and is none.
+
+  **Why it matters:** It is read as a conclusion, the first one, and so as the thesis.
+
+  **Bad:**
+
+  ```
+  autor: A. Author
+
+  The bridge should be closed.
+  ```
+
+  **Good:**
+
+  ```
+  author: A. Author
+
+  The bridge should be closed.
+  ```
+
+  **Remedy:** write `author:`, `language:`, `tag:` or `thesis:`; if it is a conclusion, write `\:` for the colon.
+
+  ## outline/unknown-name
+
+  **Severity:** error
+
+  An outline refers to a name that no part has, or to an argument where a statement is expected.
+
+  **Why it matters:** The reference leads nowhere. It may stand before or after what it refers to, but that has to have
+  the name.
+
+  **Bad:**
+
+  ```
+  The bridge should be closed.
+    + [old]
+
+  * The bridge is old.
+  ```
+
+  **Good:**
+
+  ```
+  The bridge should be closed.
+    + [old]
+
+  * [old] The bridge is old.
+  ```
+
+  **Remedy:** give the part that is meant its name.
+
+  ## outline/unsupported-marker
+
+  **Severity:** error
+
+  An outline has a sign of Argdown that outlines lack: `+>`, `->`, `_>`, `><`.
+
+  **Why it matters:** In an outline what bears on something stands below it. The words are kept as a statement that
+  bears on nothing.
+
+  **Bad:**
+
+  ```
+  The bridge is old.
+    +> It should be closed.
+  ```
+
+  **Good:**
+
+  ```
+  It should be closed.
+    + The bridge is old.
+  ```
+
+  **Remedy:** write it the other way round; for `><` write `<> contradictory [one] [other]` at the margin.
+
   ## provenance/checksum-differs
 
   **Severity:** error

@@ -3,6 +3,7 @@
 @_exported public import ArgmapComparison
 @_exported public import ArgmapDOT
 @_exported public import ArgmapModel
+@_exported public import ArgmapNotation
 @_exported public import ArgmapOutline
 @_exported public import ArgmapPage
 @_exported public import ArgmapRevision

@@ -29,7 +29,7 @@ import Testing
     #expect(named.output == written)
   }
 
-  @Test(arguments: ["tree", "outline", "standard"])
+  @Test(arguments: ["tree", "spoken", "standard"])
   func `text is what show gives`(_ view: String) async throws {
     let shown = try await folder.argmap("show", "--\(view)", "article.txt")
     let converted = try await folder.argmap("convert", "article.txt", "--to", view)

@@ -49,7 +49,7 @@ import Testing
     #expect(drawing.status == 0)
     #expect(drawing.errors.isEmpty)
     #expect(drawing.text.hasSuffix("</svg>\n"))
-    for view in ["--tree", "--outline", "--standard"] {
+    for view in ["--tree", "--spoken", "--standard"] {
       let shown = try await folder.argmap("show", view, map)
       #expect(shown.status == 0)
       #expect(shown.output.count > 10)
@@ -81,7 +81,7 @@ import Testing
         ["TZ": "Pacific/Kiritimati"], ["HOME": nil], ["COLUMNS": "20"],
         ["SWIFT_DETERMINISTIC_HASHING": "1"],
       ]
-    let formats = ["json", "csv", "markdown", "latex", "mermaid", "outline", "standard"]
+    let formats = ["json", "csv", "markdown", "latex", "mermaid", "outline", "spoken", "standard"]
     for arguments in [["parse"], ["render"], ["show", "--tree"]]
       + formats.map({ ["convert", "--to", $0] })
     {

@@ -105,12 +105,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["--tree", "--outline", "--standard"])
+  @Test(arguments: ["--tree", "--spoken", "--standard"])
   func `a map is shown as text within the width`(_ view: String) async throws {
     let run = try await folder.argmap("show", view, "--width", "60", "--ascii", "article.txt")
     #expect(run.status == 0)
     #expect(run.text.contains("bridge"))
-    // The outline has a statement a line, for programs that read aloud.
-    #expect(view == "--outline" || run.text.split(separator: "\n").allSatisfy { $0.count <= 60 })
+    // The spoken form has a statement a line, for programs that read aloud.
+    #expect(view == "--spoken" || run.text.split(separator: "\n").allSatisfy { $0.count <= 60 })
   }
 }

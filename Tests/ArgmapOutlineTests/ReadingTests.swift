@@ -89,9 +89,9 @@ import Testing
         """)
   }
 
-  @Test func `each line of an outline can be understood alone`() {
+  @Test func `each spoken line can be understood alone`() {
     #expect(
-      map.outline() == """
+      map.spoken() == """
         1 thesis, 1 upshot, 1 argument, 3 premises.
 
         Thesis: The bridge should close.
@@ -138,9 +138,9 @@ import Testing
     draft.argument("a", for: "t", ["p"])
     draft.argument("b", for: "t", ["q"])
     draft.argument("c", for: "q", ["p"])
-    let outline = draft.finished(thesis: "t").outline()
+    let spoken = draft.finished(thesis: "t").spoken()
     #expect(
-      outline.contains(
+      spoken.contains(
         "given above, supports 2: One two three four five six seven eight nine ten, eleven…\n"))
   }
 }

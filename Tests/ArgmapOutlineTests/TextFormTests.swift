@@ -9,7 +9,7 @@ import Testing
 /// A way to write a map as text.
 enum TextForm: String, CaseIterable, CustomTestStringConvertible {
   case tree
-  case outline
+  case spoken
   case standard
 
   var testDescription: String { rawValue }
@@ -21,7 +21,7 @@ enum TextForm: String, CaseIterable, CustomTestStringConvertible {
   ) -> String {
     switch self {
     case .tree: map.tree(options: options, paragraphs: paragraphs)
-    case .outline: map.outline(options: options, paragraphs: paragraphs)
+    case .spoken: map.spoken(options: options, paragraphs: paragraphs)
     case .standard: map.standardForm(options: options, paragraphs: paragraphs)
     }
   }

@@ -14,12 +14,14 @@ struct ConvertCommand: AsyncParsableCommand {
       argmap convert map.xml -o map.json        tables of statements and relations
       argmap convert map.xml --to csv --table relations
       argmap convert maps --to mermaid --out-dir charts
+      argmap convert map.xml --to outline       plain text to edit and read back
 
-      Reads maps, articles, and folders of maps. A map with errors is converted as far as it could \
-      be read (exit code 1). docs/text-outputs.md describes the formats.
+      Reads maps, outlines, articles, and folders of maps. A map with errors is converted as far as it could \
+      be read (exit code 1). docs/text-outputs.md \
+      describes the formats, docs/outline.md outlines.
       """)
 
-  @Argument(help: "Maps, articles, or folders of maps; '-' is standard input.")
+  @Argument(help: "Maps, outlines, articles, or folders of maps; '-' is standard input.")
   var files: [FileName] = []
 
   @Option(
@@ -32,8 +34,8 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write json, csv, markdown, latex, mermaid, tree, outline or standard. (default: by the "
-        + "extension of -o)", valueName: "format"),
+      "Write json, csv, markdown, latex, mermaid, outline, tree, spoken or standard. (default: "
+        + "by the extension of -o)", valueName: "format"),
     completion: .choices(of: ConvertFormat.self), transform: choice)
   var to: ConvertFormat?
 

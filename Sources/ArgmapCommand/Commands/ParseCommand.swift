@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapModel
+internal import ArgmapNotation
 internal import ArgmapOutline
 internal import ArgmapSource
 internal import ArgmapText
@@ -12,20 +13,22 @@ internal import SystemPackage
 struct ParseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Read an article and write the map of its arguments.",
+    abstract: "Read an article or an outline and write the map of its arguments.",
     discussion: """
       argmap parse article.txt                  see the map in your terminal
       argmap parse article.txt -o map.xml       save it
       argmap parse article.txt --explain        why it is read like that; with -o beside the map
       argmap parse articles --out-dir maps      all .txt and .md files below a folder
       cat article.txt | argmap parse -          read standard input
+      argmap parse map.outline -o map.xml       read a map written as an outline
 
       Writes XML, except to a terminal, where a tree is easier to read. An article in which \
-      something is wrong (severity error) gives no map and exit code 1.
+      something is wrong (severity error) gives no map and exit code 1. docs/outline.md describes outlines, maps \
+      in plain text; options on how prose is read don't concern them.
       """)
 
   @ArgumentParser.Argument(
-    help: "Articles in plain text, or folders of them; '-' is standard input.")
+    help: "Articles or outlines in plain text, or folders of articles; '-' is standard input.")
   var articles: [FileName] = []
 
   @Option(
@@ -41,10 +44,13 @@ struct ParseCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write xml, tree, outline or standard. (default: by the extension of -o, else xml)",
+      "Write xml, outline, tree, spoken or standard. (default: by the extension of -o, else xml)",
       valueName: "format"),
     completion: .choices(of: MapFormat.self), transform: choice)
   var to: MapFormat?
+
+  @Flag(help: "Read outlines, whatever the files are called; '.outline' files are read as such.")
+  var outline = false
 
   @Flag(help: "Say why on standard output; the map is written with -o or --out-dir only.")
   var explain = false
@@ -110,6 +116,11 @@ struct ParseCommand: AsyncParsableCommand {
     _ article: FileName, _ options: ReadingOptions
   ) throws(Failure) -> MapInput {
     let text = try readText(article)
+    if outline || article.isOutline && !text.value.looksLikeXML {
+      var input = MapInput(outline: text)
+      credits.write(to: &input.map)
+      return input
+    }
     guard !text.value.looksLikeXML else {
       throw Failure(
         "\(article.inputName): looks like XML, expected prose",
@@ -149,6 +160,8 @@ struct ParseCommand: AsyncParsableCommand {
     switch format {
     case .text(let view):
       return Array(view.text(of: input, options: .init(common, for: output)).utf8)
+    case .outline:
+      return Array(input.map.outline().utf8)
     case .xml:
       var map = input.map
       if !map.sources.isEmpty { map.sources[0].href = href(to: article, from: output) }

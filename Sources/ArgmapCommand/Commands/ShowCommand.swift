@@ -10,13 +10,13 @@ struct ShowCommand: AsyncParsableCommand {
     abstract: "Show a map as text.",
     discussion: """
       argmap show map.xml                       a tree
-      argmap show --outline map.xml             a sentence a line, for screen readers
+      argmap show --spoken map.xml              a sentence a line, for screen readers
       argmap show --standard article.txt        numbered premises and conclusions
 
-      Reads maps and articles. A map with errors is shown as far as it could be read (exit code 1).
+      Reads maps, outlines and articles. A map with errors is shown as far as it could be read (exit code 1).
       """)
 
-  @Argument(help: "Maps or articles; '-' is standard input.")
+  @Argument(help: "Maps, outlines or articles; '-' is standard input.")
   var files: [FileName] = []
 
   @Flag(exclusivity: .exclusive)

@@ -94,7 +94,7 @@ struct Renderer {
   /// The map in words, or for a large one its thesis.
   private var description: String {
     guard input.map.statements.count > Self.mostDescribed else {
-      return input.map.outline(paragraphs: paragraphs)
+      return input.map.spoken(paragraphs: paragraphs)
     }
     let thesis = input.map.thesis.flatMap { $0.isResolved ? input.map[$0].text.string : nil }
     return "An argument map of \(input.map.statements.count) statements."

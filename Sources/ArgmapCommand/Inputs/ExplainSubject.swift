@@ -42,7 +42,7 @@ enum ExplainSubject {
       return
     }
     // A path, unless it could be a code.
-    if let name = whole.fileExtension, ["xml", "txt", "md"].contains(name) {
+    if let name = whole.fileExtension, ["xml", "outline", "txt", "md"].contains(name) {
       self = .file(whole, part: nil)
       return
     }

@@ -2,6 +2,7 @@
 
 internal import ArgmapLibXML
 internal import ArgmapModel
+internal import ArgmapNotation
 internal import ArgmapSource
 internal import ArgmapText
 internal import ArgmapXML
@@ -96,29 +97,48 @@ struct MapInput {
     file = revisionFile.value
   }
 
-  /// Reads a map file, an article or an empty file.
+  /// Reads a map file, an outline by its name, an article or an empty file.
   init(revision name: FileName, limits: XMLLimits) throws(Failure) {
     let text = try readText(name)
     guard text.value.looksLikeXML || text.value.utf8.isEmpty else {
-      self.init(article: text)
+      self.init(prose: text, of: name)
       return
     }
     self.init(revisionFile: text, limits: limits)
   }
 
-  /// Reads a map file or, when the text isn't XML, an article.
+  /// Reads an outline.
+  init(outline: Diagnosed<SourceText>) {
+    let read = readOutlineWithPlaces(outline.value)
+    file = outline.value
+    map = read.value.map
+    findings = outline.diagnostics + read.diagnostics
+    articles = [:]
+    places = read.value.places
+  }
+
+  private init(prose text: Diagnosed<SourceText>, of name: FileName) {
+    if name.isOutline { self.init(outline: text) } else { self.init(article: text) }
+  }
+
+  /// Reads a map file, an outline by its name or, when the text is neither, an article.
   ///
   /// The articles of a map are taken along when they lie where the map says; that they don't is the
   /// validator's affair.
   init(mapOrArticle name: FileName, limits: XMLLimits) throws(Failure) {
     let text = try readText(name)
     guard text.value.looksLikeXML else {
-      self.init(article: text)
+      self.init(prose: text, of: name)
       return
     }
     self.init(mapFile: text, limits: limits)
     articles = ArticleFinder(mapFile: name).articles(of: self, given: []).value
   }
+}
+
+extension FileName {
+  /// Whether the name says that it is an outline.
+  var isOutline: Bool { fileExtension == "outline" }
 }
 
 extension SourceText {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 /// The names of a map that is being built: those that were given, and new ones.
-struct PartNames {
+package struct PartNames {
+  package init() {}
+
   /// Names that were given anywhere, which new ones leave alone.
   private var reserved: Set<NCName> = []
   private var taken: Set<NCName> = []
@@ -10,17 +12,17 @@ struct PartNames {
   private var shortPaths = 0
 
   /// Keeps a name for the part that it is given to.
-  mutating func reserve(_ name: String) {
+  package mutating func reserve(_ name: String) {
     if let name = NCName(name) { reserved.insert(name) }
   }
 
   /// Gives a name to a part.
   ///
   /// - Returns: Whether no other part has it.
-  mutating func take(_ name: NCName) -> Bool { taken.insert(name).inserted }
+  package mutating func take(_ name: NCName) -> Bool { taken.insert(name).inserted }
 
   /// A new name: the one wanted, which is an NCName, or that with the first number behind it that makes it new.
-  mutating func new(_ wanted: String) -> NCName {
+  package mutating func new(_ wanted: String) -> NCName {
     let name = NCName(known: wanted)
     if !reserved.contains(name), taken.insert(name).inserted { return name }
     var number = numbers[name] ?? 1
@@ -34,7 +36,7 @@ struct PartNames {
   }
 
   /// Where names below a part start from.
-  mutating func scope(_ prefix: String, _ path: String) -> NameScope {
+  package mutating func scope(_ prefix: String, _ path: String) -> NameScope {
     guard prefix.utf8.count + path.utf8.count > Self.longestPath else {
       return NameScope(prefix: prefix, path: path)
     }
@@ -50,31 +52,31 @@ struct PartNames {
 ///
 /// Below the thesis arguments are `a1`, objections `o1`, premises `s1` and `so1`; below premise `s1`
 /// they are `a1.1`, `o1.1`, `s1.1`; below another conclusion or an argument its name comes first.
-struct NameScope {
-  let prefix: String
-  let path: String
+package struct NameScope {
+  package let prefix: String
+  package let path: String
   private var arguments = 0
   private var objections = 0
   private var premises = 0
   private var objectionPremises = 0
 
-  init(prefix: String, path: String) {
+  package init(prefix: String, path: String) {
     self.prefix = prefix
     self.path = path
   }
 
   /// Whether it is that of a conclusion or argument.
-  var isTop: Bool { path.isEmpty }
+  package var isTop: Bool { path.isEmpty }
 
   private var stem: String { path.isEmpty ? "" : path + "." }
 
   /// Items are named by their ordinals; whatever else there is comes after the last.
-  mutating func startBehind(item ordinal: Int) {
+  package mutating func startBehind(item ordinal: Int) {
     arguments = max(arguments, ordinal)
     premises = max(premises, ordinal)
   }
 
-  mutating func argument(_ stance: Argument.Stance, item: Int?) -> String {
+  package mutating func argument(_ stance: Argument.Stance, item: Int?) -> String {
     switch (stance, item) {
     case (.supports, let item?):
       return "\(prefix)a\(stem)\(item)"
@@ -88,7 +90,7 @@ struct NameScope {
   }
 
   /// The path of the next premise.
-  mutating func premise(of stance: Argument.Stance, item: Int?) -> String {
+  package mutating func premise(of stance: Argument.Stance, item: Int?) -> String {
     switch (stance, item) {
     case (.supports, let item?):
       return "\(stem)\(item)"

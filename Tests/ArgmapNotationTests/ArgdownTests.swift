@@ -2,6 +2,7 @@
 
 import ArgmapModel
 import ArgmapNotation
+import ArgmapSource
 import Testing
 
 /// What people who know Argdown would write.

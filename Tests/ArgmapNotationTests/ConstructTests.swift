@@ -2,6 +2,7 @@
 
 import ArgmapModel
 import ArgmapNotation
+import ArgmapSource
 import ArgmapXML
 import Foundation
 import TestSupport

@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: ExtremeMap.all)
   func `an extreme map is read as it was written`(_ extreme: ExtremeMap) {
-    expectLaws(extreme.map, extreme.name)
+    expectLaws(extreme.map, extreme.description)
   }
 
   @Test func `the reference map is read as it was written`() {

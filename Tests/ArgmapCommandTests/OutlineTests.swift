@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `outlines are shown, counted and converted like maps`() async throws {
-    try await folder.argmap("parse", "trams.outline", "-o", "trams.xml")
+    _ = try await folder.argmap("parse", "trams.outline", "-o", "trams.xml")
     for arguments in [["show"], ["show", "--spoken"], ["convert", "--to", "json"]] {
       let map = try await folder.argmap(arguments + ["trams.xml"])
       let outline = try await folder.argmap(arguments + ["trams.outline"])

@@ -31,6 +31,13 @@ import Testing
     }
   }
 
+  /// Arguments on themselves and on each other, which both sides added.
+  @Test(arguments: [649, 829, 1314, 1639])
+  func `what both sides added in a circle comes once`(_ seed: Int) {
+    let (base, new) = randomPair(seed)
+    #expect(merged(base, new, new).value == new.canonical())
+  }
+
   @Test(arguments: 0..<10)
   func `both ways round there are the same conflicts, and a map that holds together`(_ part: Int) {
     var conflicts = 0

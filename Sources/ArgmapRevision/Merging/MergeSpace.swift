@@ -186,12 +186,30 @@ private struct AddedMatching {
       })
   }
 
+  private struct NamedMakeup: Hashable {
+    var name: NCName
+    var stance: Argument.Stance
+    var target: String
+    var premises: [End]
+  }
+
+  private func named(
+    _ argument: Argument, _ map: ArgumentMap, _ statements: [Int32]
+  ) -> NamedMakeup {
+    NamedMakeup(
+      name: argument.name, stance: argument.stance, target: map.name(of: argument.target),
+      premises: argument.premises.compactMap {
+        end(.statement($0.statement), map, statements, [])
+      })
+  }
+
   /// The arguments that have the same premises and do the same to the same.
   func arguments(
     _ numbers: MergeSpace.Numbers, _ toOurs: MapMatching, _ toTheirs: MapMatching
   ) -> PartPairing {
     var pairing = PartPairing(old: ours.arguments.count, new: theirs.arguments.count)
-    // What bears on the step of an added argument is found once that is; deeper ones stay apart.
+    // What bears on the step of an added argument is found once that is; what is deeper, or bears on
+    // itself, by its names.
     for _ in 0..<3 {
       let known = MergeSpace.Numbers(toOurs.arguments, toTheirs.arguments, pairing)
       pairing.pairEqual(
@@ -204,6 +222,14 @@ private struct AddedMatching {
             ? makeup(theirs.arguments[at], theirs, numbers.theirs, known.theirs) : nil
         })
     }
+    pairing.pairEqual(
+      old: { at in
+        toOurs.arguments.old(at) == nil ? named(ours.arguments[at], ours, numbers.ours) : nil
+      },
+      new: { at in
+        toTheirs.arguments.old(at) == nil
+          ? named(theirs.arguments[at], theirs, numbers.theirs) : nil
+      })
     return pairing
   }
 

@@ -78,7 +78,7 @@ struct OutlineExample: Sendable, CustomStringConvertible {
       It will rain.
         + <clouds> {item: 1, label: Clouds, scheme: from sign, strength: 0.6, confidence: 0.9, tag: sky, note: "seen, twice"} The clouds are dark.
         + {item: 2} The wind has turned.
-        + {item: 1 of other} The glass falls.
+        + {item: 1 of other} [s1-2] The glass falls.
 
       """),
     OutlineExample(
@@ -114,7 +114,7 @@ struct OutlineExample: Sendable, CustomStringConvertible {
         It will rain.
           + [dark] Clouds are dark.
           & [wet] The air is wet. {role: minor}
-            + [dark]
+            + <wet.a1> [dark]
 
         """),
     OutlineExample(
@@ -162,8 +162,8 @@ struct OutlineExample: Sendable, CustomStringConvertible {
       """#,
       written: #"""
         \[x] is \{set} and \\.
-          + \+1 is \{a} number \{1}
           : \: colon
+          + \+1 is \{a} number \{1}
 
         """#),
     OutlineExample(
@@ -222,14 +222,14 @@ struct OutlineExample: Sendable, CustomStringConvertible {
 
       """,
       written: """
-        [s5] The bridge should be closed.
+        The bridge should be closed.
           + <Safety> {scheme: practical reasoning} [s3] The bridge is dangerous.
-            + [s1] The bridge is old.
+            + <a1> [s1] The bridge is old.
             & [s2] Old bridges are dangerous. {unstated}
               + <s2.a1> [s2.s1] Three have fallen.
           & [s4] What is dangerous should be closed.
-            _ <Safety.o1> {conceded} [Safety.so1] There is no other bridge.
-          - <thesis.o1> [thesis.so1] People need it.
+            _ {conceded} There is no other bridge.
+          - People need it.
 
         """),
     OutlineExample(

@@ -42,7 +42,7 @@ import Testing
       """
   }
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<6)
   func `a random map is read as it was written`(_ hundred: Int) {
     for seed in hundred * 100..<hundred * 100 + 100 {
       expectLaws(RandomMap.make(seed: UInt64(seed)), "seed \(seed)")

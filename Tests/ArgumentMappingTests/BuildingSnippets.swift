@@ -64,7 +64,7 @@ enum BuildingSnippets {
   }
 
   static func rows(_ rows: [(text: String, reasons: [String])]) -> Diagnosed<ArgumentMap> {
-    @StatementBuilder func reasons(_ texts: [String]) -> Outline<StatementBuilder> {
+    @StatementBuilder func reasons(_ texts: [String]) -> Block<StatementBuilder> {
       for text in texts { Supporting { Premise(text) } }
       if texts.isEmpty { Tagged("unsupported") }
     }

@@ -198,7 +198,7 @@ struct Construct: Sendable, CustomStringConvertible {
 
   @StatementBuilder private static func evidence(
     _ texts: [String]
-  ) -> Outline<StatementBuilder> {
+  ) -> Block<StatementBuilder> {
     Supporting {
       for text in texts { Premise(text) }
     }

@@ -4,7 +4,7 @@
 ///
 /// The premises in one are linked: needed together. Several for one statement are convergent.
 public struct Supporting: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes an argument.
   ///
@@ -26,19 +26,19 @@ public struct Supporting: Sendable {
     scheme: String? = nil,
     strength: Degree? = nil,
     confidence: Degree? = nil,
-    @ArgumentBuilder content: () -> Outline<ArgumentBuilder>
+    @ArgumentBuilder content: () -> Block<ArgumentBuilder>
   ) {
     let words = ArgumentWords(
       stance: .supports, name: name, label: label, scheme: scheme, strength: strength,
       confidence: confidence, item: ItemWords(item, of: enumeration))
-    node = OutlineNode(.argument(words), content().nodes)
+    node = BlockPart(.argument(words), content().nodes)
   }
 }
 
 /// An objection: to the statement or, beside premises, to the step of the argument round it (an
 /// undercut).
 public struct Objecting: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes an objection; the parameters are those of ``Supporting``.
   public init(
@@ -49,18 +49,18 @@ public struct Objecting: Sendable {
     scheme: String? = nil,
     strength: Degree? = nil,
     confidence: Degree? = nil,
-    @ArgumentBuilder content: () -> Outline<ArgumentBuilder>
+    @ArgumentBuilder content: () -> Block<ArgumentBuilder>
   ) {
     let words = ArgumentWords(
       stance: .attacks, name: name, label: label, scheme: scheme, strength: strength,
       confidence: confidence, item: ItemWords(item, of: enumeration))
-    node = OutlineNode(.argument(words), content().nodes)
+    node = BlockPart(.argument(words), content().nodes)
   }
 }
 
 /// An objection whose statements the author grants, though not their force.
 public struct Conceding: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes a concession; the parameters are those of ``Supporting``.
   public init(
@@ -71,11 +71,11 @@ public struct Conceding: Sendable {
     scheme: String? = nil,
     strength: Degree? = nil,
     confidence: Degree? = nil,
-    @ArgumentBuilder content: () -> Outline<ArgumentBuilder>
+    @ArgumentBuilder content: () -> Block<ArgumentBuilder>
   ) {
     let words = ArgumentWords(
       stance: .attacks, isConcession: true, name: name, label: label, scheme: scheme,
       strength: strength, confidence: confidence, item: ItemWords(item, of: enumeration))
-    node = OutlineNode(.argument(words), content().nodes)
+    node = BlockPart(.argument(words), content().nodes)
   }
 }

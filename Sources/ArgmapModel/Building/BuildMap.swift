@@ -30,7 +30,7 @@ public func buildMap(
   authors: [String] = [],
   language: String? = nil,
   thesis: String? = nil,
-  @ArgumentMapBuilder content: () -> Outline<ArgumentMapBuilder>
+  @ArgumentMapBuilder content: () -> Block<ArgumentMapBuilder>
 ) -> Diagnosed<ArgumentMap> {
   var assembly = MapAssembly()
   assembly.writeHead(title: title, authors: authors, language: language)
@@ -51,7 +51,7 @@ extension ArgumentMap {
     authors: [String] = [],
     language: String? = nil,
     thesis: String? = nil,
-    @ArgumentMapBuilder content: () -> Outline<ArgumentMapBuilder>
+    @ArgumentMapBuilder content: () -> Block<ArgumentMapBuilder>
   ) {
     let built = buildMap(
       title: title, authors: authors, language: language, thesis: thesis, content: content)

@@ -120,7 +120,7 @@ extension MapAssembly {
     return (ArgumentMap.Enumeration.ID(0), ordinal)
   }
 
-  mutating func writeSources(_ nodes: [OutlineNode]) {
+  mutating func writeSources(_ nodes: [BlockPart]) {
     for case .source(let words) in nodes.lazy.map(\.kind) {
       let name = name(words.name, or: "article")
       map.append(
@@ -131,7 +131,7 @@ extension MapAssembly {
     }
   }
 
-  mutating func writeEnumerations(_ nodes: [OutlineNode]) {
+  mutating func writeEnumerations(_ nodes: [BlockPart]) {
     for case .enumeration(let words) in nodes.lazy.map(\.kind) {
       let name = name(words.name, or: "e1")
       let what = "the number announced by \(quoted(name))"

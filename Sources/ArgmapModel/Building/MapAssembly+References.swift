@@ -4,7 +4,7 @@ internal import ArgmapSource
 
 extension MapAssembly {
   /// Gives every premise that stands elsewhere its statement.
-  mutating func resolveReferences(_ nodes: [OutlineNode]) {
+  mutating func resolveReferences(_ nodes: [BlockPart]) {
     let hasRelations = nodes.contains { if case .relation = $0.kind { true } else { false } }
     guard !references.isEmpty || hasRelations else { return }
     for id in map.statementIDs { parts[map[id].name] = .statement(id) }
@@ -46,7 +46,7 @@ extension MapAssembly {
   private var statementNames: [String] { map.statements.map(\.name.string) }
 
   /// Writes the relations between parts, all of which are known by now.
-  mutating func writeRelations(_ nodes: [OutlineNode]) {
+  mutating func writeRelations(_ nodes: [BlockPart]) {
     for case .relation(let type, let from, let to) in nodes.lazy.map(\.kind) {
       guard let type = findings.prose(type, "the type of a relation") else { continue }
       let ends = [from, to].map { name in

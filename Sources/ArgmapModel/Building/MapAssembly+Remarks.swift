@@ -2,7 +2,7 @@
 
 extension MapAssembly {
   /// Adds what there is to say of a part to it.
-  mutating func attach(_ node: OutlineNode, to owner: Argument.Target) {
+  mutating func attach(_ node: BlockPart, to owner: Argument.Target) {
     let name = "'\(map.name(of: owner))'"
     switch node.kind {
     case .attribution(let holder, let parts):
@@ -42,7 +42,7 @@ extension MapAssembly {
   }
 
   /// What stands in the map for a remark.
-  mutating func extra(_ remark: OutlineNode.Remark, _ owner: String) -> Extra? {
+  mutating func extra(_ remark: BlockPart.Remark, _ owner: String) -> Extra? {
     switch remark {
     case .note(let note): findings.prose(note, "a note on \(owner)").map { .note($0) }
     case .tag(let tag): findings.prose(tag, "a tag of \(owner)").map { .tag($0) }

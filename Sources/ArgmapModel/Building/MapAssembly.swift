@@ -26,7 +26,7 @@ struct MapAssembly {
   /// An open statement or argument, and how far the parts inside it are written.
   private struct Frame {
     var owner: Argument.Target
-    var children: [OutlineNode]
+    var children: [BlockPart]
     var next = 0
     var scope: NameScope
     /// How a premise inside it is numbered, when the owner is an argument.
@@ -40,7 +40,7 @@ struct MapAssembly {
   }
 
   /// Writes the parts of a map, and looks up what they refer to.
-  mutating func write(_ nodes: [OutlineNode], thesis: String?) {
+  mutating func write(_ nodes: [BlockPart], thesis: String?) {
     reserveNames(nodes)
     writeSources(nodes)
     writeEnumerations(nodes)
@@ -79,7 +79,7 @@ struct MapAssembly {
   private var backgroundCount = 0
 
   /// Keeps all names that were given from being made anew.
-  private mutating func reserveNames(_ nodes: [OutlineNode]) {
+  private mutating func reserveNames(_ nodes: [BlockPart]) {
     var pending = nodes
     while let node = pending.popLast() {
       switch node.kind {
@@ -95,7 +95,7 @@ struct MapAssembly {
     }
   }
 
-  private func thesisPosition(_ nodes: [OutlineNode], _ thesis: String?) -> Int? {
+  private func thesisPosition(_ nodes: [BlockPart], _ thesis: String?) -> Int? {
     nodes.firstIndex { node in
       guard case .conclusion(let words, let isUpshot) = node.kind else { return false }
       return thesis.map { words.name == $0 } ?? !isUpshot
@@ -104,7 +104,7 @@ struct MapAssembly {
 
   /// Writes what stands inside a statement and inside that, without recursion.
   private mutating func writeAll(
-    inside node: OutlineNode, of owner: Argument.Target, _ scope: NameScope
+    inside node: BlockPart, of owner: Argument.Target, _ scope: NameScope
   ) {
     open(node, owner, scope)
     while let at = frames.indices.last {
@@ -125,7 +125,7 @@ struct MapAssembly {
   }
 
   private mutating func open(
-    _ node: OutlineNode, _ owner: Argument.Target, _ scope: NameScope, item: Int? = nil
+    _ node: BlockPart, _ owner: Argument.Target, _ scope: NameScope, item: Int? = nil
   ) {
     guard !node.children.isEmpty else { return }
     var scope = scope
@@ -138,7 +138,7 @@ struct MapAssembly {
     frames.append(Frame(owner: owner, children: node.children, scope: scope, item: item))
   }
 
-  private mutating func write(_ words: ArgumentWords, _ node: OutlineNode) {
+  private mutating func write(_ words: ArgumentWords, _ node: BlockPart) {
     let at = frames.count - 1
     let target = frames[at].owner
     // Only the items of a thesis are named by their ordinals.
@@ -148,7 +148,7 @@ struct MapAssembly {
     open(node, .argument(id), names.scope("\(map[id].name).", ""), item: item)
   }
 
-  private mutating func write(_ words: StatementWords, _ role: String?, _ node: OutlineNode) {
+  private mutating func write(_ words: StatementWords, _ role: String?, _ node: BlockPart) {
     guard let at = frames.indices.last, case .argument(let argument) = frames[at].owner else {
       return
     }

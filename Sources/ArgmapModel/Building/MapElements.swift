@@ -4,7 +4,7 @@ public import ArgmapSource
 
 /// An article that the map quotes from.
 public struct From: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes a source of the map, with the article's length and checksum.
   ///
@@ -13,13 +13,13 @@ public struct From: Sendable {
   ///   - name: The source's name, by which a ``Quotation`` says where it is from.
   ///   - href: The article's file relative to the map's folder, with `/`.
   public init(_ article: SourceText, name: String = "article", href: String? = nil) {
-    node = OutlineNode(.source(SourceWords(article: article, name: name, href: href)))
+    node = BlockPart(.source(SourceWords(article: article, name: name, href: href)))
   }
 }
 
 /// A numbered series in the article, whose items are arguments or statements with an ordinal.
 public struct Enumeration: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes an enumeration.
   ///
@@ -34,7 +34,7 @@ public struct Enumeration: Sendable {
     announced: Int? = nil,
     quoting: Quotation...
   ) {
-    node = OutlineNode(
+    node = BlockPart(
       .enumeration(
         EnumerationWords(name: name, kind: kind, announced: announced, quotations: quoting)))
   }
@@ -42,10 +42,10 @@ public struct Enumeration: Sendable {
 
 /// A relation other than support and attack between two parts of the map.
 public struct Relating: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Relates two statements or arguments by their names, as `contrary`, `rephrases` or something else.
   public init(_ from: String, to: String, as type: String) {
-    node = OutlineNode(.relation(type: type, from: from, to: to))
+    node = BlockPart(.relation(type: type, from: from, to: to))
   }
 }

@@ -5,7 +5,7 @@
 /// The first conclusion of a map is its thesis, unless ``ArgumentMap/init(title:authors:language:thesis:content:)``
 /// names another.
 public struct Conclusion: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes a conclusion.
   ///
@@ -24,18 +24,18 @@ public struct Conclusion: Sendable {
     label: String? = nil,
     confidence: Degree? = nil,
     isImplicit: Bool = false,
-    @StatementBuilder content: () -> Outline<StatementBuilder> = { Outline() }
+    @StatementBuilder content: () -> Block<StatementBuilder> = { Block() }
   ) {
     let words = StatementWords(
       text: text, quotations: quoting, name: name, label: label, confidence: confidence,
       isImplicit: isImplicit)
-    node = OutlineNode(.conclusion(words, isUpshot: false), content().nodes)
+    node = BlockPart(.conclusion(words, isUpshot: false), content().nodes)
   }
 }
 
 /// A further conclusion that the author draws from the thesis, with what else bears on it.
 public struct Upshot: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes an upshot; the argument from the thesis to it is made with it.
   public init(
@@ -45,18 +45,18 @@ public struct Upshot: Sendable {
     label: String? = nil,
     confidence: Degree? = nil,
     isImplicit: Bool = false,
-    @StatementBuilder content: () -> Outline<StatementBuilder> = { Outline() }
+    @StatementBuilder content: () -> Block<StatementBuilder> = { Block() }
   ) {
     let words = StatementWords(
       text: text, quotations: quoting, name: name, label: label, confidence: confidence,
       isImplicit: isImplicit)
-    node = OutlineNode(.conclusion(words, isUpshot: true), content().nodes)
+    node = BlockPart(.conclusion(words, isUpshot: true), content().nodes)
   }
 }
 
 /// A statement that nothing rests on: what the article says beside its argument.
 public struct Background: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes a background statement, an item of an enumeration if it has an ordinal.
   public init(
@@ -67,18 +67,18 @@ public struct Background: Sendable {
     name: String? = nil,
     label: String? = nil,
     confidence: Degree? = nil,
-    @StatementBuilder content: () -> Outline<StatementBuilder> = { Outline() }
+    @StatementBuilder content: () -> Block<StatementBuilder> = { Block() }
   ) {
     let words = StatementWords(
       text: text, quotations: quoting, name: name, label: label, confidence: confidence,
       item: ItemWords(item, of: enumeration))
-    node = OutlineNode(.background(words), content().nodes)
+    node = BlockPart(.background(words), content().nodes)
   }
 }
 
 /// A premise of the argument round it, with what bears on it.
 public struct Premise: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes a premise.
   ///
@@ -97,17 +97,17 @@ public struct Premise: Sendable {
     role: String? = nil,
     label: String? = nil,
     confidence: Degree? = nil,
-    @StatementBuilder content: () -> Outline<StatementBuilder> = { Outline() }
+    @StatementBuilder content: () -> Block<StatementBuilder> = { Block() }
   ) {
     let words = StatementWords(
       text: text, quotations: quoting, name: name, label: label, confidence: confidence)
-    node = OutlineNode(.premise(words, role: role), content().nodes)
+    node = BlockPart(.premise(words, role: role), content().nodes)
   }
 }
 
 /// A premise that the article does not say, but needs.
 public struct Unstated: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Makes an unstated premise, with what bears on it.
   public init(
@@ -116,21 +116,21 @@ public struct Unstated: Sendable {
     role: String? = nil,
     label: String? = nil,
     confidence: Degree? = nil,
-    @StatementBuilder content: () -> Outline<StatementBuilder> = { Outline() }
+    @StatementBuilder content: () -> Block<StatementBuilder> = { Block() }
   ) {
     let words = StatementWords(
       text: text, quotations: [], name: name, label: label, confidence: confidence,
       isImplicit: true)
-    node = OutlineNode(.premise(words, role: role), content().nodes)
+    node = BlockPart(.premise(words, role: role), content().nodes)
   }
 }
 
 /// A premise that is written elsewhere on the map, before or after.
 public struct Reference: Sendable {
-  let node: OutlineNode
+  let node: BlockPart
 
   /// Refers to a statement by its name.
   public init(_ name: String, role: String? = nil) {
-    node = OutlineNode(.reference(name, role: role))
+    node = BlockPart(.reference(name, role: role))
   }
 }

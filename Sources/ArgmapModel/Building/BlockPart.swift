@@ -5,7 +5,7 @@ internal import ArgmapSource
 /// One part of a map as a result builder collects it, with the parts inside it.
 ///
 /// Unchecked, because the parts inside change in `deinit` only, when nobody else has the node.
-final class OutlineNode: @unchecked Sendable {
+final class BlockPart: @unchecked Sendable {
   /// What stands here.
   enum Kind: Sendable {
     case conclusion(StatementWords, isUpshot: Bool)
@@ -31,9 +31,9 @@ final class OutlineNode: @unchecked Sendable {
   }
 
   let kind: Kind
-  private(set) var children: [OutlineNode]
+  private(set) var children: [BlockPart]
 
-  init(_ kind: Kind, _ children: [OutlineNode] = []) {
+  init(_ kind: Kind, _ children: [BlockPart] = []) {
     self.kind = kind
     self.children = children
   }

@@ -17,6 +17,8 @@ struct BoxTemplates {
     var right: [UInt8] = []
     /// Between the headers and the text.
     var text: [UInt8] = []
+    /// The same for a text that runs from right to left.
+    var mirroredText: [UInt8] = []
     /// From the text to the tooltip.
     var end: [UInt8] = []
   }
@@ -74,19 +76,24 @@ struct BoxTemplates {
     }
     // What the node's own defaults say need not be said again.
     let needsFont = style.tenths != 110 || style.colors.text != theme.text
-    template.text = bytes {
-      guard !isPlain else { return $0.write("\\l") }
-      $0.write("</TD></TR><TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\" BALIGN=\"LEFT\">")
-      if needsFont {
-        $0.write("<FONT POINT-SIZE=\"")
-        $0.write(tenths: style.tenths)
-        $0.write("\" COLOR=\"")
-        $0.write(plain: style.colors.text)
-        $0.write("\">")
+    func text(_ cell: StaticString) -> [UInt8] {
+      bytes {
+        guard !isPlain else { return $0.write("\\l") }
+        $0.write("</TD></TR><TR><TD COLSPAN=\"2\" ")
+        $0.write(cell)
+        if needsFont {
+          $0.write("<FONT POINT-SIZE=\"")
+          $0.write(tenths: style.tenths)
+          $0.write("\" COLOR=\"")
+          $0.write(plain: style.colors.text)
+          $0.write("\">")
+        }
+        if style.isBold { $0.write("<B>") }
+        if isImplicit { $0.write("<I>") }
       }
-      if style.isBold { $0.write("<B>") }
-      if isImplicit { $0.write("<I>") }
     }
+    template.text = text("ALIGN=\"LEFT\" BALIGN=\"LEFT\">")
+    template.mirroredText = text("ALIGN=\"RIGHT\" BALIGN=\"RIGHT\">")
     template.end = bytes {
       if isPlain {
         $0.write("\"")

@@ -105,7 +105,12 @@ extension CardDrawing {
     isHome: Bool
   ) {
     let name = drawing.names[id]
-    tree.dot.write("<TD ALIGN=\"LEFT\" BALIGN=\"LEFT\" PORT=\"r")
+    let words = text(of: id)
+    let direction = direction(of: words)
+    tree.dot.write(
+      direction == .leftToRight
+        ? "<TD ALIGN=\"LEFT\" BALIGN=\"LEFT\" PORT=\"r"
+        : "<TD ALIGN=\"RIGHT\" BALIGN=\"RIGHT\" PORT=\"r")
     tree.dot.write(row)
     tree.dot.write("\"")
     if spans { tree.dot.write(" COLSPAN=\"2\"") }
@@ -130,9 +135,10 @@ extension CardDrawing {
     tree.dot.write(plain: style.colors.header)
     tree.dot.write("\"><B>")
     writeLines(
-      header(of: id, in: argument, isHome: isHome), style.width, BoxStyle.headerTenths, isBold: true
-    )
-    tree.dot.write("</B></FONT><BR ALIGN=\"LEFT\"/>")
+      header(of: id, in: argument, isHome: isHome), style.width, BoxStyle.headerTenths,
+      isBold: true, .leftToRight, ends: direction)
+    tree.dot.write("</B></FONT>")
+    tree.dot.writeLineEnd(direction, .html)
     let isItalic = !id.isResolved || drawing.map.statements[id.index].isImplicit
     if style.tenths != 110 || style.colors.text != drawing.theme.text {
       tree.dot.write("<FONT POINT-SIZE=\"")
@@ -145,8 +151,8 @@ extension CardDrawing {
     }
     if style.isBold { tree.dot.write("<B>") }
     if isItalic { tree.dot.write("<I>") }
-    writeLines(text(of: id), style.width, style.tenths, isBold: style.isBold)
-    tree.dot.write("<BR ALIGN=\"LEFT\"/>")
+    writeLines(words, style.width, style.tenths, isBold: style.isBold, direction, ends: direction)
+    tree.dot.writeLineEnd(direction, .html)
     if isItalic { tree.dot.write("</I>") }
     if style.isBold { tree.dot.write("</B>") }
     tree.dot.write("</FONT>")
@@ -172,8 +178,10 @@ extension CardDrawing {
         tree.dot.write(
           tooltip: header(of: premise.statement, in: argument, isHome: isHome))
         tree.dot.write("\\l")
-        writeLines(text(of: premise.statement), style.width, 110, isBold: false)
-        tree.dot.write("\\l")
+        let words = text(of: premise.statement)
+        let direction = direction(of: words)
+        writeLines(words, style.width, 110, isBold: false, direction, ends: direction)
+        tree.dot.writeLineEnd(direction, .plain)
         if isHome, let hidden = drawing.selection.hidden[premise.statement] {
           tree.dot.write("… ")
           tree.dot.write(hidden)
@@ -198,20 +206,23 @@ extension CardDrawing {
     id.isResolved ? drawing.map.statements[id.index].text.string : drawing.map.name(of: id)
   }
 
-  private mutating func writeLines(_ words: String, _ width: Int, _ tenths: Int, isBold: Bool) {
+  private func direction(of words: String) -> TextDirection {
+    var words = words
+    return words.withUTF8 { TextDirection(of: $0) }
+  }
+
+  /// Writes all lines but for the end of the last one; `ends` is the side where they are aligned.
+  private mutating func writeLines(
+    _ words: String, _ width: Int, _ tenths: Int, isBold: Bool, _ direction: TextDirection,
+    ends: TextDirection
+  ) {
     var words = words
     words.withUTF8 { words in
       tree.breaker.wrap(words, width: width, tenths: tenths, isBold: isBold)
       for (number, line) in tree.breaker.lines.enumerated() {
-        let words = UnsafeBufferPointer(rebasing: words[line])
-        switch drawing.options.labels {
-        case .html:
-          if number > 0 { tree.dot.write("<BR ALIGN=\"LEFT\"/>") }
-          tree.dot.write(html: words)
-        case .plain:
-          if number > 0 { tree.dot.write("\\l") }
-          tree.dot.write(tooltip: words)
-        }
+        if number > 0 { tree.dot.writeLineEnd(ends, drawing.options.labels) }
+        tree.dot.write(
+          line: UnsafeBufferPointer(rebasing: words[line]), direction, drawing.options.labels)
       }
     }
   }

@@ -80,18 +80,32 @@ struct DOTWriter {
     write(words, escaping: .tooltips, dividedBy: "\"+\"")
   }
 
-  /// Appends a line of a plain label.
-  mutating func write(tooltip words: UnsafeBufferPointer<UInt8>) {
-    write(words, escaping: .tooltips, dividedBy: "\"+\"")
-  }
-
   /// Appends words for an HTML-like label, where XML's escapes hold and dot replaces `\N` and its
   /// like too.
   mutating func write(html words: String) { write(words, escaping: .markup, dividedBy: "\n") }
 
-  /// Appends a line for an HTML-like label.
-  mutating func write(html words: UnsafeBufferPointer<UInt8>) {
-    write(words, escaping: .markup, dividedBy: "\n")
+  /// Appends a line of a label.
+  ///
+  /// The mark keeps a full stop at the left end of a line from the right: Graphviz takes each line
+  /// for a paragraph of its own, from left to right.
+  mutating func write(
+    line: UnsafeBufferPointer<UInt8>, _ direction: TextDirection, _ labels: DOTOptions.Labels
+  ) {
+    switch labels {
+    case .html: write(line, escaping: .markup, dividedBy: "\n")
+    case .plain: write(line, escaping: .tooltips, dividedBy: "\"+\"")
+    }
+    if direction == .rightToLeft { write("\u{200F}") }
+  }
+
+  /// Ends a line of a label, aligned with the side where the next one starts.
+  mutating func writeLineEnd(_ direction: TextDirection, _ labels: DOTOptions.Labels) {
+    switch (labels, direction) {
+    case (.html, .leftToRight): write("<BR ALIGN=\"LEFT\"/>")
+    case (.html, .rightToLeft): write("<BR ALIGN=\"RIGHT\"/>")
+    case (.plain, .leftToRight): write("\\l")
+    case (.plain, .rightToLeft): write("\\r")
+    }
   }
 
   /// Appends words for XML.

@@ -132,7 +132,7 @@ struct LineBreaker {
   }
 
   /// The character at a place of well-formed UTF-8, and its length.
-  private static func scalar(
+  static func scalar(
     in text: UnsafeBufferPointer<UInt8>, _ at: Int
   ) -> (Unicode.Scalar, Int) {
     let first = UInt32(text[at])

@@ -92,10 +92,11 @@ extension MapDrawing {
       dot.write(row.isBold ? "\"><B>" : "\">")
       var words = row.words
       words.withUTF8 { words in
+        let direction = TextDirection(of: words)
         breaker.wrap(words, width: Self.titleWidth, tenths: row.tenths, isBold: row.isBold)
         for (number, line) in breaker.lines.enumerated() {
-          if number > 0 { dot.write("<BR ALIGN=\"LEFT\"/>") }
-          dot.write(html: UnsafeBufferPointer(rebasing: words[line]))
+          if number > 0 { dot.writeLineEnd(.leftToRight, .html) }
+          dot.write(line: UnsafeBufferPointer(rebasing: words[line]), direction, .html)
         }
       }
       dot.write(row.isBold ? "</B></FONT></TD></TR>" : "</FONT></TD></TR>")
@@ -125,10 +126,11 @@ extension MapDrawing {
     for row in rows {
       var words = row.words
       words.withUTF8 { words in
+        let direction = TextDirection(of: words)
         breaker.wrap(words, width: Self.titleWidth, tenths: 120, isBold: false)
         for line in breaker.lines {
-          dot.write(tooltip: UnsafeBufferPointer(rebasing: words[line]))
-          dot.write("\\l")
+          dot.write(line: UnsafeBufferPointer(rebasing: words[line]), direction, .plain)
+          dot.writeLineEnd(.leftToRight, .plain)
         }
       }
     }

@@ -204,18 +204,21 @@ struct TidySVG {
     at += 4
     text.withUTF8 { words in
       breaker.wrap(words, width: style.width, tenths: style.tenths, isBold: style.isBold)
+      let direction = TextDirection(of: words)
       writeLines(
-        words, frame.x + inset, &at, style.colors.text, tenths: style.tenths,
-        isBold: style.isBold, isItalic: isImplicit)
+        words, direction == .leftToRight ? frame.x + inset : frame.x + frame.width - inset, &at,
+        style.colors.text, tenths: style.tenths, isBold: style.isBold, isItalic: isImplicit,
+        direction)
     }
   }
 
   private mutating func writeLines(
     _ words: UnsafeBufferPointer<UInt8>, _ x: Float, _ at: inout Float, _ color: String,
-    tenths: Int, isBold: Bool, isItalic: Bool
+    tenths: Int, isBold: Bool, isItalic: Bool, _ direction: TextDirection = .leftToRight
   ) {
     let font = Float(tenths) / 10
-    startText(x, at + font * 0.95, color, tenths: tenths, isBold: isBold, isItalic: isItalic)
+    startText(
+      x, at + font * 0.95, color, tenths: tenths, isBold: isBold, isItalic: isItalic, direction)
     for (number, line) in breaker.lines.enumerated() {
       let line = UnsafeBufferPointer(rebasing: words[line])
       if number == 0 {
@@ -268,7 +271,8 @@ struct TidySVG {
   }
 
   private mutating func startText(
-    _ x: Float, _ y: Float, _ color: String, tenths: Int, isBold: Bool, isItalic: Bool = false
+    _ x: Float, _ y: Float, _ color: String, tenths: Int, isBold: Bool, isItalic: Bool = false,
+    _ direction: TextDirection = .leftToRight
   ) {
     svg.write("<text x=\"")
     write(x)
@@ -280,6 +284,7 @@ struct TidySVG {
     }
     if isBold { svg.write("\" font-weight=\"bold") }
     if isItalic { svg.write("\" font-style=\"italic") }
+    if direction == .rightToLeft { svg.write("\" direction=\"rtl") }
     svg.write("\" fill=\"")
     // As Graphviz writes colours, so that one style sheet fits both.
     svg.write(plain: color.lowercased())

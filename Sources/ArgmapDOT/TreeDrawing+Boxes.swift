@@ -57,21 +57,16 @@ extension TreeDrawing {
       dot.write(plain: right)
       if drawing.options.labels == .html { dot.write("</FONT>") }
     }
-    dot.write(template.text)
     var text = text
     let style = template.style
     text.withUTF8 { text in
+      let direction = TextDirection(of: text)
+      dot.write(direction == .leftToRight ? template.text : template.mirroredText)
       breaker.wrap(text, width: style.width, tenths: style.tenths, isBold: style.isBold)
       for line in breaker.lines {
-        let words = UnsafeBufferPointer(rebasing: text[line])
-        switch drawing.options.labels {
-        case .html:
-          dot.write(html: words)
-          dot.write("<BR ALIGN=\"LEFT\"/>")
-        case .plain:
-          dot.write(tooltip: words)
-          dot.write("\\l")
-        }
+        dot.write(
+          line: UnsafeBufferPointer(rebasing: text[line]), direction, drawing.options.labels)
+        dot.writeLineEnd(direction, drawing.options.labels)
       }
     }
     dot.write(template.end)
@@ -83,24 +78,13 @@ extension TreeDrawing {
     header.withUTF8 { words in
       // Capitals are at most one em wide, so that a short header needs no measuring.
       guard words.count * BoxStyle.headerTenths / 10 > width else {
-        if drawing.options.labels == .html {
-          dot.write(html: words)
-        } else {
-          dot.write(tooltip: words)
-        }
-        return
+        return dot.write(line: words, .leftToRight, drawing.options.labels)
       }
       breaker.wrap(words, width: width, tenths: BoxStyle.headerTenths, isBold: true)
       for (number, line) in breaker.lines.enumerated() {
-        let words = UnsafeBufferPointer(rebasing: words[line])
-        switch drawing.options.labels {
-        case .html:
-          if number > 0 { dot.write("<BR ALIGN=\"LEFT\"/>") }
-          dot.write(html: words)
-        case .plain:
-          if number > 0 { dot.write("\\l") }
-          dot.write(tooltip: words)
-        }
+        if number > 0 { dot.writeLineEnd(.leftToRight, drawing.options.labels) }
+        dot.write(
+          line: UnsafeBufferPointer(rebasing: words[line]), .leftToRight, drawing.options.labels)
       }
     }
   }

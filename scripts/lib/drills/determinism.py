@@ -10,8 +10,12 @@ COMMANDS = [
     ["validate", "{map}", "--fail-on", "never"], ["compare", "{map}", "{map}"], ["schema", "xsd"],
     ["validate", "{broken}", "--fail-on", "never"], ["render", "{map}", "--to", "svg"],
     ["render", "{map}", "--to", "dot", "--theme", "auto", "--layout", "cards"], ["page", "{map}"],
-    ["page", "{broken}"], ["stats", "{map}", "--json"],
-    *[["convert", "{map}", "--to", form] for form in ["json", "csv", "markdown", "latex", "mermaid", "outline"]],
+    ["page", "{broken}"], ["stats", "{map}", "--json"], ["parse", "{outline}", "--to", "xml"], ["new", "--template", "debate"],
+    ["evaluate", "{map}", "--json"], ["find", "{map}", "--single-points", "--json"],
+    ["find", "{map}", "--xpath", "//m:premise"], ["diff", "{map}", "{edited}"], ["diff", "{map}", "{edited}", "--to", "json"],
+    ["merge", "{map}", "{edited}", "{article_map}"], ["edit", "{map}", "remove", "s1.2", "--branch"],
+    *[["convert", "{map}", "--to", form]
+      for form in ["json", "csv", "markdown", "latex", "mermaid", "outline", "spoken"]],
 ]
 ENVIRONMENTS = [
     {"LC_ALL": "C"}, {"LC_ALL": "C.UTF-8"}, {"LC_ALL": "tr_TR.UTF-8"}, {"LANG": "de_DE.UTF-8"},
@@ -23,7 +27,8 @@ PREFIXES = [["taskset", "-c", "0"], ["setarch", "-R"], ["nice", "-n", "19"], ["e
 
 
 def determinism(drill):
-    names = {"article": "article.txt", "map": "map.xml", "broken": "broken.xml"}
+    names = {"article": "article.txt", "map": "map.xml", "broken": "broken.xml", "outline": "map.outline",
+             "edited": "edited.xml", "article_map": "parsed.xml"}
     shutil.copy(drill.article, drill.place("article.txt"))
     shutil.copy(drill.map, drill.place("map.xml"))
     with open(drill.map, encoding="utf-8") as file:
@@ -31,6 +36,10 @@ def determinism(drill):
     # Findings of all stages, in an order that must not change.
     with open(drill.place("broken.xml"), "w", encoding="utf-8") as file:
         file.write(text.replace('id="', 'id="x', 9).replace('start="', 'start="9', 5).replace("<cue ", "<cve ", 3))
+    edits = ["edit", drill.map, "reword", "s1.2", "Nobody keeps count of it."]
+    for name, command in [("outline", ["convert", drill.map, "--to", "outline"]), ("edited", edits),
+                          ("article_map", ["parse", drill.article])]:
+        drill.check(drill.run(*command, "-o", drill.place(names[name])).returncode == 0, f"{name} is made")
     other = drill.fresh_folder("other")
     for name in names.values():
         shutil.copy(drill.place(name), other)

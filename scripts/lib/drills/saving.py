@@ -67,6 +67,9 @@ def saves(drill):
     yield Save(drill, "show", ["show", drill.map])
     yield Save(drill, "page", ["page", drill.map])
     yield Save(drill, "convert", ["convert", drill.map, "--to", "json"])
+    yield Save(drill, "edit", ["edit", drill.map, "remove", "s1.2", "--branch"])
+    yield Save(drill, "merge", ["merge", drill.map, drill.map, drill.map])
+    yield Save(drill, "evaluate", ["evaluate", drill.map])
 
 
 def kills(drill):

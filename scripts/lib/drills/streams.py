@@ -15,11 +15,13 @@ def shell(drill, command):
 
 def streams(drill):
     write(drill.place("bad.xml"), b"<argument-map>\n<title>x</titel></argument-map>")
+    write(drill.place("empty.xml"), b"")
     expected = drill.run("render", drill.map, "--to", "dot").stdout
     table(drill)
     for command in ["parse $article --to xml", "render $map --to dot", "show $map", "schema rnc",
                     "--help", "explain premise.because", "compare $map $map", "page $map", "stats $map",
-                    "convert $map --to json"]:
+                    "convert $map --to json", "find $map --kind leaf", "evaluate $map", "diff empty.xml $map",
+                    "merge $map $map $map", "edit $map remove s1.2 --branch", "new"]:
         early(drill, command)
     result = shell(drill, "cd $(dirname $map); $argmap render - --to dot <map.xml")
     drill.check(result.stdout == expected, "standard input gives what the file gives")
@@ -51,6 +53,14 @@ def table(drill):
         ("$argmap page $map >/dev/full", 2, False, True),
         ("$argmap stats $map >/dev/full", 2, False, True),
         ("$argmap convert $map --to csv >/dev/full", 2, False, True),
+        ("$argmap find $map --kind leaf >/dev/full", 2, False, True),
+        ("$argmap evaluate $map >/dev/full", 2, False, True),
+        ("$argmap diff empty.xml $map >/dev/full", 2, False, True),
+        ("$argmap merge $map $map $map >/dev/full", 2, False, True),
+        ("$argmap edit $map remove s1.2 --branch >/dev/full", 2, False, True),
+        ("$argmap new >/dev/full", 2, False, True),
+        ("$argmap edit $map remove nobody", 2, False, True),
+        ("$argmap diff empty.xml $map --exit-code", 1, True, False),
         ("$argmap page bad.xml", 1, False, True),
         ("$argmap page none.xml", 2, False, True),
         ("$argmap --help >/dev/full", 2, False, True),

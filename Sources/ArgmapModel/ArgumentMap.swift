@@ -56,16 +56,22 @@ public struct ArgumentMap: Sendable, Hashable {
     titleAttributes = []
   }
 
+  /// Makes room for so many statements and arguments in all, so that appending them moves nothing.
+  public mutating func reserveCapacity(statements: Int, arguments: Int) {
+    self.statements.reserveCapacity(statements)
+    self.arguments.reserveCapacity(arguments)
+  }
+
   /// Adds a statement.
   @discardableResult
-  public mutating func append(_ statement: Statement) -> Statement.ID {
+  public mutating func append(_ statement: consuming Statement) -> Statement.ID {
     statements.append(statement)
     return Statement.ID(statements.count - 1)
   }
 
   /// Adds an argument or objection.
   @discardableResult
-  public mutating func append(_ argument: Argument) -> Argument.ID {
+  public mutating func append(_ argument: consuming Argument) -> Argument.ID {
     arguments.append(argument)
     return Argument.ID(arguments.count - 1)
   }

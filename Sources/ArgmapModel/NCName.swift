@@ -9,12 +9,22 @@ public struct NCName: Sendable, Hashable, CustomStringConvertible, ExpressibleBy
 
   /// The name, or `nil` when the text is not an NCName.
   public init?(_ string: String) {
-    var scalars = string.unicodeScalars.makeIterator()
-    guard let first = scalars.next(), Self.canStart(first) else { return nil }
-    while let next = scalars.next() {
-      guard Self.canStart(next) || Self.canContinue(next) else { return nil }
-    }
+    var string = string
+    guard string.withUTF8({ Self.isPlain($0) }) || Self.isName(string) else { return nil }
     self.string = string
+  }
+
+  /// Whether a name is seen at a glance to be one, as most are: ASCII letters, digits and signs.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, canStart(Unicode.Scalar(first)) else { return false }
+    return bytes.allSatisfy {
+      $0 < 0x80 && (canStart(Unicode.Scalar($0)) || canContinue(Unicode.Scalar($0)))
+    }
+  }
+
+  private static func isName(_ string: String) -> Bool {
+    guard let first = string.unicodeScalars.first, canStart(first) else { return false }
+    return string.unicodeScalars.allSatisfy { canStart($0) || canContinue($0) }
   }
 
   /// A name that has been checked.

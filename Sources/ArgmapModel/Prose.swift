@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapSource
+
 /// Words for people: the text of a statement, a title, a note, a label.
 ///
 /// Runs of space, tab, CR and LF are folded to one space and the ends are trimmed, so that two ways
@@ -10,7 +12,7 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
 
   /// The words folded, or `nil` when nothing is left or a character can't stand in XML 1.0.
   public init?(_ string: String) {
-    guard Self.isFolded(string.utf8) || string.unicodeScalars.allSatisfy(Self.isAllowed) else {
+    guard Self.isFolded(string) || string.unicodeScalars.allSatisfy(Self.isAllowed) else {
       return nil
     }
     self.init(repairing: string)
@@ -19,7 +21,7 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
   /// The words folded, with U+FFFD for each character that XML 1.0 forbids, or `nil` when nothing is
   /// left.
   public init?(repairing string: String) {
-    if Self.isFolded(string.utf8) {
+    if Self.isFolded(string) {
       self.string = string
       return
     }
@@ -54,15 +56,33 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
   /// Strings that differ only in how accents are composed are equal in Swift.
   public static func == (a: Self, b: Self) -> Bool { a.string.hasSameCodePoints(as: b.string) }
 
+  private static func isFolded(_ string: String) -> Bool {
+    var string = string
+    return string.withUTF8 { isFolded($0) }
+  }
+
   /// Whether words are seen at a glance to need nothing, as most do.
-  private static func isFolded(_ bytes: some Sequence<UInt8>) -> Bool {
-    var last = UInt8(ascii: " ")
-    for byte in bytes {
-      // U+FFFE and U+FFFF start with 0xEF.
-      guard byte >= 0x20, byte != 0xEF, byte != 0x20 || last != 0x20 else { return false }
+  private static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let blank = UInt8(ascii: " ")
+    // U+FFFE and U+FFFF start with 0xEF.
+    let rare: UInt8 = 0xEF
+    var last = blank
+    var at = 0
+    while at + 8 <= bytes.count {
+      let word = ByteWord(UnsafeRawBufferPointer(bytes), from: at)
+      let blanks = word.places(of: blank)
+      let followers = blanks << 8 | (last == blank ? 0x80 : 0)
+      guard !word.hasByte(below: blank), word.places(of: rare) == 0, blanks & followers == 0 else {
+        return false
+      }
+      last = bytes[at + 7]
+      at += 8
+    }
+    for byte in bytes[at...] {
+      guard byte >= blank, byte != rare, byte != blank || last != blank else { return false }
       last = byte
     }
-    return last != 0x20
+    return last != blank
   }
 
   private static func folded(_ string: String) -> String {

@@ -27,6 +27,19 @@ package struct ByteWord {
     return (zeroed &- Self.lowBits) & ~zeroed & Self.highBits != 0
   }
 
+  /// Whether one is less than a value of at most 128.
+  @inlinable @inline(__always)
+  package func hasByte(below limit: UInt8) -> Bool {
+    (bytes &- UInt64(limit) &* Self.lowBits) & ~bytes & Self.highBits != 0
+  }
+
+  /// The high bit of each byte that is of a value, the first byte in the lowest bits.
+  @inlinable @inline(__always)
+  package func places(of byte: UInt8) -> UInt64 {
+    let zeroed = UInt64(littleEndian: bytes) ^ UInt64(byte) &* Self.lowBits
+    return ~((zeroed & ~Self.highBits) &+ ~Self.highBits | zeroed) & Self.highBits
+  }
+
   @usableFromInline package static let lowBits: UInt64 = 0x0101_0101_0101_0101
   @usableFromInline package static let highBits: UInt64 = 0x8080_8080_8080_8080
 }

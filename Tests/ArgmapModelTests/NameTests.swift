@@ -55,6 +55,11 @@ import Testing
       ("\u{A0}", "\u{A0}"), ("a\u{2028}b", "a\u{2028}b"), ("e\u{301}", "e\u{301}"),
       (" \u{301}", "\u{301}"), ("a\r\u{301}", "a \u{301}"), ("😀 \u{10FFFF}", "😀 \u{10FFFF}"),
       ("\u{FFFD}\u{E000}\u{D7FF}", "\u{FFFD}\u{E000}\u{D7FF}"), ("\u{85}", "\u{85}"),
+      // Blanks at every place of the eight bytes that are looked at together.
+      ("seven 7 !x", "seven 7 !x"), ("1234567  9", "1234567 9"), ("12345678  ", "12345678"),
+      ("1234567 ", "1234567"), ("12345678 9 1234567  \u{1F600}", "12345678 9 1234567 \u{1F600}"),
+      ("1234567\t9", "1234567 9"), ("1234 !  78", "1234 ! 78"), (" 2345678", "2345678"),
+      ("12345678 ", "12345678"), ("1234567\u{E000}90", "1234567\u{E000}90"),
     ])
   func `white space is folded and the ends are trimmed`(text: String, folded: String) throws {
     let prose = try #require(Prose(text))

@@ -50,10 +50,8 @@ struct FmtCommand: AsyncParsableCommand {
       guard configuration.findings.isEmpty else { return .failure }
       let file = try MapRewriting(name)
       let input = MapInput(mapFile: file.text, limits: configuration.limits(reading))
-      let losses = input.findings.filter { $0.severity == .error || $0.code.isLoss }
-      guard losses.isEmpty else {
-        console.print(losses, in: input.texts)
-        console.remark("\(name.inputName): not written anew: something in it would be lost")
+      guard input.losses.isEmpty else {
+        console.refuse(input, name.inputName, "not written anew")
         return .findings
       }
       let bytes = input.map.xml()

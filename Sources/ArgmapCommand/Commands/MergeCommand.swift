@@ -97,10 +97,8 @@ struct MergeCommand: AsyncParsableCommand {
     let text = ArgmapCommand.text(
       of: file.bytes, name: path.map { "\($0) (\(side))" } ?? name.inputName)
     let input = MapInput(revisionFile: text, limits: reading.limits)
-    let losses = input.findings.filter { $0.severity == .error || $0.code.isLoss }
-    guard losses.isEmpty else {
-      console.print(losses, in: input.texts)
-      console.remark("\(text.value.name): not merged: something in it would be lost")
+    guard input.losses.isEmpty else {
+      console.refuse(input, text.value.name, "not merged")
       return nil
     }
     return Revision(

@@ -43,10 +43,8 @@ struct EditOptions: ParsableArguments {
     if !inPlace { try output.check(against: [map]) }
     let file = try MapRewriting(map)
     let input = MapInput(mapFile: file.text, limits: reading.limits)
-    let losses = input.findings.filter { $0.severity == .error || $0.code.isLoss }
-    guard losses.isEmpty else {
-      console.print(losses, in: input.texts)
-      console.remark("\(map.inputName): not changed: something in it would be lost")
+    guard input.losses.isEmpty else {
+      console.refuse(input, map.inputName, "not changed")
       throw ExitCode(ExitStatus.findings.rawValue)
     }
     var editing = MapEditing(input, map)

@@ -68,6 +68,7 @@ import ArgumentMapping
   /// a fifth of the arguments object, a sixth share a premise, and one in a thousand closes a circle.
   private static func grownMap(_ size: Int) -> ArgumentMap {
     var map = ArgumentMap(title: "A grown map")
+    map.reserveCapacity(statements: size, arguments: size * 51 / 100)
     for number in 0..<size {
       guard let name = NCName("s\(number)"), let text = Prose("Statement \(number) holds.") else {
         continue

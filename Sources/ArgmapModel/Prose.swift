@@ -12,10 +12,12 @@ public struct Prose: Sendable, Hashable, CustomStringConvertible, ExpressibleByS
 
   /// The words folded, or `nil` when nothing is left or a character can't stand in XML 1.0.
   public init?(_ string: String) {
-    guard Self.isFolded(string) || string.unicodeScalars.allSatisfy(Self.isAllowed) else {
-      return nil
+    if Self.isFolded(string) {
+      self.init(folded: string)
+    } else {
+      guard string.unicodeScalars.allSatisfy(Self.isAllowed) else { return nil }
+      self.init(repairing: string)
     }
-    self.init(repairing: string)
   }
 
   /// The words folded, with U+FFFD for each character that XML 1.0 forbids, or `nil` when nothing is

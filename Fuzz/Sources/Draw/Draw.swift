@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgumentMapping
+internal import FuzzSupport
+
+/// Draws the map of any bytes in every way; words of a map never become markup.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let input = UnsafeBufferPointer(start: start, count: count)
+  guard isText(input) else { return -1 }
+  let map = map(of: text(input))
+  for layout in DOTOptions.Layout.allCases {
+    for labels in DOTOptions.Labels.allCases {
+      var options = DOTOptions()
+      options.layout = layout
+      options.labels = labels
+      law("a drawing is a graph", map.dot(options: options).hasPrefix("digraph"))
+    }
+  }
+  let page = map.page()
+  law("a page is whole", page.hasSuffix("</html>\n"))
+  law("a page has its own scripts only", page.matches(of: /<script/).count <= 2)
+  _ = map.outline()
+  return 0
+}

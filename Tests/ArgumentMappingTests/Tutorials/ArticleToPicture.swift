@@ -9,12 +9,14 @@ extension Tutorial {
     let article = SourceText(
       name: "school.txt",
       text: """
-        The school day should begin at nine. There are three reasons for this. First, teenagers \
-        fall asleep late, because their inner clock runs late. Second, tired pupils learn little. \
+        The school day should begin at nine. There are three reasons
+        for this. First, teenagers fall asleep late, because their
+        inner clock runs late. Second, tired pupils learn little.
         Third, the buses are half empty at nine.
 
-        It is true that some parents have to be at work by eight. But the school could open its \
-        doors early for their children. Therefore, lessons should start an hour later.
+        It is true that some parents have to be at work by eight. But
+        the school could open its doors early for their children.
+        Therefore, lessons should start an hour later.
         """)
     let first = readArticle(article)
     for finding in first.diagnostics { print(finding.severity, finding.message) }

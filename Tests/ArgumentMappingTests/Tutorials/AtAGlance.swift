@@ -8,7 +8,10 @@ extension Tutorial {
     // listing
     let article = SourceText(
       name: "bridge.txt",
-      text: "The town should close the bridge. First, it is old. Second, nobody needs it.")
+      text: """
+        The town should close the bridge. First, it is old.
+        Second, nobody needs it.
+        """)
     let map = readArticle(article).value
     print(map.tree())
     // end

@@ -9,7 +9,6 @@ extension ArgumentMap {
   /// the rule means, and how often it was right where that was counted.
   ///
   /// It is made from the cues of the map, so it can be asked of a map that was read from a file, too.
-  /// Parts that a person has put there have no cues, and that is said.
   ///
   /// - Complexity: O(*n*) in the statements with their words, the arguments, the premises, the cues.
   public func explanation(

@@ -10,7 +10,7 @@ extension MapComparison {
     /// How many both have.
     public var shared: Int
 
-    /// Makes an agreement.
+    /// Makes an agreement; as it stands, of nothing.
     public init(gold: Int = 0, map: Int = 0, shared: Int = 0) {
       self.gold = gold
       self.map = map
@@ -40,7 +40,7 @@ extension MapComparison {
     /// How many there are.
     public var count: Int
 
-    /// Makes a share.
+    /// Makes a share; as it stands, of nothing.
     public init(right: Int = 0, of count: Int = 0) {
       self.right = right
       self.count = count

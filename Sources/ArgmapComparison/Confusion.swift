@@ -3,7 +3,7 @@
 extension MapComparison {
   /// How often two maps put the same thing into each pair of categories.
   public struct Confusion: Sendable, Hashable {
-    /// The categories.
+    /// The names of the categories, in the order of their indices.
     public let categories: [String]
     private var counts: [Int]
 
@@ -22,7 +22,7 @@ extension MapComparison {
       set { counts[gold * categories.count + map] = newValue }
     }
 
-    /// The number of things.
+    /// How many things were put into categories.
     public var count: Int { counts.reduce(0, +) }
 
     /// The part of the things that have the same category; `nil` of nothing.

@@ -30,7 +30,7 @@ public struct Argument: Sendable, Hashable {
     case argument(ID)
   }
 
-  /// The name in files.
+  /// The name in files; on a sound map no other part has it.
   public var name: NCName
   /// Whether it speaks for or against its target.
   public var stance: Stance
@@ -86,7 +86,7 @@ public struct Argument: Sendable, Hashable {
   /// Whether it has nothing of what few have.
   var isPlain: Bool { rare.isEmpty }
 
-  /// Makes an argument.
+  /// Makes an argument that is on no map yet; its handles are those of the map that it is meant for.
   public init(
     name: NCName,
     stance: Stance = .supports,
@@ -160,7 +160,7 @@ extension Argument {
     /// Attributes of other namespaces on that reference.
     public var attributes: [ForeignAttribute]
 
-    /// Makes a premise.
+    /// Makes a premise of a statement of the same map.
     public init(
       _ statement: Statement.ID,
       role: Prose? = nil,

@@ -5,13 +5,13 @@ extension ArgumentMap {
   public struct FormatVersion: Sendable, Hashable, CustomStringConvertible {
     /// The major version: 1.
     public var major: Int
-    /// The minor version.
+    /// The minor version; a later one than ``current`` may have parts that this library does not know.
     public var minor: Int
 
     /// The version this library writes.
     public static let current = Self(major: 1, minor: 0)
 
-    /// Makes a version.
+    /// Makes a version; a file that has it is read when its major version is 1.
     public init(major: Int, minor: Int) {
       self.major = major
       self.minor = minor

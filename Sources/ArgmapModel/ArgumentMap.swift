@@ -8,7 +8,7 @@
 public struct ArgumentMap: Sendable, Hashable {
   /// The version of the format it was read from, such as `1.0`.
   public var version: FormatVersion
-  /// The title.
+  /// What the map is about, as drawings and reports show it.
   public var title: Prose?
   /// The authors of the article.
   public var authors: [Prose]
@@ -18,9 +18,11 @@ public struct ArgumentMap: Sendable, Hashable {
   public var sources: [Source]
   /// The numbered series of the articles.
   public var enumerations: [Enumeration]
-  /// The statements.
+  /// The statements, in the order in which they came; ``Statement/ID`` is an index.
+  ///
+  /// A name that stands twice is kept, and is the validator's to tell.
   public internal(set) var statements: [Statement]
-  /// The arguments and objections.
+  /// The arguments and objections, in the order in which they came; ``Argument/ID`` is an index.
   public internal(set) var arguments: [Argument]
   /// Relations other than support and attack.
   public var relations: [Relation]
@@ -62,14 +64,20 @@ public struct ArgumentMap: Sendable, Hashable {
     self.arguments.reserveCapacity(arguments)
   }
 
-  /// Adds a statement.
+  /// Adds a statement behind the others; nothing of it is checked.
+  ///
+  /// - Returns: Its handle.
+  /// - Complexity: O(1) on average.
   @discardableResult
   public mutating func append(_ statement: consuming Statement) -> Statement.ID {
     statements.append(statement)
     return Statement.ID(statements.count - 1)
   }
 
-  /// Adds an argument or objection.
+  /// Adds an argument or objection behind the others; nothing of it is checked.
+  ///
+  /// - Returns: Its handle.
+  /// - Complexity: O(1) on average.
   @discardableResult
   public mutating func append(_ argument: consuming Argument) -> Argument.ID {
     arguments.append(argument)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-package import ArgmapSource
+public import ArgmapSource
 
 /// A part of a map that can be pointed at in the file it was read from.
-package enum MapPart: Sendable, Hashable {
+public enum MapPart: Sendable, Hashable {
   /// The map's start tag.
   case map
   /// The start tag of a statement.
@@ -24,7 +24,7 @@ package enum MapPart: Sendable, Hashable {
   case cue(in: Holder, at: Int)
 
   /// What spans and cues stand in.
-  package enum Holder: Sendable, Hashable {
+  public enum Holder: Sendable, Hashable {
     /// A statement.
     case statement(Statement.ID)
     /// A restatement of a statement, by its index.
@@ -39,7 +39,9 @@ package enum MapPart: Sendable, Hashable {
 }
 
 /// Where the parts of a map stand in the file they were read from.
-package struct MapPlaces: Sendable {
+///
+/// Reading a file makes it; a map that has been changed since has other parts, and needs none.
+public struct MapPlaces: Sendable {
   /// The file.
   package private(set) var file: SourceText
   // Most parts are statements and arguments, and the first spans and cues of those; and those are
@@ -103,7 +105,7 @@ package struct MapPlaces: Sendable {
   }
 
   /// Where a part stands, or the map's start tag for a part that was not read from the file.
-  package func location(of part: MapPart) -> Diagnostic.Location {
+  public func location(of part: MapPart) -> Diagnostic.Location {
     file.location(self[part] ?? self[.map] ?? 0..<0)
   }
 

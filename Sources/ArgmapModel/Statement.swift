@@ -22,9 +22,9 @@ public struct Statement: Sendable, Hashable {
     package var unresolvedIndex: Int { Int(~rawValue) }
   }
 
-  /// The name in files.
+  /// The name in files; on a sound map no other part has it.
   public var name: NCName
-  /// What the statement says.
+  /// What the statement says, in the words that boxes and lists show.
   public var text: Prose
   /// A short name for people.
   public var label: Prose? {
@@ -76,7 +76,7 @@ public struct Statement: Sendable, Hashable {
   /// Whether it has nothing of what few have.
   var isPlain: Bool { rare.isEmpty }
 
-  /// Makes a statement.
+  /// Makes a statement that is on no map yet; its name and its text are all it needs.
   public init(
     name: NCName,
     text: Prose,

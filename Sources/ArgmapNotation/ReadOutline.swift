@@ -9,8 +9,12 @@ public import ArgmapSource
 /// `outline` tell of the rest.
 ///
 /// ```swift
-/// let outline = SourceText(name: "trams.outline", text: "The city should build a tram line.\n"
-///   + "  + A tram carries more people than two lanes.\n")
+/// let outline = SourceText(
+///   name: "trams.outline",
+///   text: """
+///     The city should build a tram line.
+///       + A tram carries more people than two lanes.
+///     """)
 /// let map = readOutline(outline).value
 /// ```
 ///

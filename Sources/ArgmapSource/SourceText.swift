@@ -6,7 +6,7 @@
 /// code points, lines and columns. The conversions are written here and nowhere else.
 ///
 /// A leading byte order mark is not part of the text. Bytes that are not UTF-8 have been replaced
-/// (see ``init(name:bytes:)``), so `utf8` is always valid.
+/// by ``decoding(_:name:)``, so ``utf8`` is always valid.
 public struct SourceText: Sendable, Hashable {
   /// What messages call the text: the file's path as the user gave it, or `<stdin>`.
   public let name: String

@@ -9,30 +9,33 @@ public import ArgmapSource
 /// It says all there is to say, not the first thing only. Of findings with the same code and
 /// severity the first 100 are given, and the last of them tells how many more there are.
 ///
-/// - Complexity: O(*n* log *n*) in the parts of the map, O(*n*) in the articles' bytes.
+/// - Parameters:
+///   - map: The map, sound or not.
+///   - articles: The articles that the map quotes, as far as they are at hand; without them the rules
+///     about quotations and places are silent.
+///   - places: Where the parts of the map stand in its file (``DecodedMap/places``), so that findings
+///     point into it.
+///   - profile: For what it is checked: which rules are asked.
+///   - rules: Further rules, asked in their profiles as the library's own are: suppressed by the map
+///     where it says so, capped, and put in order with the others.
+/// - Returns: The findings in the order of the map's file, at the same place in the order of their
+///   codes; without a file, in the order of the rules.
+/// - Complexity: O(*n* log *n*) in the parts of the map, O(*n*) in the articles' bytes, besides what
+///   further rules take.
 public func diagnose(
   _ map: ArgumentMap,
   articles: [ArgumentMap.Source.ID: SourceText] = [:],
-  profile: Profile = .default
+  places: MapPlaces? = nil,
+  profile: Profile = .default,
+  adding rules: [Rule] = []
 ) -> [Diagnostic] {
-  diagnose(map, articles: articles, places: nil, profile: profile)
-}
-
-/// Checks a map that was read from a file, so that findings point into it.
-///
-/// They come in the order of the file, at the same place in the order of their codes. Without a
-/// file they come in the order of ``Rule/all``.
-package func diagnose(
-  _ map: ArgumentMap,
-  articles: [ArgumentMap.Source.ID: SourceText],
-  places: MapPlaces?,
-  profile: Profile = .default
-) -> [Diagnostic] {
-  diagnose(
+  let known = Rule.all(adding: rules)
+  return diagnose(
     map,
     articles: articles,
     places: places,
-    rules: Rule.all.filter { $0.profiles.contains(profile) }
+    rules: known.filter { $0.profiles.contains(profile) },
+    known: known
   )
 }
 
@@ -42,9 +45,11 @@ package func diagnose(
   articles: [ArgumentMap.Source.ID: SourceText],
   places: MapPlaces?,
   rules: [Rule],
+  known: [Rule] = Rule.all,
   cap: Int = Findings.cap
 ) -> [Diagnostic] {
-  let context = ValidationContext(map, articles: articles, places: places, rules: rules)
+  let context = ValidationContext(
+    map, articles: articles, places: places, rules: rules, known: known)
   var all: [Diagnostic] = []
   var used: Set<Int> = []
   for rule in rules {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-internal import ArgmapModel
-internal import ArgmapSource
+public import ArgmapModel
+public import ArgmapSource
 
 /// What one rule has found: the first findings in full, the rest as a number.
-package struct Findings {
+public struct Findings {
   /// How many findings of one severity are kept.
   package static let cap = 100
 
@@ -43,7 +43,7 @@ package struct Findings {
   ///   - attribute: The attribute of the part whose value is to be marked.
   ///   - others: Further parts at which the finding can be suppressed.
   ///   - finding: Makes the words; not called for a finding that is not kept.
-  mutating func add(
+  public mutating func add(
     _ severity: Diagnostic.Severity,
     at part: MapPart,
     attribute: String? = nil,
@@ -84,17 +84,23 @@ package struct Findings {
   }
 }
 
-/// The words of one finding.
-struct Finding {
-  var message: String
+/// The words of one finding; its rule, severity and place make it a ``Diagnostic``.
+public struct Finding: Sendable, Hashable {
+  /// A lower-case clause without a full stop: what was found and what was expected.
+  public var message: String
   /// Where it is, when that is not where its part is.
-  var location: Diagnostic.Location?
-  var label: String?
-  var notes: [Diagnostic.Note]
-  var help: [String]
-  var fix: Fix?
+  public var location: Diagnostic.Location?
+  /// A few words to stand under the marked place.
+  public var label: String?
+  /// Other places that belong to the finding.
+  public var notes: [Diagnostic.Note]
+  /// What to do about it: each a line that can be followed or pasted.
+  public var help: [String]
+  /// A change to the file that mends it, when there is one.
+  public var fix: Fix?
 
-  init(
+  /// Makes the words of a finding.
+  public init(
     _ message: String,
     at location: Diagnostic.Location? = nil,
     label: String? = nil,

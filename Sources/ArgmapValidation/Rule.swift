@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: MIT
 
-package import ArgmapSource
+public import ArgmapSource
 
 /// One thing that is checked: a code, and how it is found.
-package struct Rule: Sendable {
+///
+/// The library's own rules are values of this type, and so are those of a program of yours:
+/// ``diagnose(_:articles:places:profile:adding:)`` asks both in one run. <doc:Writing-a-rule> makes one.
+public struct Rule: Sendable {
   /// The code of all its findings.
-  package let code: Diagnostic.Code
+  public let code: Diagnostic.Code
 
   /// The profiles in which it is asked.
-  package let profiles: Set<Profile>
+  public let profiles: Set<Profile>
 
   /// Looks at the whole map and adds what it finds.
   package let check: @Sendable (ValidationContext, inout Findings) -> Void
 
-  init(
+  /// Makes a rule.
+  ///
+  /// - Parameters:
+  ///   - code: The code of all its findings. Take a family that the library does not have, such as the
+  ///     name of your house: the rule then stays apart from those of later versions.
+  ///   - profiles: The profiles in which it is asked.
+  ///   - check: Looks at the whole map and adds what it finds. Keep it linear in the map and without
+  ///     recursion on its depth: maps have up to millions of statements, and chains as long.
+  public init(
     _ code: Diagnostic.Code,
     in profiles: Set<Profile> = [.default, .analysis, .teaching],
     check: @escaping @Sendable (ValidationContext, inout Findings) -> Void
@@ -23,10 +34,16 @@ package struct Rule: Sendable {
     self.check = check
   }
 
-  /// Every rule, by family.
-  package static let all: [Self] =
+  /// Every rule of the library, by family.
+  package static let all = all(adding: [])
+
+  /// Every rule of the library, and some of somebody else's.
+  ///
+  /// Those about suppressions come last, as they ask what all others have done.
+  static func all(adding others: [Self]) -> [Self] {
     references + structures + dialectics + schemes + values + enumerations + provenance
-    + styles + inferences + teaching + suppressions
+      + styles + inferences + teaching + others + suppressions
+  }
 
   private static let references: [Self] = [
     confusableName,
@@ -158,7 +175,7 @@ package struct Rule: Sendable {
     oneReason,
   ]
 
-  /// The last of them asks what all others have done, so they come last.
+  /// The last of them is ``unusedSuppression``, which hears of those used by the other two.
   private static let suppressions: [Self] = [
     unknownSuppression,
     suppressionWithoutReason,

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: MIT
 
-package import ArgmapModel
-package import ArgmapSource
+public import ArgmapModel
+public import ArgmapSource
 internal import Synchronization
 
 /// A map and what several rules want to know about it, worked out once.
 ///
 /// A class, so that handing it round costs nothing; it never changes, but for what is worked out
 /// only when a rule asks for it.
-package final class ValidationContext: Sendable {
+public final class ValidationContext: Sendable {
   /// The map.
-  package let map: ArgumentMap
+  public let map: ArgumentMap
   /// The articles at hand.
-  package let articles: [ArgumentMap.Source.ID: SourceText]
-  let index: MapIndex
+  public let articles: [ArgumentMap.Source.ID: SourceText]
+  /// Who targets what in the map.
+  public let index: MapIndex
   let unusual: UnusualParts
   let places: MapPlaces?
   let names: NameTable
   let suppressions: Suppressions
   /// The rules that are asked.
   let rules: [Rule]
+  /// The rules that there are: those, and all that were not wanted.
+  let knownRules: [Rule]
   /// For each enumeration, its items in the map's order, statements first.
   let items: [[EnumerationItem]]
   /// The statement that each argument bears on, be it through arguments on arguments.
@@ -40,10 +43,12 @@ package final class ValidationContext: Sendable {
     _ map: ArgumentMap,
     articles: [ArgumentMap.Source.ID: SourceText],
     places: MapPlaces?,
-    rules: [Rule] = []
+    rules: [Rule] = [],
+    known: [Rule] = Rule.all
   ) {
     self.map = map
     self.rules = rules
+    knownRules = known
     self.articles = articles
     self.places = places
     index = MapIndex(map)
@@ -81,7 +86,7 @@ package final class ValidationContext: Sendable {
   /// was not read from one.
   ///
   /// For a part without a tag of its own it is the nearest part round it.
-  func location(of part: MapPart, attribute: String? = nil) -> Diagnostic.Location? {
+  public func location(of part: MapPart, attribute: String? = nil) -> Diagnostic.Location? {
     guard let places else { return nil }
     if places[part] != nil {
       return attribute.map { places.location(of: $0, in: part) } ?? places.location(of: part)
@@ -101,7 +106,7 @@ package final class ValidationContext: Sendable {
   }
 
   /// What a part is called in messages, such as `statement 's1'`.
-  func name(of part: MapPart) -> String {
+  public func name(of part: MapPart) -> String {
     switch part {
     case .map: "the map"
     case .statement(let id): "statement '\(map.name(of: id))'"

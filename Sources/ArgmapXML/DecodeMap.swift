@@ -9,7 +9,7 @@ public struct DecodedMap: Sendable {
   /// The map.
   public var map: ArgumentMap
   /// Where its parts stand in the file.
-  package var places: MapPlaces
+  public package(set) var places: MapPlaces
 }
 
 /// Reads a map from XML in format 1.

@@ -21,9 +21,6 @@ struct Renderer {
   /// The most boxes that are left to `dot`: its time grows with more than their square.
   static let mostBoxes = 1000
 
-  /// The most statements whose words stand in the description of a picture.
-  private static let mostDescribed = 100
-
   init(
     _ input: MapInput, name: String, _ controls: DrawingControls, _ format: DrawingFormat,
     _ graphviz: Graphviz
@@ -92,12 +89,5 @@ struct Renderer {
   }
 
   /// The map in words, or for a large one its thesis.
-  private var description: String {
-    guard input.map.statements.count > Self.mostDescribed else {
-      return input.map.spoken(paragraphs: paragraphs)
-    }
-    let thesis = input.map.thesis.flatMap { $0.isResolved ? input.map[$0].text.string : nil }
-    return "An argument map of \(input.map.statements.count) statements."
-      + (thesis.map { " Its thesis: \($0)" } ?? "")
-  }
+  private var description: String { input.map.pictureDescription(paragraphs: paragraphs) }
 }

@@ -16,7 +16,7 @@ public struct Quotation: Sendable, Hashable, ExpressibleByStringLiteral {
   /// Which of several places is meant, from 1; `nil` when they stand in the article once.
   public var occurrence: Int?
 
-  /// Makes a quotation.
+  /// Makes a quotation; without an occurrence its words must stand in the article once.
   public init(_ words: String, in source: String? = nil, occurrence: Int? = nil) {
     self.words = words
     self.source = source

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A note for people.
+/// A note for people, which tables and reports show and nothing is made of.
 public struct Noted: Sendable {
   let node: BlockPart
 
@@ -8,7 +8,7 @@ public struct Noted: Sendable {
   public init(_ note: String) { node = BlockPart(.remark(.note(note))) }
 }
 
-/// Tags.
+/// Words by which parts of a map are found and grouped.
 public struct Tagged: Sendable {
   let nodes: [BlockPart]
 

@@ -13,7 +13,7 @@ public struct Evaluation: Sendable {
     /// How it is to stand.
     public var standing: Standing
 
-    /// Makes an assumption.
+    /// Assumes how a part stands, whatever the map says for and against it.
     public init(_ part: Argument.Target, _ standing: Standing) {
       self.part = part
       self.standing = standing

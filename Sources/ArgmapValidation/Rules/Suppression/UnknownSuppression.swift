@@ -11,9 +11,11 @@ extension Diagnostic.Code {
 extension Rule {
   /// It would suppress nothing, and nobody would notice.
   static let unknownSuppression = Self(.unknownSuppression) { context, findings in
-    for entry in context.suppressions.entries where !isKnown(entry.code) {
+    let known = documentedCodes + context.knownRules.map(\.code)
+    for entry in context.suppressions.entries
+    where !known.contains(where: { $0.rawValue == entry.code || $0.family == entry.code }) {
       findings.add(.warning, at: entry.part) {
-        let codes = documentedCodes.map(\.rawValue)
+        let codes = known.map(\.rawValue)
         let similar =
           nearest(to: entry.code, among: codes)
           ?? codes.first { $0.hasSuffix("/" + entry.code) }
@@ -31,9 +33,4 @@ extension Rule {
       }
     }
   }
-}
-
-/// Whether a text is a code or the name of a family.
-private func isKnown(_ text: String) -> Bool {
-  documentedCodes.contains { $0.rawValue == text || $0.family == text }
 }

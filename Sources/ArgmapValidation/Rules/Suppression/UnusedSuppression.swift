@@ -33,7 +33,7 @@ extension Rule {
 extension ValidationContext {
   /// Whether every rule of a code or family was asked and had all it needs.
   fileprivate func isFullyAsked(_ code: String) -> Bool {
-    let meant = Rule.all.filter { $0.code.rawValue == code || $0.code.family == code }
+    let meant = knownRules.filter { $0.code.rawValue == code || $0.code.family == code }
     let asked = Set(rules.map(\.code))
     let hasArticles = articles.count == map.sources.count
     return !meant.isEmpty

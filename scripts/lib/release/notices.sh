@@ -39,10 +39,14 @@ write_notices() {
   local name version file
   printf 'argmap\n\n'
   cat LICENSE
-  section "Swift's runtime and standard library, libdispatch ($(swift_version)), linked into the binary"
+  # swift-argument-parser uses FoundationEssentials.
+  section "Swift $(swift_version): runtime, standard library, libdispatch, FoundationEssentials with its
+copy of swift-collections; linked into the binary"
   cat "$(swift_licence)"
   section "Tables of the Unicode Character Database, in Swift's standard library"
   cat packaging/notices/unicode.txt
+  section "UUIDs, in FoundationEssentials"
+  cat packaging/notices/uuid.txt
   linked_packages | while read -r name version; do
     section "$name $version, linked into the binary"
     file=$(licence_of "$name")
@@ -72,9 +76,10 @@ Files: usr/bin/argmap
 Copyright: 2026 The argmap contributors
            Apple Inc. and the Swift project authors
            1991-2025 Unicode, Inc.
-License: Expat and Apache-2.0 with Swift-runtime-exception and Unicode-3.0
+           2004 Apple Computer, Inc.
+License: Expat and Apache-2.0 with Swift-runtime-exception and Unicode-3.0 and BSD-3-clause
 EOF
-  printf 'Comment: Linked statically:\n Swift %s: runtime, standard library, libdispatch\n' \
+  printf 'Comment: Linked statically:\n Swift %s: runtime, standard library, libdispatch, FoundationEssentials\n' \
     "$(swift_version)"
   linked_packages | while read -r name version; do printf ' %s %s\n' "$name" "$version"; done
   printf '\nLicense: Expat\n'
@@ -89,6 +94,8 @@ EOF
   sed -n '/Runtime Library Exception/,$p' "$(swift_licence)" | as_field
   printf '\nLicense: Unicode-3.0\n'
   as_field <packaging/notices/unicode.txt
+  printf '\nLicense: BSD-3-clause\n'
+  as_field <packaging/notices/uuid.txt
 }
 
 # Text as the continuation of a field.

@@ -16,6 +16,8 @@ stage() {
     put "$file" "$share/man/man1/${file##*/}"
     gzip -n -9 "$share/man/man1/${file##*/}"
   done
+  # It is read by a shell, never run.
+  sed -i '1{/^#!/d}' "$made/completions/argmap.bash"
   put "$made/completions/argmap.bash" "$share/bash-completion/completions/argmap"
   put "$made/completions/_argmap" "$share/zsh/vendor-completions/_argmap"
   put "$made/completions/argmap.fish" "$share/fish/vendor_completions.d/argmap.fish"

@@ -17,7 +17,7 @@ extension SAXContext {
     // is what else libxml2 only warns of.
     let code = unsafe error.code
     guard code != 99, code != 100, unsafe error.level != XML_ERR_WARNING else { return }
-    let consumed = unsafe parser.map { unsafe Int(xmlByteConsumed($0)) } ?? -1
+    let consumed = unsafe parser.map { unsafe Int(argmap_xml_bytes_consumed($0)) } ?? -1
     let offset = min(max(parseStart + max(consumed, 0), 0), source.utf8.count)
     let isFatal = unsafe error.level == XML_ERR_FATAL
     let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""

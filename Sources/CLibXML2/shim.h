@@ -19,6 +19,15 @@ static inline const char *argmap_xml_runtime_version(void) { return xmlParserVer
 // A global variable in C, which Swift would have anybody change.
 static inline void argmap_xml_free(void *memory) { xmlFree(memory); }
 
+// How far a parser has got. Since 2.14 it is marked as deprecated, which would be a warning in Swift;
+// what is to replace it is not there in older versions, and both count the same for UTF-8.
+static inline long argmap_xml_bytes_consumed(xmlParserCtxtPtr parser) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    return xmlByteConsumed(parser);
+#pragma GCC diagnostic pop
+}
+
 // Has errors of an XPath expression told to a handler.
 static inline void argmap_xpath_report_to(xmlXPathContextPtr context, xmlStructuredErrorFunc handler,
                                           void *target) {

@@ -1,0 +1,80 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: MIT
+# The Debian package; sourced by scripts/release.
+
+# The oldest libxml2 that the binary may meet. It sets a field of xmlXPathContext that 2.9.11 added
+# (argmap_xpath_limit_steps), which the symbols that dpkg-shlibdeps looks at don't show.
+oldest_libxml2=2.9.11
+
+# What the binary is linked with, as Debian's packages: depends_of BINARY
+depends_of() {
+  local folder depends stated
+  folder=$(mktemp -d)
+  mkdir -p "$folder/debian"
+  printf 'Source: argmap\n\nPackage: argmap\nArchitecture: any\n' >"$folder/debian/control"
+  cp "$1" "$folder/argmap"
+  depends=$(cd "$folder" && dpkg-shlibdeps -O argmap | sed -n 's/^shlibs:Depends=//p')
+  rm -rf "$folder"
+  stated=$(printf '%s' "$depends" | sed -n 's/.*libxml2 (>= \([^)]*\)).*/\1/p')
+  [ -n "$stated" ] || die "the binary does not depend on the package libxml2: $depends"
+  if dpkg --compare-versions "$stated" lt "$oldest_libxml2"; then
+    depends=${depends/libxml2 (>= $stated)/libxml2 (>= $oldest_libxml2)}
+  fi
+  printf '%s\n' "$depends"
+}
+
+# pack_debian TREE VERSION MAINTAINER OUTPUT
+pack_debian() {
+  local folder architecture doc
+  architecture=$(dpkg --print-architecture)
+  folder=$(mktemp -d)
+  chmod 755 "$folder"
+  mkdir -p "$folder/DEBIAN"
+  cp -a "$1" "$folder/usr"
+  doc=$folder/usr/share/doc/argmap
+  {
+    printf 'argmap (%s-1) unstable; urgency=medium\n\n' "$2"
+    printf '  * Version %s; changelog.gz says what is new.\n\n' "$2"
+    printf ' -- %s  %s\n' "$3" "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%a, %d %b %Y %H:%M:%S +0000')"
+  } | gzip -n -9 >"$doc/changelog.Debian.gz"
+  find "$folder/usr" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+
+  (cd "$folder" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$folder/DEBIAN/md5sums"
+  cat >"$folder/DEBIAN/control" <<EOF
+Package: argmap
+Version: $2-1
+Architecture: $architecture
+Maintainer: $3
+Installed-Size: $(installed_size "$folder/usr")
+Depends: $(depends_of "$folder/usr/bin/argmap")
+Recommends: graphviz
+Suggests: fonts-dejavu-core
+Section: text
+Priority: optional
+Description: turn prose with numbered arguments into argument maps
+ argmap reads articles that argue in numbered points and writes argument maps:
+ trees of premises and conclusions, stored as XML, with every statement tied to
+ the words it came from. It checks maps down to the last quotation, draws them,
+ and writes them as pages, outlines, reports and tables.
+ .
+ Graphviz is used for PNG, PDF and layouts other than trees.
+EOF
+  chmod 644 "$folder/DEBIAN/control" "$folder/DEBIAN/md5sums"
+  # One thread: how many cores there are must not be seen in the bytes.
+  dpkg-deb --build --root-owner-group -Zxz --threads-max=1 "$folder" \
+    "$4/argmap_$2-1_$architecture.deb" >&2
+  rm -rf "$folder"
+  if have lintian; then
+    lintian --allow-root --fail-on error --profile debian "$4/argmap_$2-1_$architecture.deb" >&2 ||
+      die "lintian found errors"
+  else
+    say "skipped: lintian, which is not installed"
+  fi
+}
+
+# Kilobytes as Debian counts them, which don't depend on the file system: each file rounded up, and
+# one for each folder.
+installed_size() {
+  find "$1" \( -type f -printf '%s\n' -o -printf '1024\n' \) |
+    awk '{ total += int(($1 + 1023) / 1024) } END { print total }'
+}

@@ -10,14 +10,14 @@ struct BatchCommand: AsyncParsableCommand {
     commandName: "batch",
     abstract: "Read many articles and write a record of each: map, diagnostics, statistics.",
     discussion: """
-      argmap batch articles -o maps.ndjson           all .txt and .md files below a folder
-      argmap batch articles -o maps.ndjson --resume  go on where an earlier run was ended
+      argmap batch articles -o maps.ndjson           .txt and .md files of a folder
+      argmap batch articles -o maps.ndjson --resume  go on with an ended run
       find . -name '*.txt' | argmap batch --list -   the files of a list
       argmap batch < articles.ndjson                 records from standard input
 
-      An input record is one line of JSON: {"id": "a1", "text": "First, …"}. For each input, in \
-      their order, one line of JSON is written, whatever is wrong with it; the exit code says \
-      whether something was. docs/batch.md describes the records, and how to use more machines.
+      An input record is a line of JSON: {"id": "a1", "text": "First, …"}. For each input, in \
+      their order, a line of JSON is written, whatever is wrong with it; the exit code tells. \
+      docs/batch.md describes the records, and how to use more machines.
       """)
 
   @Argument(
@@ -32,7 +32,7 @@ struct BatchCommand: AsyncParsableCommand {
       valueName: "file"))
   var list: FileName?
 
-  @Flag(help: "Names in the list end with NUL, as 'find -print0' writes them.")
+  @Flag(help: "Names in the list end with NUL ('find -print0').")
   var null = false
 
   @Option(
@@ -41,13 +41,13 @@ struct BatchCommand: AsyncParsableCommand {
       "Write here, line by line; '-' is standard output.", valueName: "file"))
   var output: FileName?
 
-  @Flag(help: "Keep the whole records that the file of -o has, and go on behind them.")
+  @Flag(help: "Go on behind the whole records in the file of -o.")
   var resume = false
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Work on so many articles at once. (default: one for each processor)", valueName: "number"))
+      "Texts at once. (default: one for each processor)", valueName: "number"))
   var jobs: Int?
 
   @Option(

@@ -18,9 +18,11 @@ let package = Package(
   products: [
     .library(name: "ArgumentMapping", targets: ["ArgumentMapping"]),
     .executable(name: "argmap", targets: ["argmap"]),
+    .executable(name: "argmap-store", targets: ["argmap-store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
@@ -190,14 +192,25 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict
     ),
+    // A library of maps: what the command asks of it, and what it is made of.
+    .target(
+      name: "ArgmapLibrary",
+      dependencies: ["ArgmapModel", "ArgmapOutline", "ArgmapSource", "ArgmapXML"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ArgmapStore",
+      dependencies: ["ArgmapLibrary", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict
+    ),
     // Headers of the C library that Swift's module of it lacks.
     .systemLibrary(name: "CExtendedAttributes"),
     .target(
       name: "ArgmapCommand",
       dependencies: [
-        "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapModel", "ArgmapNotation",
-        "ArgmapOutline", "ArgmapPage", "ArgmapRevision", "ArgmapSource", "ArgmapText",
-        "ArgmapValidation", "ArgmapXML", "CExtendedAttributes",
+        "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapLibrary", "ArgmapModel",
+        "ArgmapNotation", "ArgmapOutline", "ArgmapPage", "ArgmapRevision", "ArgmapSource",
+        "ArgmapText", "ArgmapValidation", "ArgmapXML", "CExtendedAttributes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -207,12 +220,19 @@ let package = Package(
     .testTarget(
       name: "ArgmapCommandTests",
       dependencies: [
-        "ArgmapCommand", "ArgmapSource", "TestSupport", "argmap",
+        "ArgmapCommand", "ArgmapSource", "TestSupport", "argmap", "argmap-store",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["Golden", "Rules", "Slips"],
       swiftSettings: strict
     ),
     .executableTarget(name: "argmap", dependencies: ["ArgmapCommand"], swiftSettings: strict),
+
+    // A program of its own, as the package of SQLite brings Foundation, which starts slowly.
+    .executableTarget(
+      name: "argmap-store",
+      dependencies: ["ArgmapCommand", "ArgmapLibrary", "ArgmapStore"],
+      swiftSettings: strict
+    ),
   ]
 )

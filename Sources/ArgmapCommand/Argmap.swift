@@ -35,7 +35,7 @@ public struct Argmap: AsyncParsableCommand {
         ShowCommand.self, ConvertCommand.self, StatsCommand.self, FindCommand.self,
         EvaluateCommand.self, NewCommand.self, EditCommand.self, FixCommand.self, FmtCommand.self,
         RebaseCommand.self, DiffCommand.self, MergeCommand.self, CompareCommand.self,
-        SchemaCommand.self, ExplainCommand.self, ConfigCommand.self,
+        StoreCommand.self, SchemaCommand.self, ExplainCommand.self, ConfigCommand.self,
       ])
   }
 
@@ -44,9 +44,13 @@ public struct Argmap: AsyncParsableCommand {
 
   /// Runs the command with the arguments of the process and ends the process.
   public static func start() async -> Never {
+    await start(with: RawArguments.current)
+  }
+
+  static func start(with arguments: [String]) async -> Never {
     POSIX.occupyClosedStreams()
     POSIX.ignoreSignalsOfWriting()
-    let status = await run(RawArguments.current)
+    let status = await run(arguments)
     POSIX.end(with: status.rawValue)
   }
 
@@ -104,10 +108,13 @@ public struct Argmap: AsyncParsableCommand {
   private static func commandWords(_ arguments: [String]) -> [String] {
     guard let command = arguments.first, commandNames.contains(command) else { return [] }
     let ordered = (try? EditCommand.withOperationFirst(arguments)) ?? arguments
-    return [command]
-      + ordered.dropFirst().prefix(1).filter {
-        command == EditCommand.configuration.commandName && EditCommand.operations.contains($0)
+    let operations =
+      switch command {
+      case EditCommand.configuration.commandName: EditCommand.operations
+      case StoreCommand.configuration.commandName: StoreCommand.operations
+      default: [String]()
       }
+    return [command] + ordered.dropFirst().prefix(1).filter { operations.contains($0) }
   }
 
   private static var commandNames: [String] {
@@ -117,6 +124,7 @@ public struct Argmap: AsyncParsableCommand {
   /// Refuses a first word that is no command; the parser of arguments has no better to say than that
   /// it did not expect it.
   private static func checkCommand(_ arguments: [String]) throws(WrongUsage) {
+    try StoreCommand.checkOperation(arguments)
     guard let word = arguments.first, !word.hasPrefix("-"), !commandNames.contains(word) else {
       return
     }

@@ -71,6 +71,23 @@ import Testing
     Mistake(arguments: "evaluate a.xml --assume s=inn", says: "a similar one exists: 'in'"),
     Mistake(arguments: "evaluate - -", says: "read once only"),
     Mistake(arguments: "evaluat a.xml", says: "a similar command exists: 'evaluate'"),
+    Mistake(arguments: "store lits a.db", says: "a similar one exists: 'list'"),
+    Mistake(arguments: "store a.db", says: "run 'argmap store --help'"),
+    Mistake(arguments: "store list", says: "'<store>'"),
+    Mistake(arguments: "store list -", says: "a store is a file"),
+    Mistake(arguments: "store list a.db --timeout 100000", says: "found 100000"),
+    Mistake(arguments: "store add a.db - -", says: "read once only"),
+    Mistake(arguments: "store add a.db - --jobs 0", says: "found 0"),
+    Mistake(arguments: "store search a.db", says: "'<words>"),
+    Mistake(arguments: "store search a.db '*'", says: "expected words"),
+    Mistake(arguments: "store search a.db x --most 0", says: "found 0"),
+    Mistake(arguments: "store search a.db x --role premisse", says: "one exists: 'premise'"),
+    Mistake(arguments: "store export a.db", says: "add '--out-dir FOLDER' or '--to ndjson'"),
+    Mistake(arguments: "store export a.db x y", says: "add '--out-dir FOLDER'"),
+    Mistake(arguments: "store export a.db x --id y", says: "not both"),
+    Mistake(arguments: "store export a.db x -o a --out-dir b", says: "use one of them"),
+    Mistake(arguments: "store export a.db --to ndjso", says: "one exists: 'ndjson'"),
+    Mistake(arguments: "store remove a.db", says: "'<ids>"),
     Mistake(arguments: "compare a.xml", says: "'<map>'"),
     Mistake(arguments: "compare - -", says: "read once only"),
     Mistake(arguments: "compare . a.xml", says: "two files or two folders"),
@@ -94,7 +111,8 @@ import Testing
 
   @Test(arguments: [
     "", "parse", "validate", "render", "show", "fix", "fmt", "compare", "schema", "explain",
-    "config", "find", "evaluate",
+    "config", "find", "evaluate", "store", "store add", "store list", "store search",
+    "store export", "store remove", "store stats", "store check",
   ])
   func `help starts with examples`(_ command: String) async throws {
     let folder = try TemporaryFolder()

@@ -38,7 +38,11 @@ install_packages() {
   fi
 }
 
-has_library() { have pkg-config && pkg-config --exists libxml-2.0; }
+# macOS has SQLite in its SDK, where pkg-config does not look.
+has_library() {
+  have pkg-config && pkg-config --exists libxml-2.0 &&
+    { [ "$(uname)" = Darwin ] || pkg-config --exists sqlite3; }
+}
 has_font() { ! have fc-list || fc-list 2>/dev/null | grep -qi 'dejavu sans'; }
 
 # What argmap is built from and draws with. Calls the package manager, and so the network, only when
@@ -47,11 +51,11 @@ ensure_build_tools() {
   have swift || die "Swift 6.2 or later is needed: https://www.swift.org/install"
   if has_library && have dot && has_font; then return; fi
   install_packages \
-    "libxml2-dev pkg-config graphviz fontconfig fonts-dejavu-core" \
+    "libxml2-dev libsqlite3-dev pkg-config graphviz fontconfig fonts-dejavu-core" \
     "libxml2 pkgconf graphviz font-dejavu" \
-    "libxml2-devel pkgconf-pkg-config graphviz fontconfig dejavu-sans-fonts" \
-    "libxml2 pkgconf graphviz fontconfig ttf-dejavu"
-  has_library || die "libxml2 is installed, but pkg-config does not find it"
+    "libxml2-devel sqlite-devel pkgconf-pkg-config graphviz fontconfig dejavu-sans-fonts" \
+    "libxml2 sqlite pkgconf graphviz fontconfig ttf-dejavu"
+  has_library || die "libxml2 and SQLite are installed, but pkg-config does not find both"
 }
 
 has_locale() { locale -a 2>/dev/null | grep -qiE "^$1\.utf-?8$"; }
@@ -74,15 +78,17 @@ ensure_test_tools() {
   done
 }
 
-# The release build of the command, linked with Swift's libraries where the platform allows it, so
-# that it starts fast and runs on machines without Swift. Prints the path of the binary.
+# The release build of the commands, linked with Swift's libraries where the platform allows it, so
+# that they start fast and run on machines without Swift. Prints the path of argmap.
 build_release() {
-  local options=(-c release --product argmap)
+  local options=(-c release)
   if [ "$(uname)" = Linux ]; then
     # Nothing is loaded into the command, so none of its symbols need be found by name at run time:
     # exporting them costs a fifth of the start-up time.
     options+=(--static-swift-stdlib -Xlinker --no-export-dynamic)
   fi
-  swift build "${options[@]}" >&2
+  # argmap runs argmap-store, which lies beside it.
+  swift build "${options[@]}" --product argmap >&2
+  swift build "${options[@]}" --product argmap-store >&2
   printf '%s/argmap\n' "$(swift build "${options[@]}" --show-bin-path)"
 }

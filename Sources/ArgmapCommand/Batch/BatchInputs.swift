@@ -161,7 +161,7 @@ final class BatchInputs: @unchecked Sendable {
 
 extension FileName {
   /// Whether the name says that each line is a record.
-  fileprivate var isRecords: Bool { ["ndjson", "jsonl"].contains(fileExtension) }
+  var isRecords: Bool { ["ndjson", "jsonl"].contains(fileExtension) }
 }
 
 /// Opens a file, or standard input for `-`, to be read piece by piece.

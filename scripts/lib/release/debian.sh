@@ -6,21 +6,33 @@
 # (argmap_xpath_limit_steps), which the symbols that dpkg-shlibdeps looks at don't show.
 oldest_libxml2=2.9.11
 
-# What the binary is linked with, as Debian's packages: depends_of BINARY
+# The oldest SQLite that knows the tables of a store, which are STRICT.
+oldest_sqlite=3.37
+
+# What the binaries are linked with, as Debian's packages: depends_of BINARY…
 depends_of() {
-  local folder depends stated
+  local folder depends
   folder=$(mktemp -d)
   mkdir -p "$folder/debian"
   printf 'Source: argmap\n\nPackage: argmap\nArchitecture: any\n' >"$folder/debian/control"
-  cp "$1" "$folder/argmap"
-  depends=$(cd "$folder" && dpkg-shlibdeps -O argmap | sed -n 's/^shlibs:Depends=//p')
+  cp "$@" "$folder/"
+  depends=$(cd "$folder" && dpkg-shlibdeps -O "${@##*/}" | sed -n 's/^shlibs:Depends=//p')
   rm -rf "$folder"
-  stated=$(printf '%s' "$depends" | sed -n 's/.*libxml2 (>= \([^)]*\)).*/\1/p')
-  [ -n "$stated" ] || die "the binary does not depend on the package libxml2: $depends"
-  if dpkg --compare-versions "$stated" lt "$oldest_libxml2"; then
-    depends=${depends/libxml2 (>= $stated)/libxml2 (>= $oldest_libxml2)}
+  depends=$(at_least libxml2 "$oldest_libxml2" "$depends")
+  at_least libsqlite3-0 "$oldest_sqlite" "$depends"
+}
+
+# The list of packages with a later version of one where an older one is stated:
+# at_least PACKAGE VERSION LIST
+at_least() {
+  local stated
+  stated=$(printf '%s' "$3" | sed -n "s/.*$1 (>= \([^)]*\)).*/\1/p")
+  [ -n "$stated" ] || die "the binaries do not depend on the package $1: $3"
+  if dpkg --compare-versions "$stated" lt "$2"; then
+    printf '%s\n' "${3/$1 (>= $stated)/$1 (>= $2)}"
+  else
+    printf '%s\n' "$3"
   fi
-  printf '%s\n' "$depends"
 }
 
 # pack_debian TREE VERSION MAINTAINER OUTPUT
@@ -46,7 +58,7 @@ Version: $2-1
 Architecture: $architecture
 Maintainer: $3
 Installed-Size: $(installed_size "$folder/usr")
-Depends: $(depends_of "$folder/usr/bin/argmap")
+Depends: $(depends_of "$folder"/usr/bin/*)
 Recommends: graphviz
 Suggests: fonts-dejavu-core
 Section: text
@@ -55,7 +67,8 @@ Description: turn prose with numbered arguments into argument maps
  argmap reads articles that argue in numbered points and writes argument maps:
  trees of premises and conclusions, stored as XML, with every statement tied to
  the words it came from. It checks maps down to the last quotation, draws them,
- and writes them as pages, outlines, reports and tables.
+ writes them as pages, outlines, reports and tables, and keeps many of them in
+ one SQLite file.
  .
  Graphviz is used for PNG, PDF and layouts other than trees.
 EOF

@@ -1,13 +1,15 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
-# The licences of what is in the binary; sourced by scripts/release.
+# The licences of what is in the binaries; sourced by scripts/release.
 
 # The packages that are linked, as lines of `NAME VERSION`: all that Package.swift resolves to.
 linked_packages() {
   python3 - <<'PYTHON'
 import json
 for pin in json.load(open("Package.resolved"))["pins"]:
-    print(pin["identity"], pin["state"].get("version") or pin["state"]["revision"])
+    # The folder of a package has the letters of its address; "identity" has small ones.
+    name = pin["location"].rstrip("/").rsplit("/", 1)[-1].removesuffix(".git")
+    print(name, pin["state"].get("version") or pin["state"]["revision"])
 PYTHON
 }
 
@@ -39,16 +41,18 @@ write_notices() {
   local name version file
   printf 'argmap\n\n'
   cat LICENSE
-  # swift-argument-parser uses FoundationEssentials.
+  # swift-argument-parser uses FoundationEssentials, GRDB.swift all of Foundation.
   section "Swift $(swift_version): runtime, standard library, libdispatch, FoundationEssentials with its
-copy of swift-collections; linked into the binary"
+copy of swift-collections; linked into the binaries. Foundation and FoundationInternationalization
+with its copy of ICU; linked into argmap-store"
   cat "$(swift_licence)"
-  section "Tables of the Unicode Character Database, in Swift's standard library"
+  section "Tables of the Unicode Character Database, in Swift's standard library; ICU and its data, in
+FoundationInternationalization"
   cat packaging/notices/unicode.txt
   section "UUIDs, in FoundationEssentials"
   cat packaging/notices/uuid.txt
   linked_packages | while read -r name version; do
-    section "$name $version, linked into the binary"
+    section "$name $version, linked into the binaries"
     file=$(licence_of "$name")
     cat "$file"
     for file in "$release_scratch/checkouts/$name"/NOTICE*; do
@@ -72,14 +76,15 @@ Files: *
 Copyright: 2026 The argmap contributors
 License: Expat
 
-Files: usr/bin/argmap
+Files: usr/bin/*
 Copyright: 2026 The argmap contributors
            Apple Inc. and the Swift project authors
            1991-2025 Unicode, Inc.
            2004 Apple Computer, Inc.
+           2015-2025 Gwendal Roué
 License: Expat and Apache-2.0 with Swift-runtime-exception and Unicode-3.0 and BSD-3-clause
 EOF
-  printf 'Comment: Linked statically:\n Swift %s: runtime, standard library, libdispatch, FoundationEssentials\n' \
+  printf 'Comment: Linked statically:\n Swift %s: runtime, standard library, libdispatch, Foundation with ICU\n' \
     "$(swift_version)"
   linked_packages | while read -r name version; do printf ' %s %s\n' "$name" "$version"; done
   printf '\nLicense: Expat\n'

@@ -4,14 +4,15 @@
 
 put() { install -D -m 644 "$1" "$2"; }
 
-# Lays out what is installed below a prefix such as /usr: stage BINARY FOLDER VERSION
+# Lays out what is installed below a prefix such as /usr: stage FOLDER-OF-BINARIES FOLDER VERSION
 stage() {
   local share=$2/share doc=$2/share/doc/argmap
-  install -D -m 755 "$1" "$2/bin/argmap"
+  install -D -m 755 "$1/argmap" "$2/bin/argmap"
+  install -D -m 755 "$1/argmap-store" "$2/bin/argmap-store"
 
   local made file
   made=$(mktemp -d)
-  scripts/manual "$made" "$1"
+  scripts/manual "$made" "$1/argmap"
   for file in "$made"/man1/*.1; do
     put "$file" "$share/man/man1/${file##*/}"
     gzip -n -9 "$share/man/man1/${file##*/}"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+
+package import ArgmapLibrary
+internal import GRDB
+
+/// A library of maps in one SQLite file.
+///
+/// docs/store.md describes the tables for whoever queries them with another program.
+package final class MapStore: MapLibrary {
+  private let queue: DatabaseQueue
+
+  /// Opens a store, or makes it where that is wanted.
+  ///
+  /// A file that was made by an older argmap gets today's tables, if it may be written.
+  package init(
+    path: String, access: LibraryAccess, patience: Duration
+  ) throws(LibraryError) {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience / .seconds(1))
+    configuration.prepareDatabase { db in
+      // A file may come from anyone: what its schema calls must not do harm, and what its pages say
+      // is looked at before it is believed.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      // 64 MiB, so that a transaction seldom has to write pages before its end.
+      try db.execute(sql: "PRAGMA cache_size = -65536")
+    }
+    do {
+      // Also for reading: after a crash the first to come brings the file into order.
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      try Self.prepare(queue, access)
+    } catch {
+      throw LibraryError(error)
+    }
+  }
+
+  private static func prepare(_ queue: DatabaseQueue, _ access: LibraryAccess) throws {
+    let isCurrent = try queue.read { db in
+      let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+      if mark != StoreSchema.mark {
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        guard mark == 0, tables == 0, access == .making else { throw LibraryError.notALibrary }
+        return false
+      }
+      if try StoreSchema.migrator.hasBeenSuperseded(db) { throw LibraryError.newer }
+      return try StoreSchema.migrator.hasCompletedMigrations(db)
+    }
+    if !isCurrent { try StoreSchema.migrator.migrate(queue) }
+  }
+
+  /// Does something in a transaction that sees one state of the store and changes nothing.
+  func read<Result>(
+    _ body: (Database) throws -> Result
+  ) throws(LibraryError) -> Result {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw LibraryError(error)
+    }
+  }
+
+  /// Does something in a transaction that is done as a whole or not at all.
+  func write<Result>(
+    _ body: (Database) throws -> Result
+  ) throws(LibraryError) -> Result {
+    do {
+      return try queue.write(body)
+    } catch {
+      throw LibraryError(error)
+    }
+  }
+}
+
+extension LibraryError {
+  /// What an error of SQLite means for a store.
+  init(_ error: any Error) {
+    if let error = error as? LibraryError {
+      self = error
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      // A value that is not what its column holds.
+      self = .damaged("\(error)")
+      return
+    }
+    let message = error.message ?? error.resultCode.description
+    switch error.extendedResultCode {
+    case .SQLITE_READONLY_ROLLBACK, .SQLITE_READONLY_RECOVERY:
+      self = .unfinished
+      return
+    default: break
+    }
+    switch error.resultCode {
+    case .SQLITE_NOTADB: self = .notALibrary
+    // An error in the SQL is one too: tables or columns are not as they were made.
+    case .SQLITE_CORRUPT, .SQLITE_FORMAT, .SQLITE_ERROR: self = .damaged(message)
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+    case .SQLITE_FULL: self = .full
+    default: self = .other(message)
+    }
+  }
+}

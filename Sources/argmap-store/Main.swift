@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+internal import ArgmapCommand
+internal import ArgmapLibrary
+internal import ArgmapStore
+
+@main struct Main {
+  static func main() async {
+    await Argmap.startStore { path, access, patience throws(LibraryError) in
+      try MapStore(path: path, access: access, patience: patience)
+    }
+  }
+}

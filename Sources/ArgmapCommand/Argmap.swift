@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapLibXML
+internal import ArgmapLibrary
 internal import ArgmapModel
 internal import ArgmapSource
 public import ArgumentParser
@@ -47,10 +48,13 @@ public struct Argmap: AsyncParsableCommand {
     await start(with: RawArguments.current)
   }
 
-  static func start(with arguments: [String]) async -> Never {
+  /// Runs a command, which opens stores if it is given what can.
+  static func start(
+    with arguments: [String], opening open: OpenLibrary? = nil
+  ) async -> Never {
     POSIX.occupyClosedStreams()
     POSIX.ignoreSignalsOfWriting()
-    let status = await run(arguments)
+    let status = await StoreProgram.$open.withValue(open) { await run(arguments) }
     POSIX.end(with: status.rawValue)
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapSource
 internal import ArgumentParser
 
 /// `argmap store`: a library of maps in one file.

@@ -72,8 +72,10 @@ extension MapStatistics.Coverage {
       case .number(let paragraphs)? = json["paragraphs"],
       case .number(let allParagraphs)? = json["allParagraphs"]
     else { return nil }
-    self.init(
-      characters: characters, allCharacters: allCharacters, paragraphs: paragraphs,
-      allParagraphs: allParagraphs)
+    self.init()
+    self.characters = characters
+    self.allCharacters = allCharacters
+    self.paragraphs = paragraphs
+    self.allParagraphs = allParagraphs
   }
 }

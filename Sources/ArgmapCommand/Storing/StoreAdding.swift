@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapLibrary
+internal import SystemPackage
 
 /// Maps on their way into a store, and what became of them.
 ///

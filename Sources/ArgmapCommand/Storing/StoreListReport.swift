@@ -4,16 +4,13 @@ internal import ArgmapLibrary
 
 /// The maps of a store, as people and programs read them; written as they come.
 struct StoreListReport {
-  private let isJSON: Bool
-  private let write: ([UInt8]) throws -> Void
+  let isJSON: Bool
   private var count = 0
 
-  init(isJSON: Bool, _ write: @escaping ([UInt8]) throws -> Void) {
-    self.isJSON = isJSON
-    self.write = write
-  }
+  init(isJSON: Bool) { self.isJSON = isJSON }
 
-  mutating func add(_ maps: [ListedMap]) throws {
+  /// What comes next in the report.
+  mutating func bytes(of maps: [ListedMap]) -> [UInt8] {
     var bytes: [UInt8] = []
     for map in maps {
       if isJSON {
@@ -24,13 +21,14 @@ struct StoreListReport {
       }
       count += 1
     }
-    try write(bytes)
+    return bytes
   }
 
-  func finish() throws {
-    guard isJSON else { return }
+  /// What comes last.
+  var end: [UInt8] {
+    guard isJSON else { return [] }
     let end = count == 0 ? "{\"schema\":\"argmap.store-list/1\",\"maps\":[]}\n" : "\n]}\n"
-    try write(Array(end.utf8))
+    return Array(end.utf8)
   }
 
   /// The id first, so that `cut -f1` gives it; no id and no title has a tab in it.

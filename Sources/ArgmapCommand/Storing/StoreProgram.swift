@@ -44,9 +44,7 @@ extension Argmap {
   /// Runs an operation on a store with the arguments of the process and ends the process: the whole
   /// of the program `argmap-store`.
   package static func startStore(_ open: @escaping OpenLibrary) async -> Never {
-    await StoreProgram.$open.withValue(open) {
-      await start(with: RawArguments.current.storeArguments)
-    }
+    await start(with: RawArguments.current.storeArguments, opening: open)
   }
 }
 

@@ -2,8 +2,10 @@
 
 internal import ArgmapLibXML
 internal import ArgmapLibrary
+internal import ArgmapModel
 internal import ArgmapOutline
 internal import ArgmapSource
+internal import SystemPackage
 
 /// What was read of an input.
 struct StoreReading: Sendable {

@@ -48,12 +48,7 @@ package struct MapStatistics: Sendable, Hashable {
     package var paragraphs = 0
     package var allParagraphs = 0
 
-    package init(characters: Int, allCharacters: Int, paragraphs: Int, allParagraphs: Int) {
-      self.characters = characters
-      self.allCharacters = allCharacters
-      self.paragraphs = paragraphs
-      self.allParagraphs = allParagraphs
-    }
+    package init() {}
   }
 
   /// Nothing, to add to.

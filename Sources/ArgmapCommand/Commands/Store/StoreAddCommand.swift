@@ -57,7 +57,7 @@ struct StoreAddCommand: AsyncParsableCommand {
       try adding.finish()
     } catch {
       // What was read before a stream broke off is whole.
-      if error is Failure { try? adding.finish() }
+      try? adding.finish()
       throw error
     }
     if adding.status != .success { throw ExitCode(adding.status.rawValue) }

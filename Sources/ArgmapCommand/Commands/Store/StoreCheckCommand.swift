@@ -2,6 +2,7 @@
 
 internal import ArgmapLibrary
 internal import ArgumentParser
+internal import SystemPackage
 
 /// `argmap store check`: whether a store is sound.
 struct StoreCheckCommand: AsyncParsableCommand {

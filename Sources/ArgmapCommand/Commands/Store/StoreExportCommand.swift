@@ -2,6 +2,7 @@
 
 internal import ArgmapLibrary
 internal import ArgumentParser
+internal import SystemPackage
 
 /// `argmap store export`: writes maps of a store as files again.
 struct StoreExportCommand: AsyncParsableCommand {

@@ -33,13 +33,13 @@ struct StoreListCommand: AsyncParsableCommand {
     let output = Output(output)
     try output.check(against: [options.store])
     try output.write { write in
-      var report = StoreListReport(isJSON: json, write)
+      var report = StoreListReport(isJSON: json)
       try forEachPage(
         of: { after, most throws(LibraryError) in
           try library.list(maps.filter, after: after, atMost: most)
         }, options, id: \.id
-      ) { try report.add($0) }
-      try report.finish()
+      ) { try write(report.bytes(of: $0)) }
+      try write(report.end)
     }
   }
 }

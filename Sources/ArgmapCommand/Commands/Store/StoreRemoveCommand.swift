@@ -2,6 +2,7 @@
 
 internal import ArgmapLibrary
 internal import ArgumentParser
+internal import SystemPackage
 
 /// `argmap store remove`: takes maps out of a store.
 struct StoreRemoveCommand: AsyncParsableCommand {

@@ -3,7 +3,9 @@
 internal import ArgmapLibrary
 internal import ArgmapModel
 internal import ArgmapOutline
+internal import ArgmapSource
 internal import ArgumentParser
+internal import SystemPackage
 
 /// `argmap store search`: statements of a store that say something.
 struct StoreSearchCommand: AsyncParsableCommand {
@@ -20,7 +22,7 @@ struct StoreSearchCommand: AsyncParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  @Argument(help: "What to search for.")
+  @ArgumentParser.Argument(help: "What to search for.")
   var words: [String]
 
   @Flag(help: "One of the words is enough.")
@@ -29,7 +31,7 @@ struct StoreSearchCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Statements that are this, such as thesis or objection; one of several.", valueName: "role"),
-    completion: .list(Presentation.Role.allCases.map(\.name)), transform: role)
+    completion: .list(Presentation.Role.allCases.map(\.name)), transform: statementRole)
   var role: [Presentation.Role] = []
 
   @OptionGroup(title: "In which maps") var maps: StoreFilterOptions
@@ -74,7 +76,7 @@ struct StoreSearchCommand: AsyncParsableCommand {
   }
 }
 
-private func role(_ word: String) throws -> Presentation.Role {
+private func statementRole(_ word: String) throws -> Presentation.Role {
   let all = Presentation.Role.allCases
   if let role = all.first(where: { $0.name == word }) { return role }
   let known = all.map { "'\($0.name)'" }.joined(separator: ", ")

@@ -2,6 +2,7 @@
 
 internal import ArgmapLibrary
 internal import ArgumentParser
+internal import SystemPackage
 
 /// `argmap store stats`: how much there is of what in all maps of a store.
 struct StoreStatsCommand: AsyncParsableCommand {

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""What a whole process costs when there is little to do, beside xmllint in the same minute.
+
+The two take turns, so that a busy machine slows both; figures are medians of user and system time.
+"""
+import statistics
+
+from measuring import SCHEMA, TOP, Usage
+
+MAP = TOP / "maps" / "pyongyang-visit" / "map.xml"
+TURNS = 60
+
+
+def pairs(argmap):
+    """What is compared: the words for it, our command, what is beside it, and its command."""
+    return [
+        ("start: `--version`", [argmap, "--version"], "xmllint --version",
+         ["xmllint", "--version"]),
+        ("`validate` of the reference map, its article included", [argmap, "validate", "--quiet", MAP],
+         "xmllint --schema", ["xmllint", "--noout", "--schema", SCHEMA, MAP]),
+    ]
+
+
+def medians(commands, turns=TURNS):
+    """The median CPU seconds of commands that take turns."""
+    seconds = [[] for _ in commands]
+    for turn in range(turns + 1):
+        for taken, command in zip(seconds, commands):
+            used = Usage(command).seconds
+            # The first turn warms the disk cache.
+            if turn > 0:
+                taken.append(used)
+    return [statistics.median(taken) for taken in seconds]
+
+
+def tables(setting, document):
+    def rows():
+        for name, ours, other, theirs in pairs(setting.argmap):
+            here, beside = medians([ours, theirs])
+            yield [name, f"{here * 1000:.1f} ms", other, f"{beside * 1000:.1f} ms", f"{here / beside:.2f}"]
+
+    document.heading("Start-up")
+    document.table(["work", "argmap CPU", "beside", "CPU", "ratio"], rows())

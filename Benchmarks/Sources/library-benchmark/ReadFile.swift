@@ -27,6 +27,7 @@ func readFile(_ path: String) -> SourceText {
 
 /// Ends the program with a message.
 func fail(_ message: String) -> Never {
-  fputs("library-benchmark: \(message)\n", stderr)
+  let line = Array("library-benchmark: \(message)\n".utf8)
+  _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
   exit(2)
 }

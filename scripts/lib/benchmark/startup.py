@@ -8,16 +8,17 @@ import statistics
 from measuring import SCHEMA, TOP, Usage
 
 MAP = TOP / "maps" / "pyongyang-visit" / "map.xml"
-TURNS = 60
+TURNS = 40
 
 
 def pairs(argmap):
-    """What is compared: the words for it, our command, what is beside it, and its command."""
+    """What is compared: words for it, our command, what is beside it, its command, and the most times as
+    long that scripts/measure-startup lets pass."""
     return [
-        ("start: `--version`", [argmap, "--version"], "xmllint --version",
-         ["xmllint", "--version"]),
-        ("`validate` of the reference map, its article included", [argmap, "validate", "--quiet", MAP],
-         "xmllint --schema", ["xmllint", "--noout", "--schema", SCHEMA, MAP]),
+        ("`--version`", [argmap, "--version"], "xmllint --version",
+         ["xmllint", "--version"], 3),
+        ("`validate` of the reference map", [argmap, "validate", "--quiet", MAP],
+         "xmllint --schema", ["xmllint", "--noout", "--schema", SCHEMA, MAP], 3.5),
     ]
 
 
@@ -35,7 +36,7 @@ def medians(commands, turns=TURNS):
 
 def tables(setting, document):
     def rows():
-        for name, ours, other, theirs in pairs(setting.argmap):
+        for name, ours, other, theirs, _ in pairs(setting.argmap):
             here, beside = medians([ours, theirs])
             yield [name, f"{here * 1000:.1f} ms", other, f"{beside * 1000:.1f} ms", f"{here / beside:.2f}"]
 

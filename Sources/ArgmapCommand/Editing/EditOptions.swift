@@ -41,7 +41,7 @@ struct EditOptions: ParsableArguments {
     let console = Console(common)
     let output = Output(self.output)
     if !inPlace { try output.check(against: [map]) }
-    let file = try MapRewriting(map)
+    let file = try MapRewriting(xml: map, toBe: "edited")
     let input = MapInput(mapFile: file.text, limits: reading.limits)
     let losses = input.findings.filter { $0.severity == .error || $0.code.isLoss }
     guard losses.isEmpty else {

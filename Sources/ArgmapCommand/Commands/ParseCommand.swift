@@ -17,16 +17,14 @@ struct ParseCommand: AsyncParsableCommand {
     discussion: """
       argmap parse article.txt                  see the map in your terminal
       argmap parse article.txt -o map.xml       save it
-      argmap parse article.txt --explain        why it is read like that; with -o beside the map
+      argmap parse article.txt --explain        why it is read like that
       argmap parse articles --out-dir maps      all .txt and .md files below a folder
       cat article.txt | argmap parse -          read standard input
       argmap parse map.outline -o map.xml       read a map written as an outline
-      argmap parse --outline drafts --out-dir maps
-                                                all .outline files below a folder
 
       Writes XML, except to a terminal, where a tree is easier to read. An article in which \
       something is wrong (severity error) gives no map and exit code 1. docs/outline.md describes outlines, maps \
-      in plain text; they are not prose, so options on how that is read are refused.
+      in plain text; options on how prose is read are refused with them.
       """)
 
   @ArgumentParser.Argument(

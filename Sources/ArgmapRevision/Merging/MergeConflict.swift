@@ -55,7 +55,7 @@ struct MergeConflict {
         "\(property.map { "\($0.rawValue): " } ?? "")theirs has \(Self.listed(theirs)); "
           + "before: \(Self.listed(base))"
       }
-    return Prose(repairing: "Merge conflict: \(words)") ?? "Merge conflict"
+    return .conflict(words)
   }
 
   /// Values in quotes, or that there is none.

@@ -91,6 +91,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ["edit", "trams.xml", "reword", "thesis", "Why not?"],
+    ["merge", "trams.xml", "trams.xml", "trams.xml"],
+    ["rebase", "trams.xml", "--source", "article.txt"],
+  ])
+  func `XML is not written under the name of an outline`(_ arguments: [String]) async throws {
+    try folder.write(shortArticle, to: "article.txt")
+    _ = try await folder.argmap("parse", "trams.outline", "-o", "trams.xml")
+    let run = try await folder.argmap(arguments + ["-o", "new.outline"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("new.outline: is named as an outline, and the result is XML"))
+    #expect(try !folder.names.contains("new.outline"))
+  }
+
+  @Test(arguments: [
     ["parse", "--units", "sentences"], ["parse", "--lang", "en"],
     ["parse", "--min-confidence", "0.5"], ["parse", "--keep-context"], ["parse", "--explain"],
     ["parse", "--strict"], ["validate", "--source"], ["fix", "--source"],

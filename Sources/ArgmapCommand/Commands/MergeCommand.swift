@@ -63,7 +63,10 @@ struct MergeCommand: AsyncParsableCommand {
     let console = Console(common)
     let names = try inputs([base, ours, theirs], of: Self.self)
     let output = Output(output)
-    if !inPlace { try output.check(against: names) }
+    if !inPlace {
+      try output.check(against: names)
+      try output.checkTakesXML()
+    }
     let base = try read(self.base, "base", console)
     let ours = try read(self.ours, "ours", console)
     let theirs = try read(self.theirs, "theirs", console)

@@ -30,7 +30,8 @@ public struct Argmap: AsyncParsableCommand {
       version:
         "argmap \(version) (libxml2 \(LibXML.version), map format \(ArgumentMap.FormatVersion.current))",
       subcommands: [
-        ParseCommand.self, ValidateCommand.self, RenderCommand.self, PageCommand.self,
+        ParseCommand.self, BatchCommand.self, ValidateCommand.self, RenderCommand.self,
+        PageCommand.self,
         ShowCommand.self, ConvertCommand.self, StatsCommand.self, FindCommand.self,
         EvaluateCommand.self, NewCommand.self, EditCommand.self, FixCommand.self, FmtCommand.self,
         RebaseCommand.self, DiffCommand.self, MergeCommand.self, CompareCommand.self,

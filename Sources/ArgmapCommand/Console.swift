@@ -33,6 +33,13 @@ struct Console {
     if !quiet { say(printable(text)) }
   }
 
+  /// Shows a line on a terminal in the place of the one that was shown so before; an empty one takes
+  /// that away.
+  func showPassing(_ text: String) {
+    let width = POSIX.columns(of: .standardError) ?? 80
+    say("\r\u{1B}[K\(printable(text).prefix(max(0, width - 1)))", end: "")
+  }
+
   /// Says what is wrong with the command line.
   func printUsage(_ problem: String, hint: String) {
     let label = palette(for: .standardError).error("error")

@@ -2597,6 +2597,105 @@ package let diagnosticPages = ###"""
   **Remedy:** if the article is in a language that argmap reads, say so with `--lang`; `argmap parse
   --help` lists them. docs/languages.md says how to add one.
 
+  ## record/bad-member
+
+  **Severity:** error
+
+  A record that `argmap batch` reads has no `id` or no `text`, has one of them twice, or has something else
+  there than a string (an `id` may be a whole number as well).
+
+  **Why it matters:** There is nothing to read, or the map could not be told from others. The record of the
+  output has no map; all others are made.
+
+  **Bad:**
+
+  ```json
+  {"id": "a1", "body": "First, it is cheap. Second, it is near."}
+  ```
+
+  **Good:**
+
+  ```json
+  {"id": "a1", "text": "First, it is cheap. Second, it is near."}
+  ```
+
+  **Remedy:** rename the members where the records are made; members of other names are passed over. A
+  number of more than 64 bits is written as a string.
+
+  ## record/not-json
+
+  **Severity:** error
+
+  A line that `argmap batch` reads is no JSON object, or is not UTF-8.
+
+  **Why it matters:** Each line is a record of its own, so nothing is known of this one, not even its id. The
+  record of the output has no map; all others are made.
+
+  **Bad:**
+
+  ```json
+  {"id": "a1", "text": "First, it is cheap.
+  Second, it is near."}
+  ```
+
+  **Good:**
+
+  ```json
+  {"id": "a1", "text": "First, it is cheap.\nSecond, it is near."}
+  ```
+
+  **Remedy:** write each record on a line of its own, with line ends in texts as `\n`. Half a character as
+  `\ud83d` alone, control characters, and more than 64 brackets in one another are refused as well. A file
+  that is one list of records becomes lines with `jq -c '.[]'`.
+
+  ## record/not-prose
+
+  **Severity:** error
+
+  A text that `argmap batch` was to read as an article begins as XML does.
+
+  **Why it matters:** Tags would be read as words. The record of the output has no map; all others are
+  made.
+
+  **Bad:**
+
+  ```json
+  {"id": "a1", "text": "<p>First, it is cheap. Second, it is near.</p>"}
+  ```
+
+  **Good:**
+
+  ```json
+  {"id": "a1", "text": "First, it is cheap. Second, it is near."}
+  ```
+
+  **Remedy:** take the tags out. Maps need not be read again: `argmap validate` checks them, `argmap stats`
+  counts what is in them.
+
+  ## record/too-large
+
+  **Severity:** error
+
+  A file or a line that `argmap batch` reads has more bytes than `--max-bytes` allows: 16,777,216 if it
+  is not given.
+
+  **Why it matters:** Among many texts a large one is mostly something else, and would need memory that
+  others need. The record of the output has no map; all others are made.
+
+  **Bad:**
+
+  ```text
+  $ printf '{"id": "a1", "text": "First, it is cheap."}\n' | argmap batch --max-bytes 20
+  ```
+
+  **Good:**
+
+  ```text
+  $ printf '{"id": "a1", "text": "First, it is cheap."}\n' | argmap batch
+  ```
+
+  **Remedy:** cut it up where one article ends and the next begins, or allow more with `--max-bytes`.
+
   ## reference/confusable-name
 
   **Severity:** warning
@@ -4261,6 +4360,33 @@ package let diagnosticPages = ###"""
   ```
 
   **Remedy:** fill all spans or none.
+
+  ## value/open-conflict
+
+  **Severity:** warning
+
+  A note that `argmap merge` left where two sides contradict each other is still there.
+
+  **Why it matters:** The map reads well as it is, with what ours said, though nobody has decided.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s2">
+    <text>It is cheaper than a bridge.</text>
+    <note>Merge conflict: text: theirs has “It is cheap to run.”; before: “It is cheap.”</note>
+  </premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s2">
+    <text>It is cheap to run.</text>
+  </premise>
+  ```
+
+  **Remedy:** choose what the map is to say, then delete the note.
 
   ## value/unknown-standing
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import TestSupport
 import Testing
 
 /// As much of JSON Schema as the schemas in `schemas/` use; other keywords are faults, so that none is
@@ -26,13 +27,23 @@ struct JSONSchema {
       switch keyword {
       case "$schema", "$id", "$defs", "title", "description": continue
       case "$ref":
-        let name = (rule as? String ?? "").replacing("#/$defs/", with: "")
+        let parts = (rule as? String ?? "").split(separator: "#/$defs/").map(String.init)
+        if parts.count == 2 {
+          found += faults(of: value, typeIn: parts[0], parts[1], at: path)
+          continue
+        }
+        let name = parts.last ?? ""
         guard let type = (root["$defs"] as? [String: [String: Any]])?[name] else {
           found.append("\(path): no type \(name)")
           continue
         }
         found += faults(of: value, type, at: path)
-      case "type": if !isOf(rule as? String ?? "", value) { found.append("\(path): no \(rule)") }
+      case "type":
+        let types = rule as? [String] ?? [rule as? String ?? ""]
+        if !types.contains(where: { isOf($0, value) }) { found.append("\(path): no \(rule)") }
+      case "anyOf":
+        let ways = (rule as? [[String: Any]] ?? []).map { faults(of: value, $0, at: path) }
+        if !ways.contains(where: \.isEmpty) { found += ways.last ?? ["\(path): no way"] }
       case "const": if value as? String != rule as? String { found.append("\(path): not \(rule)") }
       case "enum":
         if !(rule as? [String] ?? []).contains(value as? String ?? "") {
@@ -71,6 +82,18 @@ struct JSONSchema {
     return found
   }
 
+  /// Faults by a type of another schema, named as `urn:argmap:NAME:1`.
+  private func faults(of value: Any, typeIn urn: String, _ type: String, at path: String)
+    -> [String]
+  {
+    let name = urn.split(separator: ":").dropFirst(2).first ?? ""
+    let file = repositoryFolder().appending(path: "schemas/\(name).schema.json")
+    guard let other = try? JSONSchema(file), other.root["$id"] as? String == urn else {
+      return ["\(path): no schema \(urn)"]
+    }
+    return other.faults(of: value, ["$ref": "#/$defs/\(type)"], at: path)
+  }
+
   private func isOf(_ type: String, _ value: Any) -> Bool {
     switch type {
     case "object": value is [String: Any]
@@ -79,6 +102,7 @@ struct JSONSchema {
     case "integer": value is Int
     case "number": value is Double
     case "boolean": value is Bool
+    case "null": value is NSNull
     default: false
     }
   }

@@ -94,7 +94,8 @@ import Testing
 
   @Test(arguments: [
     "", "parse", "validate", "render", "show", "fix", "fmt", "compare", "schema", "explain",
-    "config", "find", "evaluate",
+    "config", "find", "evaluate", "batch", "edit", "new", "diff", "merge", "stats", "convert",
+    "page",
   ])
   func `help starts with examples`(_ command: String) async throws {
     let folder = try TemporaryFolder()

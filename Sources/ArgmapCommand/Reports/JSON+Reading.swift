@@ -133,11 +133,17 @@ private struct JSONReader {
         text += try escape()
       case 0..<0x20: throw error
       default:
-        text.append(byte)
-        at += 1
+        let start = at
+        repeat { at += 1 } while at < bytes.count && !Self.endsRun(bytes[at])
+        text.append(contentsOf: bytes[start..<at])
       }
     }
     throw error
+  }
+
+  /// Whether a byte in a string stands for something other than itself.
+  private static func endsRun(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20
   }
 
   private mutating func escape() throws(JSON.SyntaxError) -> [UInt8] {

@@ -24,35 +24,35 @@ package enum JSON: Sendable, Hashable {
 
   /// The value on one line (RFC 8259).
   package var text: String {
-    switch self {
-    case .string(let string): Self.quoted(string)
-    case .number(let number): String(number)
-    case .decimal(let number?) where number.isFinite: number.description
-    case .bool(let bool): bool ? "true" : "false"
-    case .decimal, .null: "null"
-    case .array(let values): "[\(values.map(\.text).joined(separator: ","))]"
-    case .object(let members):
-      "{\(members.map { "\(Self.quoted($0.name)):\($0.value.text)" }.joined(separator: ","))}"
-    }
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func quoted(_ string: String) -> String {
-    var quoted = "\"".unicodeScalars
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": quoted.append(contentsOf: "\\\"".unicodeScalars)
-      case "\\": quoted.append(contentsOf: "\\\\".unicodeScalars)
-      case "\n": quoted.append(contentsOf: "\\n".unicodeScalars)
-      case "\r": quoted.append(contentsOf: "\\r".unicodeScalars)
-      case "\t": quoted.append(contentsOf: "\\t".unicodeScalars)
-      case _ where scalar.isUnprintable:
-        let digits = String(scalar.value, radix: 16)
-        let zeros = String(repeating: "0", count: 4 - digits.count)
-        quoted.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
-      default: quoted.append(scalar)
+  /// Writes the value on one line behind other bytes.
+  func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .string(let string): Self.quote(string.utf8, to: &bytes)
+    case .number(let number): bytes += String(number).utf8
+    case .decimal(let number?) where number.isFinite: bytes += number.description.utf8
+    case .bool(let bool): bytes += (bool ? "true" : "false").utf8
+    case .decimal, .null: bytes += "null".utf8
+    case .array(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (position, value) in values.enumerated() {
+        if position > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.write(to: &bytes)
       }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (position, member) in members.enumerated() {
+        if position > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.quote(member.name.utf8, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
     }
-    quoted.append("\"")
-    return String(quoted)
   }
 }

@@ -4,8 +4,11 @@ internal import ArgmapSource
 internal import ArgmapValidation
 
 /// What the JSON report says about one map, a finding a line; its keys stand in docs/reports.md.
-package func jsonLines(_ told: MapFindings) -> [String] {
-  let texts = Dictionary(told.texts.map { ($0.name, $0) }) { first, _ in first }
+///
+/// The first of the texts may be a part of a file, which begins at `start`.
+package func jsonLines(_ told: MapFindings, from start: PartStart = PartStart()) -> [String] {
+  var texts = Dictionary(told.texts.map { ($0.name, Part(text: $0)) }) { first, _ in first }
+  if let first = told.texts.first { texts[first.name]?.start = start }
   var marks = Fingerprints(told.texts)
   return told.findings.map { finding in
     var members: [JSON.Member] = [
@@ -41,6 +44,21 @@ package func jsonReport(lines: [String]) -> String {
   return "{\"schema\":\"argmap.diagnostics/1\",\"findings\":[\(body)]}\n"
 }
 
+/// Where a part of a file begins, at the beginning of a line.
+package struct PartStart: Sendable {
+  /// The bytes before it.
+  var offset = 0
+  /// The lines before it.
+  var lines = 0
+
+  package init() {}
+}
+
+private struct Part {
+  let text: SourceText
+  var start = PartStart()
+}
+
 /// The codes that an element `suppress` in the map can silence.
 private let suppressible = Set(Rule.all.map(\.code))
 
@@ -63,20 +81,21 @@ private func json(_ fix: Fix) -> JSON {
 }
 
 private func place(
-  _ location: Diagnostic.Location?, in texts: [String: SourceText]
+  _ location: Diagnostic.Location?, in texts: [String: Part]
 ) -> [JSON.Member] {
   guard let location else { return [] }
+  let part = texts[location.source]
   var members: [JSON.Member] = [
     .init("file", .string(location.source)),
-    .init("byteOffset", .number(location.range.lowerBound)),
+    .init("byteOffset", .number((part?.start.offset ?? 0) + location.range.lowerBound)),
     .init("byteLength", .number(location.range.count)),
   ]
-  guard let text = texts[location.source] else { return members }
+  guard let text = part?.text, let lines = part?.start.lines else { return members }
   let start = text.lineColumn(ofUTF8: location.range.lowerBound)
   let end = text.lineColumn(ofUTF8: location.range.upperBound)
   members += [
-    .init("line", .number(start.line)), .init("column", .number(start.column)),
-    .init("endLine", .number(end.line)), .init("endColumn", .number(end.column)),
+    .init("line", .number(lines + start.line)), .init("column", .number(start.column)),
+    .init("endLine", .number(lines + end.line)), .init("endColumn", .number(end.column)),
   ]
   return members
 }

@@ -84,38 +84,43 @@ struct StatisticsReport {
   /// One JSON document, a map a line; its keys stand in docs/text-outputs.md.
   var json: String {
     let lines = maps.map { name, statistics in
-      JSON.object([.init("map", .string(name))] + members(statistics)).text
+      statistics.json(map: name).text
     }
     let body = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n"
-    let total = JSON.object([.init("maps", .number(maps.count))] + members(total)).text
+    let total = JSON.object([.init("maps", .number(maps.count))] + total.members).text
     return "{\"schema\":\"argmap.statistics/1\",\"maps\":[\(body)],\n\"total\":\(total)}\n"
   }
+}
 
-  private func members(_ of: MapStatistics) -> [JSON.Member] {
+extension MapStatistics {
+  /// The statistics of one map.
+  func json(map name: String) -> JSON { .object([.init("map", .string(name))] + members) }
+
+  fileprivate var members: [JSON.Member] {
     var members: [JSON.Member] = [
-      .init("statements", .number(of.statements)),
+      .init("statements", .number(statements)),
       .init(
         "roles",
         .object(
           Presentation.Role.allCases.compactMap { role in
-            of.roles[role].map { .init(role.name, .number($0)) }
+            roles[role].map { .init(role.name, .number($0)) }
           })),
-      .init("unstated", .number(of.unstated)),
-      .init("attributed", .number(of.attributed)),
-      .init("arguments", .number(of.supports)),
-      .init("objections", .number(of.attacks - of.concessions)),
-      .init("undercuts", .number(of.undercuts)),
-      .init("concessions", .number(of.concessions)),
-      .init("linked", .number(of.linked)),
-      .init("depth", .number(of.depth)),
+      .init("unstated", .number(unstated)),
+      .init("attributed", .number(attributed)),
+      .init("arguments", .number(supports)),
+      .init("objections", .number(attacks - concessions)),
+      .init("undercuts", .number(undercuts)),
+      .init("concessions", .number(concessions)),
+      .init("linked", .number(linked)),
+      .init("depth", .number(depth)),
       .init(
         "thesis",
         .object([
-          .init("for", .number(of.thesis.pro)), .init("granted", .number(of.thesis.granted)),
-          .init("against", .number(of.thesis.con)),
+          .init("for", .number(thesis.pro)), .init("granted", .number(thesis.granted)),
+          .init("against", .number(thesis.con)),
         ])),
     ]
-    if let coverage = of.coverage {
+    if let coverage {
       members.append(
         .init(
           "coverage",

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+internal import Synchronization
+internal import SystemPackage
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// Has signals that end the process wait until the line that is being written is whole.
+///
+/// The process ends as if the signal had not been caught, so that a shell sees what happened. A
+/// second signal ends it at once, and so does a reader that takes nothing for two seconds.
+enum WholeLines {
+  /// Catches signals from now on, but for those that the caller has told the process to ignore.
+  static func protect() throws(Errno) {
+    let pipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)
+    do {
+      pipe = try FileDescriptor.pipe()
+    } catch {
+      throw error as? Errno ?? .ioError
+    }
+    alarm.store(pipe.writeEnd.rawValue, ordering: .releasing)
+    try startThread {
+      var byte: UInt8 = 0
+      guard (try? withUnsafeMutableBytes(of: &byte, { try pipe.readEnd.read(into: $0) })) == 1
+      else { return }
+      for _ in 0..<400 where !change(from: .idle, to: .ending) { usleep(5_000) }
+      end(by: CInt(byte))
+    }
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let old = signal(number, raiseAlarm)
+      if unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        _ = signal(number, SIG_IGN)
+      }
+    }
+  }
+
+  /// Writes a line, or nothing any more when the process is about to end.
+  static func write<Result>(_ body: () throws -> Result) rethrows -> Result {
+    while !change(from: .idle, to: .writing) { usleep(5_000) }
+    defer { _ = change(from: .writing, to: .idle) }
+    return try body()
+  }
+}
+
+private enum Phase: Int { case idle, writing, ending }
+
+private let phase = Atomic<Int>(Phase.idle.rawValue)
+
+private func change(from old: Phase, to new: Phase) -> Bool {
+  phase.compareExchange(
+    expected: old.rawValue, desired: new.rawValue, ordering: .acquiringAndReleasing
+  ).exchanged
+}
+
+/// Where the handler says which signal there was; -1 before and after.
+private let alarm = Atomic<CInt>(-1)
+
+/// Only calls that POSIX allows in a handler.
+private func raiseAlarm(_ number: CInt) {
+  let descriptor = alarm.exchange(-1, ordering: .acquiringAndReleasing)
+  var byte = UInt8(truncatingIfNeeded: number)
+  if descriptor < 0 || write(descriptor, &byte, 1) != 1 { end(by: number) }
+}
+
+private func end(by number: CInt) {
+  _ = signal(number, SIG_DFL)
+  kill(getpid(), number)
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
 internal import ArgmapNotation
 internal import ArgmapOutline
 internal import ArgumentParser
@@ -43,7 +44,7 @@ enum ConvertFormat: String, CaseIterable {
   }
 
   func text(
-    of input: MapInput, options: OutlineOptions, table: TableChoice
+    of input: MapInput, options: OutlineOptions, table: TableChoice, showsConfidence: Bool
   ) -> String {
     let map = input.map
     return switch self {
@@ -57,10 +58,18 @@ enum ConvertFormat: String, CaseIterable {
     case .latex: map.latexStandardForm(paragraphs: input.paragraphs)
     case .mermaid: map.mermaid(paragraphs: input.paragraphs)
     case .tree: TextView.tree.text(of: input, options: options)
-    case .outline: map.outline()
+    case .outline: input.outline(showsConfidence: showsConfidence)
     case .spoken: TextView.spoken.text(of: input, options: options)
     case .standard: TextView.standard.text(of: input, options: options)
     }
+  }
+}
+
+extension MapInput {
+  /// The map as an outline, in which how sure the reading of an article is would stand on nearly every
+  /// line: what has no article was not read from one, and its confidence is its author's.
+  func outline(showsConfidence: Bool) -> String {
+    map.outline(showsConfidence: showsConfidence || map.sources.isEmpty)
   }
 }
 

@@ -4,8 +4,9 @@
 enum TextDirection {
   case leftToRight, rightToLeft
 
-  /// The direction of the first letter, as rules P2 and P3 of the Unicode bidirectional algorithm
-  /// have it; left to right where there is none. See <https://www.unicode.org/reports/tr9/#P2>.
+  /// The direction of the first letter; left to right where there is none.
+  ///
+  /// Follows rules P2 and P3 of <https://www.unicode.org/reports/tr9/#P2>.
   ///
   /// - Complexity: O(*n*) up to the first letter.
   init(of text: UnsafeBufferPointer<UInt8>) {

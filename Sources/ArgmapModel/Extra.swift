@@ -60,6 +60,21 @@ public struct ForeignElement: Sendable, Hashable {
   public init(events: [Event]) { self.events = events }
 }
 
+extension Prose {
+  /// How a note begins that `argmap merge` leaves where two sides contradict each other.
+  private static let conflictMark = "Merge conflict"
+
+  /// A note on a conflict.
+  package static func conflict(_ words: String) -> Prose {
+    Prose(repairing: "\(conflictMark): \(words)") ?? "Merge conflict"
+  }
+
+  /// Whether the words are a note on a conflict of a merge.
+  package var tellsOfConflict: Bool {
+    string == Self.conflictMark || string.hasPrefix("\(Self.conflictMark):")
+  }
+}
+
 extension [Extra] {
   /// The notes for people, in order.
   public var notes: [Prose] {

@@ -4361,6 +4361,33 @@ package let diagnosticPages = ###"""
 
   **Remedy:** fill all spans or none.
 
+  ## value/open-conflict
+
+  **Severity:** warning
+
+  A note that `argmap merge` left where two sides contradict each other is still there.
+
+  **Why it matters:** The map reads well as it is, with what ours said, though nobody has decided.
+
+  **Bad:**
+
+  ```xml
+  <premise id="s2">
+    <text>It is cheaper than a bridge.</text>
+    <note>Merge conflict: text: theirs has “It is cheap to run.”; before: “It is cheap.”</note>
+  </premise>
+  ```
+
+  **Good:**
+
+  ```xml
+  <premise id="s2">
+    <text>It is cheap to run.</text>
+  </premise>
+  ```
+
+  **Remedy:** choose what the map is to say, then delete the note.
+
   ## value/unknown-standing
 
   **Severity:** warning

@@ -110,6 +110,7 @@ public struct Rule: Sendable {
     halfItem,
     implicitWithSpan,
     mixedQuotations,
+    openConflict,
     unknownStanding,
   ]
 

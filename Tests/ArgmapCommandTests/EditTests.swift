@@ -68,6 +68,7 @@ import Testing
       ["insert", "It costs too much.", "What costs too much should go.", "--for", "thesis"],
       ["insert", "It was mended.", "--against", "s1", "--concession"],
       ["insert", "Age is no fault.", "--against", "a1", "--name", "age"],
+      ["insert", "It costs too much.", "--for", "thesis", "--name", "a3"],
       ["insert", "It really is.", "--in", "a1", "--at", "1", "--unstated"],
       ["insert", "The ferry should come back.", "--conclusion", "--at", "1"],
       ["insert", "The bridge is green.", "--background"],
@@ -79,7 +80,8 @@ import Testing
       ["unlink", "s2", "a1"], ["unlink", "s2", "a1", "--drop"],
       ["split", "s1", "the bridge is old", "its steel is tired"],
       ["split", "s2", "What is old is dangerous.", "What is dangerous should be closed."],
-      ["merge", "s3", "s2"], ["turn", "a2"], ["turn", "a2", "--concession"], ["turn", "o1"],
+      ["merge", "s3", "s2"], ["turn", "a2"], ["turn", "a2", "--concession"],
+      ["turn", "o1"], ["turn", "o1", "--concession"],
       ["rename", "s1", "old"], ["rename", "a1", "age"], ["rename", "e1", "reasons"],
       ["rename", "article", "letter"], ["renumber", "e1"], ["renumber", "a2", "1"],
       ["thesis", "s3"], ["thesis", "--none"],
@@ -103,12 +105,23 @@ import Testing
       ["insert", "Words.", "--for", "s1", "--at", "1"], ["insert", "--background"],
       ["insert", "Words.", "--in", "s1"], ["insert", "Words.", "--background", "--name", "s1"],
       ["renumber", "a1.1", "2"], ["renumber", "a1"], ["renumber", "a1", "0"],
-      ["renumber", "e1", "2"], ["thesis"], ["turn", "o1", "--concession"], [], ["rewrod", "s1"],
+      ["renumber", "e1", "2"], ["thesis"], [], ["rewrod", "s1"],
     ]
     try expectGolden(
       try await transcript(operations),
       TestSupport.folder("Golden").appending(path: "edit-refusals.txt"))
     #expect(try saved() == Self.map)
+  }
+
+  @Test func `what is granted already is not granted again`() async throws {
+    let once = try await edit("turn", "o1", "--concession", "--in-place")
+    #expect(once.status == 0, "\(once.errors)")
+    let changed = try saved()
+    #expect(changed.contains("<objection id=\"o1\" concession=\"true\">"))
+    let twice = try await edit("turn", "o1", "--concession", "--in-place")
+    #expect(twice.status == 2)
+    #expect(twice.errors.contains("'o1' is a concession already"))
+    #expect(try saved() == changed)
   }
 
   /// What a person sees who makes some edits with `--diff`, each on the same map.

@@ -112,6 +112,7 @@ import Testing
   @Test(arguments: [
     ("--why frob", 2, "no statement or argument is called 'frob'"),
     ("--assume frob=in", 2, "called 'frob'"),
+    ("--assume s=in --assume s=out", 2, "'s' is assumed to be both in and out"),
     ("--assume s", 64, "as in s3=out"),
     ("--assume s=inn", 64, "a similar one exists: 'in'"),
     ("--assume =in", 64, "as in s3=out"),

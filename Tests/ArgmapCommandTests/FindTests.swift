@@ -207,6 +207,24 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(
       run.errors.contains("takes too many steps") || run.errors.contains("longer than it may"))
+    #expect(run.errors.contains("many.xml"))
+  }
+
+  @Test func `a pattern that would never end is stopped, and the file is named`() async throws {
+    let text = String(repeating: "a", count: 60) + "!"
+    try folder.write(Self.map.replacing("It was mended.", with: text), to: "long.xml")
+    let run = try await folder.argmap("find", "--timeout", "1", "--regex", "^(a+)+$", "long.xml")
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("error: long.xml: it took longer than it may\n"))
+  }
+
+  @Test func `who forgets the prefix of an element is told of it`() async throws {
+    let run = try await folder.argmap("find", "--xpath", "//premise", "map.xml")
+    #expect(run.status == 0 && run.output.isEmpty)
+    #expect(run.errors == "nothing found; elements need their prefix, as in '//m:premise'\n")
+    let right = try await folder.argmap("find", "--xpath", "//m:premise[@x]", "map.xml")
+    #expect(right.errors == "nothing found\n")
   }
 
   @Test func `no text turns the terminal or breaks a line`() async throws {

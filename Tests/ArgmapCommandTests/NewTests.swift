@@ -36,6 +36,21 @@ import Testing
     #expect(run.output == essay.output)
   }
 
+  @Test(arguments: ["essay", "debate", "memo"])
+  func `an outline is written where the name says so, and says the same`(_ template: String)
+    async throws
+  {
+    let run = try await folder.argmap("new", "--template", template, "-o", "map.outline")
+    #expect(run.status == 0, "\(run.errors)")
+    let outline = String(decoding: try folder.read("map.outline"), as: UTF8.self)
+    #expect(outline.hasPrefix("# "))
+    _ = try await folder.argmap("new", "--template", template, "-o", "map.xml")
+    let converted = try await folder.argmap("convert", "map.xml", "--to", "outline")
+    #expect(converted.text == outline)
+    let check = try await folder.argmap("validate", "map.outline", "--fail-on", "note")
+    #expect(check.status == 0, "\(check.errors)")
+  }
+
   @Test func `a file that exists is left alone`() async throws {
     try folder.write("mine", to: "map.xml")
     let run = try await folder.argmap("new", "-o", "map.xml")

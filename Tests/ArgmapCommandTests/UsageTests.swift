@@ -111,8 +111,9 @@ import Testing
 
   @Test(arguments: [
     "", "parse", "validate", "render", "show", "fix", "fmt", "compare", "schema", "explain",
-    "config", "find", "evaluate", "store", "store add", "store list", "store search",
-    "store export", "store remove", "store stats", "store check",
+    "config", "find", "evaluate", "batch", "edit", "new", "diff", "merge", "stats", "convert",
+    "page", "store", "store add", "store list", "store search", "store export", "store remove",
+    "store stats", "store check",
   ])
   func `help starts with examples`(_ command: String) async throws {
     let folder = try TemporaryFolder()

@@ -70,6 +70,14 @@ import Testing
     #expect(map.statements[0].restatements.map(\.text) == ["It pours."])
   }
 
+  @Test func `a note below a relation is one on the relation`() {
+    let outline = "[a] It rains.\n  + [b] I hear it.\n\n<> contrary [a] [b]\n  : Is it?\n"
+    let map = read(outline).value
+    #expect(map.relations.map(\.extras) == [[.note("Is it?")]])
+    #expect(map.statements[0].extras.isEmpty)
+    #expect(map.outline() == outline)
+  }
+
   @Test func `what bears on a statement may stand where it is named`() {
     let map = read("[a] It rains.\n\nSo it is wet.\n  + [a]\n    + I hear it.\n").value
     #expect(

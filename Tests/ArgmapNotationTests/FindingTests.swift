@@ -56,6 +56,14 @@ import Testing
       "1:1 outline/unknown-head-line 'autor:' is no line of the head, so it is read as"
         + " a conclusion"),
     Example(
+      "title: Trams\n\nA.",
+      "1:1 outline/unknown-head-line 'title:' is no line of the head, so it is read as a conclusion"
+    ),
+    Example(
+      "Author: Me\n\nA.",
+      "1:1 outline/unknown-head-line 'Author:' is no line of the head, so it is read as"
+        + " a conclusion"),
+    Example(
       "[\"a b\"] A.",
       "1:2 outline/bad-name this can't be a name, so the part is called 'thesis'"),
     Example("A.\n  + []", "2:3 outline/bad-name the brackets are empty"),
@@ -75,6 +83,20 @@ import Testing
       "A.\n  _ B.",
       "2:3 outline/nothing-above '_' bears on a step, and the line above is no premise of one"),
     Example("= B.", "1:1 outline/nothing-above '=' has no statement above it"),
+    Example(
+      "[a] A.\n\n<> contrary [a] [a]\n  + B.",
+      "4:3 outline/nothing-above '+' has nothing above it to bear on"),
+    Example(
+      "A.\n\n# Two\n  + B.",
+      "3:1 outline/misplaced-marker a heading below the head is kept as a note on the"
+        + " map",
+      "4:3 outline/nothing-above '+' has nothing above it to bear on"),
+    Example(
+      "(1) A.\n----\n  : B.\n(2) C.",
+      "3:3 outline/nothing-above ':' has no statement above it"),
+    Example(
+      "A.\n\n<x>\n  : B.\n(1) C.\n----\n(2) D.",
+      "4:3 outline/nothing-above ':' has no statement above it"),
     Example(
       "[a A.", "1:1 outline/unclosed-bracket '[' is not closed, so it is read as a word"),
     Example(
@@ -138,8 +160,10 @@ import Testing
   }
 
   @Test func `a fix mends what it is for`() {
-    for outline in ["A. {labl: x}", "[ab] A.\n  + [abc]", "[a A.", "autor: Me", "[a] A.\n\n[a] B."]
-    {
+    for outline in [
+      "A. {labl: x}", "[ab] A.\n  + [abc]", "[a A.", "autor: Me", "[a] A.\n\n[a] B.",
+      "title: Trams", "Thesis: none",
+    ] {
       let file = SourceText(name: "x.outline", text: outline)
       let fixes = readOutline(file).diagnostics.compactMap(\.fix)
       #expect(fixes.count == 1, "\(outline)")

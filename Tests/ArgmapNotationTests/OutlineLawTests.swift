@@ -8,8 +8,13 @@ import Testing
 
 @Suite struct OutlineLawTests {
   private func expectLaws(_ map: ArgumentMap, _ name: String) {
-    let outline = map.outline()
-    let shown = map.inOutline()
+    expectLaws(map, name, showsConfidence: true)
+    expectLaws(map, name, showsConfidence: false)
+  }
+
+  private func expectLaws(_ map: ArgumentMap, _ name: String, showsConfidence: Bool) {
+    let outline = map.outline(showsConfidence: showsConfidence)
+    let shown = map.inOutline(showsConfidence: showsConfidence)
     let read = read(outline)
     expect(shown == shown.canonical(), "\(name): what is shown is not canonical")
     expect(shown.inOutline() == shown, "\(name): what is shown is not shown")
@@ -59,8 +64,9 @@ import Testing
   }
 
   @Test func `the words of a map never become signs`() {
-    for words in ExtremeMap.hostileWords + ["author: x", "thesis: none", "(1) x", "----", "[a]: b"]
-    {
+    for words in ExtremeMap.hostileWords + [
+      "author: x", "Author: x", "title: x", "thesis: none", "(1) x", "----", "[a]: b",
+    ] {
       guard let text = Prose(words) else { continue }
       var map = ArgumentMap(title: text, authors: [text])
       map.extras = [.tag(text), .note(text)]

@@ -119,6 +119,44 @@ import Testing
     }
   }
 
+  @Test func `a favoured side decides what was removed on one side and reworded on the other`() {
+    var changed = Self.base
+    changed[Self.id("s", changed)].text = "The books say so."
+    var removed = Self.base
+    removeBranch(&removed)
+    for side in MergeSide.allCases {
+      let kept = mergeMaps(
+        base: Self.base, ours: side == .ours ? changed : removed,
+        theirs: side == .ours ? removed : changed, favouring: side)
+      #expect(kept.diagnostics.isEmpty)
+      #expect(kept.value == changed.canonical())
+      let gone = mergeMaps(
+        base: Self.base, ours: side == .ours ? removed : changed,
+        theirs: side == .ours ? changed : removed, favouring: side)
+      #expect(gone.diagnostics.isEmpty)
+      #expect(gone.value == removed.canonical())
+    }
+  }
+
+  @Test func `what a favoured side removed stays when the other side needs it`() {
+    var removed = Self.base
+    removeBranch(&removed)
+    var argued = Self.base
+    let reason = argued.append(Statement(name: "n", text: "The auditors agree."))
+    argued.append(
+      Argument(
+        name: "d", target: .statement(Self.id("s", argued)), premises: [Argument.Premise(reason)]))
+    var extended = Self.base
+    let premise = extended.append(Statement(name: "n", text: "The auditors agree."))
+    extended[Argument.ID(rawValue: 2)].premises.append(Argument.Premise(premise))
+    for other in [argued, extended] {
+      let result = mergeMaps(
+        base: Self.base, ours: removed, theirs: other, favouring: .ours)
+      #expect(result.diagnostics.map(\.code) == [.removedAndChanged])
+      #expect(result.value.statements.count == 7)
+    }
+  }
+
   @Test func `a removed statement on which the other side hangs a reason is kept`() {
     let result = merged(removeBranch) { map in
       let id = map.append(Statement(name: "n", text: "The auditors agree."))

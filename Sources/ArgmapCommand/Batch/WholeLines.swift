@@ -32,12 +32,7 @@ enum WholeLines {
       for _ in 0..<400 where !change(from: .idle, to: .ending) { usleep(5_000) }
       end(by: CInt(byte))
     }
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      let old = signal(number, raiseAlarm)
-      if unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        _ = signal(number, SIG_IGN)
-      }
-    }
+    catchEndingSignals(raiseAlarm)
   }
 
   /// Writes a line, or nothing any more when the process is about to end.

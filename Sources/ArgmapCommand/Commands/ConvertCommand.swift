@@ -45,6 +45,10 @@ struct ConvertCommand: AsyncParsableCommand {
     completion: .choices(of: TableChoice.self), transform: choice)
   var table: TableChoice?
 
+  @Flag(
+    help: "With outline: the confidence of each reading of an article. (default: left out)")
+  var confidence = false
+
   @OptionGroup var reading: LimitOptions
 
   @OptionGroup var common: CommonOptions
@@ -56,6 +60,9 @@ struct ConvertCommand: AsyncParsableCommand {
     guard table == nil || format == .csv else {
       throw ValidationError(
         "'--table' goes with '--to csv'; \(format.rawValue) has no single table")
+    }
+    guard !confidence || format == .outline else {
+      throw ValidationError("'--confidence' goes with '--to outline'")
     }
     let skipped = outDir.flatMap { try? POSIX.status(of: $0.path) }?.identity
     let (maps, failures, hasFolders) = FolderWalk.maps.expanded(named, skipping: skipped)
@@ -73,7 +80,8 @@ struct ConvertCommand: AsyncParsableCommand {
       guard !input.isUnusable else { return .findings }
       let output = try outputs.output(for: map)
       let text = format.text(
-        of: input, options: OutlineOptions(common, for: output), table: table ?? .statements)
+        of: input, options: OutlineOptions(common, for: output), table: table ?? .statements,
+        showsConfidence: confidence)
       try output.write(Array(text.utf8))
       return input.status
     }

@@ -78,12 +78,10 @@ struct EvaluateCommand: AsyncParsableCommand {
   ) throws(Failure) -> String {
     let needsNames = !assume.isEmpty || !why.isEmpty
     let names = needsNames ? PartNames(map) : nil
-    var assumptions: [Evaluation.Assumption] = []
     var asked: [ArgmapModel.Argument.Target] = []
+    var assumptions: [Evaluation.Assumption] = []
     if let names {
-      for assumption in assume {
-        assumptions.append(.init(try names.part(assumption.name, in: file), assumption.standing))
-      }
+      assumptions = try self.assumptions(names, file)
       for name in why { asked.append(try names.part(name, in: file)) }
     }
     let evaluation = map.evaluation(assuming: assumptions)
@@ -92,6 +90,28 @@ struct EvaluateCommand: AsyncParsableCommand {
       return asked.map { explanationText(evaluation, of: $0, options) }.joined(separator: "\n")
     }
     return EvaluationTable(evaluation, name: file.inputName, options).text
+  }
+}
+
+extension EvaluateCommand {
+  /// What is assumed, of each part one thing.
+  private func assumptions(
+    _ names: PartNames, _ file: FileName
+  ) throws(Failure) -> [Evaluation.Assumption] {
+    var assumptions: [Evaluation.Assumption] = []
+    var known: [ArgmapModel.Argument.Target: Standing] = [:]
+    for assumption in assume {
+      let part = try names.part(assumption.name, in: file)
+      if let other = known.updateValue(assumption.standing, forKey: part),
+        other != assumption.standing
+      {
+        throw Failure(
+          "\(file.inputName): '\(assumption.name)' is assumed to be both \(other) and "
+            + "\(assumption.standing)", help: ["leave one '--assume' out"])
+      }
+      assumptions.append(.init(part, assumption.standing))
+    }
+    return assumptions
   }
 }
 

@@ -52,7 +52,8 @@ struct FindCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(common)
     let named = try inputs(files, of: Self.self)
-    let (maps, failures, _) = FolderWalk.maps.expanded(named)
+    let walk: FolderWalk = query.xpath == nil ? .maps : .mapsInXML
+    let (maps, failures, _) = walk.expanded(named)
     for failed in failures { console.print(failed.failure) }
     let output = Output(output)
     try output.check(against: maps.map(\.file))
@@ -67,7 +68,7 @@ struct FindCommand: AsyncParsableCommand {
       let isSlow = query.xpath != nil || query.regex != nil
       let (found, unexamined) =
         try isSlow
-        ? Deadline.within(seconds: timeout) { try find(in: input, map.file) }
+        ? Deadline.within(seconds: timeout, on: map.file) { try find(in: input, map.file) }
         : find(in: input, map.file)
       if !unexamined.isEmpty {
         console.remark(
@@ -78,9 +79,17 @@ struct FindCommand: AsyncParsableCommand {
       report.add(found, unexamined, in: input.file)
       return input.status
     } finally: {
-      if !json, wasRead, report.isEmpty { console.remark("nothing found") }
+      if !json, wasRead, report.isEmpty { console.remark("nothing found\(hint)") }
       try output.write(Array((json ? report.json : report.text).utf8))
     }
+  }
+
+  /// Names without a prefix are in no namespace, where a map has nothing.
+  private var hint: String {
+    guard let xpath = query.xpath, !xpath.contains("m:"), xpath.contains(where: \.isLetter) else {
+      return ""
+    }
+    return "; elements need their prefix, as in '//m:premise'"
   }
 
   private func find(
@@ -89,6 +98,7 @@ struct FindCommand: AsyncParsableCommand {
     guard let xpath = query.xpath else {
       return try PartSearch(query, input, file).found()
     }
+    try input.file.refuseOutline(file, toBe: "searched by XPath")
     guard input.places != nil, !input.isUnreadable else {
       throw Failure("\(file.inputName): XPath needs a map, in well-formed XML")
     }

@@ -40,6 +40,9 @@ struct FixCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if !source.isEmpty, !maps.isEmpty, maps.allSatisfy(\.isOutline) {
+      throw ValidationError("'--source' is for maps in XML; an outline quotes no article")
+    }
     let isMapStandard = maps.isEmpty || maps.contains { $0.isStandard }
     if source.count(where: \.isStandard) + (isMapStandard ? 1 : 0) > 1 {
       throw ValidationError("standard input ('-') can be read once only")

@@ -36,7 +36,7 @@ struct FmtCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(common)
-    let (maps, failures, _) = FolderWalk.maps.expanded(try inputs(maps, of: Self.self))
+    let (maps, failures, _) = FolderWalk.mapsInXML.expanded(try inputs(maps, of: Self.self))
     for failed in failures { console.print(failed.failure) }
     var finder = ConfigurationFinder(settings)
     var changed = 0
@@ -48,7 +48,7 @@ struct FmtCommand: AsyncParsableCommand {
         console.print(wrong.findings, in: wrong.texts)
       }
       guard configuration.findings.isEmpty else { return .failure }
-      let file = try MapRewriting(name)
+      let file = try MapRewriting(xml: name, toBe: "written anew")
       let input = MapInput(mapFile: file.text, limits: configuration.limits(reading))
       guard input.losses.isEmpty else {
         console.refuse(input, name.inputName, "not written anew")

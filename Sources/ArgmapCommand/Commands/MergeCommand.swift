@@ -63,7 +63,10 @@ struct MergeCommand: AsyncParsableCommand {
     let console = Console(common)
     let names = try inputs([base, ours, theirs], of: Self.self)
     let output = Output(output)
-    if !inPlace { try output.check(against: names) }
+    if !inPlace {
+      try output.check(against: names)
+      try output.checkTakesXML()
+    }
     let base = try read(self.base, "base", console)
     let ours = try read(self.ours, "ours", console)
     let theirs = try read(self.theirs, "theirs", console)
@@ -93,7 +96,7 @@ struct MergeCommand: AsyncParsableCommand {
   private func read(
     _ name: FileName, _ side: String, _ console: Console
   ) throws(Failure) -> Revision? {
-    let file = try MapRewriting(name)
+    let file = try MapRewriting(xml: name, toBe: "merged")
     let text = ArgmapCommand.text(
       of: file.bytes, name: path.map { "\($0) (\(side))" } ?? name.inputName)
     let input = MapInput(revisionFile: text, limits: reading.limits)
@@ -119,7 +122,7 @@ enum FavouredSide: String, CaseIterable, EnumerableFlag {
   case ours, theirs
 
   static func help(for side: FavouredSide) -> ArgumentHelp? {
-    "Where values contradict each other, follow \(side.rawValue), without a note."
+    "Where both sides contradict each other, follow \(side.rawValue), without a note."
   }
 
   var side: MergeSide { self == .ours ? .ours : .theirs }

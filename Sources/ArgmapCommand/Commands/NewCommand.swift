@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapModel
+internal import ArgmapNotation
 internal import ArgmapXML
 internal import ArgumentParser
 internal import SystemPackage
@@ -13,6 +14,7 @@ struct NewCommand: ParsableCommand {
     discussion: """
       argmap new -o map.xml                          an essay: claim and reasons
       argmap new --template debate --title "Trams" -o map.xml
+      argmap new -o map.outline                      in plain text, without comments
       argmap new --template memo | argmap show -     look at it first
 
       Each box says what belongs there, and comments say why; the map is sound as it is. A file that \
@@ -43,7 +45,9 @@ struct NewCommand: ParsableCommand {
         "\(file.path.string): exists already, and is not written over",
         help: ["choose another name after '-o'"])
     }
-    try output.write(template.map(title: title ?? template.title).xml())
+    let map = template.map(title: title ?? template.title)
+    let isOutline = output.file?.isOutline ?? false
+    try output.write(isOutline ? Array(map.outline().utf8) : map.xml())
     guard let file = output.file else { return }
     Console(common).remark(
       "\(file.path.string): \(template.rawValue) written; fill in the words, then: "

@@ -17,18 +17,18 @@ struct ParseCommand: AsyncParsableCommand {
     discussion: """
       argmap parse article.txt                  see the map in your terminal
       argmap parse article.txt -o map.xml       save it
-      argmap parse article.txt --explain        why it is read like that; with -o beside the map
+      argmap parse article.txt --explain        why it is read like that
       argmap parse articles --out-dir maps      all .txt and .md files below a folder
       cat article.txt | argmap parse -          read standard input
       argmap parse map.outline -o map.xml       read a map written as an outline
 
       Writes XML, except to a terminal, where a tree is easier to read. An article in which \
       something is wrong (severity error) gives no map and exit code 1. docs/outline.md describes outlines, maps \
-      in plain text; options on how prose is read don't concern them.
+      in plain text; options on how prose is read are refused with them.
       """)
 
   @ArgumentParser.Argument(
-    help: "Articles or outlines in plain text, or folders of articles; '-' is standard input.")
+    help: "Articles or outlines in plain text, or folders of them; '-' is standard input.")
   var articles: [FileName] = []
 
   @Option(
@@ -52,6 +52,9 @@ struct ParseCommand: AsyncParsableCommand {
   @Flag(help: "Read outlines, whatever the files are called; '.outline' files are read as such.")
   var outline = false
 
+  @Flag(help: "Write outlines with the confidence of each reading. (default: without)")
+  var confidence = false
+
   @Flag(help: "Say why on standard output; the map is written with -o or --out-dir only.")
   var explain = false
 
@@ -64,6 +67,12 @@ struct ParseCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    let areOutlines = outline || !articles.isEmpty && articles.allSatisfy(\.isOutline)
+    let options =
+      reading.given + (explain ? ["--explain"] : []) + (strict ? ["--strict"] : [])
+    if areOutlines, let option = options.first {
+      throw ValidationError("'\(option)' is about reading prose, and an outline is none")
+    }
     guard explain, outDir == nil, output.map({ $0.isStandard }) ?? (to != nil) else { return }
     throw ValidationError(
       "with '--explain' standard output takes the explanation; name a file for the map with '-o'")
@@ -73,9 +82,13 @@ struct ParseCommand: AsyncParsableCommand {
     let console = Console(common)
     let named = try inputs(articles, of: Self.self)
     let skipped = outDir.flatMap { try? POSIX.status(of: $0.path) }?.identity
-    let (articles, failures, hasFolders) = FolderWalk.articles.expanded(named, skipping: skipped)
+    let (articles, failures, hasFolders) = (outline ? FolderWalk.outlines : .articles)
+      .expanded(named, skipping: skipped)
     try credits.check(articles.count)
     let format = try to ?? MapFormat(extensionOf: output) ?? .xml
+    if confidence, format != .outline {
+      throw ValidationError("'--confidence' goes with '--to outline'")
+    }
     let writesMaps = !explain || output != nil || outDir != nil
     guard !writesMaps || !hasFolders || outDir != nil || articles.isEmpty else {
       throw ValidationError("a folder of articles needs one for the maps; add '--out-dir FOLDER'")
@@ -161,7 +174,7 @@ struct ParseCommand: AsyncParsableCommand {
     case .text(let view):
       return Array(view.text(of: input, options: .init(common, for: output)).utf8)
     case .outline:
-      return Array(input.map.outline().utf8)
+      return Array(input.outline(showsConfidence: confidence).utf8)
     case .xml:
       var map = input.map
       if !map.sources.isEmpty { map.sources[0].href = href(to: article, from: output) }

@@ -71,8 +71,13 @@ struct RebaseCommand: AsyncParsableCommand {
     let console = Console(common)
     let name = try inputs(map.map { [$0] } ?? [], of: Self.self)[0]
     let output = Output(inPlace ? name : self.output)
-    if !inPlace { try output.check(against: [name] + source + old) }
-    let input = MapInput(mapFile: try readText(name), limits: reading.limits)
+    if !inPlace {
+      try output.check(against: [name] + source + old)
+      try output.checkTakesXML()
+    }
+    let text = try readText(name)
+    try text.value.refuseOutline(name, toBe: "tied to articles")
+    let input = MapInput(mapFile: text, limits: reading.limits)
     console.print(input.findings, in: input.texts)
     guard let places = input.places, !input.isIllFormed else { throw end(.findings) }
 

@@ -41,7 +41,8 @@ struct EditOptions: ParsableArguments {
     let console = Console(common)
     let output = Output(self.output)
     if !inPlace { try output.check(against: [map]) }
-    let file = try MapRewriting(map)
+    if !diff { try output.checkTakesXML() }
+    let file = try MapRewriting(xml: map, toBe: "edited")
     let input = MapInput(mapFile: file.text, limits: reading.limits)
     guard input.losses.isEmpty else {
       console.refuse(input, map.inputName, "not changed")

@@ -20,8 +20,19 @@ struct FolderWalk {
   /// Articles.
   static var articles: Self { Self(extensions: ["txt", "md"]) { _ in true } }
 
-  /// Maps: other XML, which may lie beside them, is passed over.
+  /// Outlines.
+  static var outlines: Self { Self(extensions: ["outline"]) { _ in true } }
+
+  /// Maps: other XML, which may lie beside them, is passed over, and so is an outline beside a map of
+  /// its name, as one of the two was made of the other.
   static var maps: Self {
+    Self(extensions: ["xml", "outline"]) { file throws(Failure) in
+      try file.isOutline ? !hasMapBeside(file) : looksLikeMap(file)
+    }
+  }
+
+  /// Maps in XML.
+  static var mapsInXML: Self {
     Self(extensions: ["xml"]) { file throws(Failure) in try looksLikeMap(file) }
   }
 
@@ -125,9 +136,18 @@ extension FolderWalk {
   /// That a folder has no files of the kind in it.
   func nothing(in folder: FileName) -> Failure {
     let endings = extensions.map { ".\($0)" }.joined(separator: " or ")
-    let kind = extensions == ["xml"] ? "maps (\(endings) files)" : "\(endings) files"
+    let isOfMaps = extensions.contains("xml")
+    let kind = isOfMaps ? "maps (\(endings) files)" : "\(endings) files"
     return Failure("\(folder.path.string): has no \(kind) in it")
   }
+}
+
+/// Whether a map in XML has the name of an outline, but for the ending.
+private func hasMapBeside(_ outline: FileName) -> Bool {
+  var path = outline.path
+  path.extension = "xml"
+  guard (try? POSIX.status(of: path))?.kind == .file else { return false }
+  return (try? looksLikeMap(FileName(path))) ?? false
 }
 
 /// Whether the beginning of a file names argmap's namespace or root element.

@@ -30,15 +30,7 @@ enum Interruption {
     free(takeUnfinishedFile(andLeave: path))
   }
 
-  private static let isPrepared: Void = {
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      let old = signal(number, endAfterRemoval)
-      // What the caller has told the process to ignore, as nohup does, stays ignored.
-      if unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        _ = signal(number, SIG_IGN)
-      }
-    }
-  }()
+  private static let isPrepared: Void = catchEndingSignals(endAfterRemoval)
 }
 
 /// The address of the name of the file to remove, or 0.

@@ -14,6 +14,12 @@ struct MapRewriting {
     bytes = try readFile(name)
   }
 
+  /// Reads a file that is to be changed as XML, which an outline can't be.
+  init(xml name: FileName, toBe participle: String) throws(Failure) {
+    try self.init(name)
+    try text.value.refuseOutline(name, toBe: participle)
+  }
+
   var text: Diagnosed<SourceText> { ArgmapCommand.text(of: bytes, name: name.inputName) }
 
   /// Shows what new bytes would change.

@@ -70,6 +70,17 @@ struct Output {
       help: ["choose another name after '-o'"])
   }
 
+  /// Refuses a name that says outline for a result that is XML, and would be read as an outline.
+  func checkTakesXML() throws(Failure) {
+    guard let file, file.isOutline else { return }
+    throw Failure(
+      "\(file.path.string): is named as an outline, and the result is XML",
+      help: [
+        "write it to a file in '.xml', then: "
+          + "argmap convert MAP.xml -o \(shellWord(file.path.string))"
+      ])
+  }
+
   /// What the inputs are, under whatever names.
   static func identities(of inputs: [FileName]) -> Set<POSIX.Identity> {
     Set(

@@ -6,6 +6,7 @@ internal import ArgmapNotation
 internal import ArgmapSource
 internal import ArgmapText
 internal import ArgmapXML
+internal import SystemPackage
 
 /// A map as a command works on it, whatever it was read from.
 struct MapInput {
@@ -142,6 +143,19 @@ extension FileName {
 }
 
 extension SourceText {
+  /// Refuses an outline where only XML can be worked on; what is done to that is a participle, such
+  /// as `merged`.
+  func refuseOutline(_ file: FileName, toBe participle: String) throws(Failure) {
+    guard file.isOutline, !looksLikeXML else { return }
+    let path = shellWord(file.path.string)
+    throw Failure(
+      "\(file.inputName): is an outline, and only maps in XML are \(participle)",
+      help: [
+        "make a map of it: argmap parse \(path) -o MAP.xml",
+        "a map becomes an outline again with: argmap convert MAP.xml -o \(path)",
+      ])
+  }
+
   /// Whether the first character that is not white space is `<`.
   var looksLikeXML: Bool {
     let first = utf8.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }

@@ -30,6 +30,15 @@ struct ReadingControls: ParsableArguments {
   @Flag(help: "Keep statements that bear on nothing, as context.")
   var keepContext = false
 
+  /// The names of the options that were given.
+  var given: [String] {
+    let options = [
+      ("--units", units != nil), ("--lang", lang != nil),
+      ("--min-confidence", minConfidence != nil), ("--keep-context", keepContext),
+    ]
+    return options.filter { $0.1 }.map { $0.0 }
+  }
+
   /// The options that were given, over those that a file sets.
   func options(_ configuration: Configuration) -> ReadingOptions {
     var options = ReadingOptions(units: units ?? configuration.units?.value ?? .clauses)

@@ -72,6 +72,8 @@ package struct NameScope {
 
   /// Items are named by their ordinals; whatever else there is comes after the last.
   package mutating func startBehind(item ordinal: Int) {
+    // Counting on from the largest number there is would trap.
+    let ordinal = min(ordinal, Int(Int32.max))
     arguments = max(arguments, ordinal)
     premises = max(premises, ordinal)
   }

@@ -60,18 +60,26 @@ extension ArgumentMap {
   ///   - name: Its name; left out, one is made.
   ///   - target: What it supports or attacks.
   ///   - premises: What its premises say, needed together.
+  ///   - premiseName: The name of the first premise; left out, one is made.
   /// - Returns: The new argument.
-  /// - Throws: ``EditError``, when the name is taken or the target is not defined.
+  /// - Throws: ``EditError``, when a name is taken or the target is not defined.
   /// - Precondition: There is a premise.
   /// - Complexity: O(*pn*) in the names of the map, for *p* premises.
   @discardableResult
   public mutating func insertArgument(
     _ stance: Argument.Stance = .supports, named name: NCName? = nil, on target: Argument.Target,
-    from premises: [Prose]
+    from premises: [Prose], callingFirst premiseName: NCName? = nil
   ) throws(EditError) -> Argument.ID {
     precondition(!premises.isEmpty, "an argument has a premise")
-    let id = try appendArgument(stance, name, on: target)
-    for text in premises { try insertPremise(text, of: id) }
+    try check(target)
+    if let premiseName {
+      try checkIsFree(premiseName)
+      if premiseName == name { throw .nameTaken(premiseName) }
+    }
+    let id = try appendArgument(stance, name, on: target, avoiding: premiseName)
+    for (position, text) in premises.enumerated() {
+      try insertPremise(text, named: position == 0 ? premiseName : nil, of: id)
+    }
     return id
   }
 
@@ -96,10 +104,11 @@ extension ArgumentMap {
   }
 
   private mutating func appendArgument(
-    _ stance: Argument.Stance, _ name: NCName?, on target: Argument.Target
+    _ stance: Argument.Stance, _ name: NCName?, on target: Argument.Target,
+    avoiding other: NCName? = nil
   ) throws(EditError) -> Argument.ID {
     try check(target)
-    let name = try freeName(name, or: argumentWord(stance, on: target))
+    let name = try freeName(name, or: argumentWord(stance, on: target), avoiding: other)
     return append(Argument(name: name, stance: stance, target: target))
   }
 

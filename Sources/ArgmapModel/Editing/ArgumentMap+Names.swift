@@ -76,9 +76,9 @@ extension ArgumentMap {
   }
 
   /// The name that was given, if it is free, or the first free one of those that are a word and a
-  /// number from `start` on.
+  /// number from `start` on, but for one that something else is about to have.
   func freeName(
-    _ given: NCName?, or word: String, from start: Int = 1
+    _ given: NCName?, or word: String, from start: Int = 1, avoiding other: NCName? = nil
   ) throws(EditError) -> NCName {
     if let given {
       try checkIsFree(given)
@@ -94,6 +94,7 @@ extension ArgumentMap {
       }
       if let number { taken.insert(number) }
     }
+    if let other { note(other.string) }
     for name in unresolved { note(name) }
     for at in statements.indices { note(statements[at].name.string) }
     for at in arguments.indices { note(arguments[at].name.string) }

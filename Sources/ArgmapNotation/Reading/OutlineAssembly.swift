@@ -261,7 +261,8 @@ extension OutlineAssembly {
     for (position, relation) in draft.relations.enumerated() {
       map.relations.append(
         ArgumentMap.Relation(
-          type: relation.type, from: target(relation.from), to: target(relation.to)))
+          type: relation.type, from: target(relation.from), to: target(relation.to),
+          extras: relation.notes.map { .note($0) }))
       places[.relation(position)] = relation.place
     }
     addRemarks()

@@ -65,5 +65,6 @@ struct DraftRelation {
   var type: Prose
   var from: DraftTarget
   var to: DraftTarget
+  var notes: [Prose] = []
   var place: Range<Int>
 }

@@ -37,7 +37,7 @@ struct OutlineHead {
   /// - Returns: Whether it is one.
   mutating func take(_ line: Range<Int>, _ findings: inout OutlineFindings) -> Bool {
     let utf8 = findings.file.utf8
-    let key = line.prefix(20).prefix { utf8[$0] >= 0x61 && utf8[$0] <= 0x7A }
+    let key = line.prefix(20).prefix { utf8[$0] | 0x20 >= 0x61 && utf8[$0] | 0x20 <= 0x7A }
     guard !key.isEmpty, key.endIndex < line.upperBound, utf8[key.endIndex] == UInt8(ascii: ":")
     else { return false }
     var value = key.endIndex + 1..<line.upperBound
@@ -94,12 +94,32 @@ struct OutlineHead {
   private func tellOfSimilar(
     _ word: String, _ place: Range<Int>, _ findings: inout OutlineFindings
   ) {
-    guard let similar = nearest(to: word, among: Self.keys) else { return }
-    findings.add(
-      .unknownHeadLine, "'\(word):' is no line of the head, so it is read as a conclusion",
-      at: place, severity: .warning,
-      help: ["did you mean '\(similar):'?", #"if it is a conclusion, write '\:' for the colon"#],
-      fix: ("write '\(similar)'", .unsafe, [TextEdit(place, similar)]))
+    let message = "'\(word):' is no line of the head, so it is read as a conclusion"
+    let otherwise = #"if it is a conclusion, write '\:' for the colon"#
+    if word.lowercased() == "title" {
+      let sign = place.lowerBound..<place.upperBound + 1
+      findings.add(
+        .unknownHeadLine, message, at: place, severity: .warning,
+        help: ["write the title as '# …'", otherwise],
+        fix: ("write '#'", .unsafe, [TextEdit(sign, "#")]))
+    } else if let similar = Self.similar(to: word) {
+      findings.add(
+        .unknownHeadLine, message, at: place, severity: .warning,
+        help: ["did you mean '\(similar):'?", otherwise],
+        fix: ("write '\(similar)'", .unsafe, [TextEdit(place, similar)]))
+    }
+  }
+
+  /// The key that may be meant: with a capital letter, as sentences start, only one that is spelt so.
+  private static func similar(to word: String) -> String? {
+    let key = word.lowercased()
+    return key == word ? nearest(to: word, among: keys) : keys.first { $0 == key }
+  }
+
+  /// Whether a line that starts with a word and a colon may be told of, or read, as one of the head.
+  static func mayBeKey(_ word: String) -> Bool {
+    let key = word.lowercased()
+    return key == word || key == "title" || keys.contains(key)
   }
 
   /// A value without the quotation marks round it.

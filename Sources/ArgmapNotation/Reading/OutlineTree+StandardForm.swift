@@ -43,6 +43,7 @@ extension OutlineTree {
   }
 
   mutating func takeStep(_ written: WrittenItem, _ item: OutlineItem) {
+    open(item, nil, argument: nil)
     var allowed = AttributeKey.ofArguments
     allowed.removeAll { $0 == .on || $0 == .conceded }
     var (words, _) = argument(written, item, allowed: allowed, false)

@@ -22,6 +22,8 @@ struct OutlineTree {
     var argument: Int?
     /// The argument that was written last below it.
     var current: Int?
+    /// The relation of the item.
+    var relation: Int?
   }
 
   init(_ findings: OutlineFindings) { self.findings = findings }
@@ -36,9 +38,7 @@ struct OutlineTree {
   private mutating func take(_ item: OutlineItem) {
     let content = ItemContent(item.lines, of: findings.file.utf8)
     if item.marker == .relation {
-      finishForm()
-      if let relation = relation(content, item, &findings) { draft.relations.append(relation) }
-      tellIfIndented(item)
+      takeRelation(content, item)
       return
     }
     let written = ItemParser.parse(content, item.marker, &findings)
@@ -70,15 +70,16 @@ struct OutlineTree {
     default:
       finishForm()
     }
+    dropTitle()
     if item.marker == .title {
-      dropTitle()
       title = (written, item.place)
       if written.text != nil || written.argumentName == nil { dropTitle() }
+      open(item, nil, argument: nil)
       return
     }
-    dropTitle()
     if item.marker == .heading {
       keepHeading(written, item)
+      open(item, nil, argument: nil)
       return
     }
     if item.marker == .unsupported { tellUnsupported(item) }
@@ -91,6 +92,18 @@ struct OutlineTree {
       draft.steps.append(isConclusion ? .conclusion(id) : .statement(id))
     }
     open(item, reference, argument: nil)
+  }
+
+  private mutating func takeRelation(_ content: ItemContent, _ item: OutlineItem) {
+    finishForm()
+    dropTitle()
+    let relation = relation(content, item, &findings)
+    if let relation { draft.relations.append(relation) }
+    tellIfIndented(item)
+    // What stands below it speaks of nothing above it.
+    close(downTo: 0)
+    let number = relation == nil ? nil : draft.relations.count - 1
+    frames.append(Frame(indent: item.indent, relation: number))
   }
 
   private mutating func keepHeading(_ written: WrittenItem, _ item: OutlineItem) {
@@ -244,6 +257,10 @@ struct OutlineTree {
       return
     }
     let parent = frames[frames.count - 1]
+    if item.marker == .note, let relation = parent.relation {
+      draft.relations[relation].notes.append(words)
+      return
+    }
     switch (item.marker, parent.statement, parent.argument) {
     case (.restatement, let statement?, _):
       draft.remarks[.statement(statement), default: []].append(.restatement(words))

@@ -9,8 +9,10 @@ extension ArgumentMap {
   /// An outline gives exactly this back:
   /// `readOutline(map.outline()).value == map.inOutline().canonical()`.
   ///
+  /// - Parameter showsConfidence: Whether it shows how sure the reading of statements and arguments is.
+  /// - Returns: The map in its canonical form.
   /// - Complexity: That of ``ArgumentMap/canonical()``.
-  public func inOutline() -> ArgumentMap {
+  public func inOutline(showsConfidence: Bool = true) -> ArgumentMap {
     var map = canonical()
     map.version = .current
     map.sources = []
@@ -22,6 +24,7 @@ extension ArgumentMap {
       var statement = map[id]
       statement.spans = []
       statement.cues = []
+      if !showsConfidence { statement.confidence = nil }
       if !statement.restatements.isEmpty {
         statement.restatements = statement.restatements.map { Restatement(text: $0.text) }
       }
@@ -36,6 +39,7 @@ extension ArgumentMap {
     for id in map.argumentIDs {
       var argument = map[id]
       argument.cues = []
+      if !showsConfidence { argument.confidence = nil }
       if argument.alternative != nil { argument.alternative = nil }
       if !argument.extras.isEmpty { argument.extras = argument.extras.inOutline }
       if !argument.attributes.isEmpty { argument.attributes = [] }
@@ -45,7 +49,11 @@ extension ArgumentMap {
       }
       map[id] = argument
     }
-    map.relations = map.relations.map { Relation(type: $0.type, from: $0.from, to: $0.to) }
+    map.relations = map.relations.map { relation in
+      Relation(
+        type: relation.type, from: relation.from, to: relation.to,
+        extras: relation.extras.notes.map { .note($0) })
+    }
     return map.canonical()
   }
 

@@ -25,8 +25,11 @@ enum OutlineWords {
 
   /// The colon behind a first word that could be the key of a line of the head.
   private static func headColon(_ utf8: String.UTF8View) -> Int? {
-    let key = utf8.prefix(20).prefix { $0 >= 0x61 && $0 <= 0x7A }
-    return utf8.dropFirst(key.count).first == UInt8(ascii: ":") ? key.count : nil
+    let key = utf8.prefix(20).prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    guard utf8.dropFirst(key.count).first == UInt8(ascii: ":"),
+      OutlineHead.mayBeKey(String(decoding: key, as: UTF8.self))
+    else { return nil }
+    return key.count
   }
 
   /// The type of a relation, in front of names in brackets.

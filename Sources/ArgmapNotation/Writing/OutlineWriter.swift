@@ -29,6 +29,7 @@ struct OutlineWriter {
     for relation in map.relations {
       line(
         0, "<> \(OutlineWords.type(relation.type)) \(end(relation.from)) \(end(relation.to))")
+      for note in relation.extras.notes { line(1, ": \(OutlineWords.text(note))") }
     }
     return String(decoding: text, as: UTF8.self)
   }

@@ -74,8 +74,10 @@ extension MapMerge {
         if arguments.merged[Int(id.rawValue)] == nil { needed.append(.argument(Int(id.rawValue))) }
       }
     }
-    for argument in arguments.merged {
-      guard let argument else { continue }
+    // What a contested argument refers to comes back with it, without being told of again.
+    let contested = Set(arguments.contested)
+    for (number, argument) in arguments.merged.enumerated() {
+      guard let argument, !contested.contains(number) else { continue }
       need(argument.target)
       for premise in argument.premises { need(premise.statement) }
       if let alternative = argument.alternative { need(alternative.target) }

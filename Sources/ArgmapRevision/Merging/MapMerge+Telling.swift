@@ -110,9 +110,7 @@ extension MapMerge {
       let names = circle.prefix(4).map { "'\(map[$0].name)'" }
       let listed = names.joined(separator: ", ") + (circle.count > 4 ? ", …" : "")
       map[first].extras.append(
-        .note(
-          Prose(repairing: "Merge conflict: ours and theirs together make a circle of \(listed)")
-            ?? "Merge conflict: a circle"))
+        .note(.conflict("ours and theirs together make a circle of \(listed)")))
       let number = statementOrder[Int(first.rawValue)]
       let location =
         space.statements.place(number, .ours).map { ours.location(.statement, $0) }

@@ -38,13 +38,12 @@ struct MapMerge {
       theirs: space.renumbering(theirs.map, \.theirs)
     )
     self.renumberings = renumberings
-    let followed = favoured ?? .ours
     func merge<Part: RevisedPart>(
       _ path: KeyPath<ArgumentMap, [Part]>, _ numbers: MergeSpace.Numbers
     ) -> PartMerge<Part> {
       PartMerge(
         base: base.map[keyPath: path], ours: ours.map[keyPath: path],
-        theirs: theirs.map[keyPath: path], numbers, renumberings, favoured: followed)
+        theirs: theirs.map[keyPath: path], numbers, renumberings, favoured: favoured)
     }
     statements = merge(\.statements, space.statements)
     arguments = merge(\.arguments, space.arguments)
@@ -54,7 +53,8 @@ struct MapMerge {
     frames = MergeTriple(
       base: MapFrame(base.map).renumbered(by: renumberings.base),
       ours: MapFrame(ours.map).renumbered(by: renumberings.ours),
-      theirs: MapFrame(theirs.map).renumbered(by: renumberings.theirs), favoured: followed)
+      theirs: MapFrame(theirs.map).renumbered(by: renumberings.theirs),
+      favoured: favoured ?? .ours)
     frame = frames.ours
   }
 
@@ -84,7 +84,7 @@ struct MapMerge {
 
   /// Tells of a conflict, unless the favoured side has decided it.
   mutating func tell(_ conflict: MergeConflict) {
-    guard favoured == nil || conflict.needsDecision else { return }
+    if let favoured, !conflict.needsDecision(favouring: favoured) { return }
     conflicts.append(conflict)
     let note = Extra.note(conflict.note)
     switch (conflict.part, conflict.number) {

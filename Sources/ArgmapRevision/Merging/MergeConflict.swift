@@ -35,8 +35,11 @@ struct MergeConflict {
   /// The side that removed the part.
   var remover: MergeSide?
 
-  /// Whether no side can be followed without a loss.
-  var needsDecision: Bool { remover != nil || code == .movedTwice && part == .statement }
+  /// Whether a side can't be followed: what it removed is needed by what the other side has, or a
+  /// statement stands at two places.
+  func needsDecision(favouring side: MergeSide) -> Bool {
+    remover == side || code == .movedTwice && part == .statement
+  }
 
   /// What stands in the file, so that who opens the map sees both.
   var note: Prose {
@@ -52,7 +55,7 @@ struct MergeConflict {
         "\(property.map { "\($0.rawValue): " } ?? "")theirs has \(Self.listed(theirs)); "
           + "before: \(Self.listed(base))"
       }
-    return Prose(repairing: "Merge conflict: \(words)") ?? "Merge conflict"
+    return .conflict(words)
   }
 
   /// Values in quotes, or that there is none.

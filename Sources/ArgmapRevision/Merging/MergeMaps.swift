@@ -8,7 +8,7 @@ public import ArgmapSource
 /// What only one side changed is as that side has it, and what both changed alike is changed once.
 /// Where they contradict each other the result follows ours, a note on the part says what theirs has,
 /// and an error of the family `merge` tells of it; nothing that a side changed is lost. When a side is
-/// favoured, it is followed without a note where values contradict each other.
+/// favoured, it is followed without a note, but for what it removed and the other side now uses.
 ///
 /// - Returns: The merged map in its canonical form, and the conflicts.
 /// - Complexity: O(*n* log *n*) in the parts of the maps and their words.

@@ -22,7 +22,7 @@ struct PartMerge<Part: RevisedPart> {
   init(
     base: [Part], ours: [Part], theirs: [Part], _ numbers: MergeSpace.Numbers,
     _ renumberings: (base: Renumbering, ours: Renumbering, theirs: Renumbering),
-    favoured: MergeSide
+    favoured: MergeSide?
   ) {
     func placed(_ parts: [Part], _ numbers: [Int32], _ renumbering: Renumbering, _ count: Int)
       -> [Part?]
@@ -40,7 +40,7 @@ struct PartMerge<Part: RevisedPart> {
     for number in merged.indices { merge(number, favoured: favoured) }
   }
 
-  private mutating func merge(_ number: Int, favoured: MergeSide) {
+  private mutating func merge(_ number: Int, favoured: MergeSide?) {
     let base = base[number]
     switch (ours[number], theirs[number]) {
     case (let one?, let other?):
@@ -50,7 +50,7 @@ struct PartMerge<Part: RevisedPart> {
         merged[number] = other
         return
       }
-      let triple = MergeTriple(base: base, ours: one, theirs: other, favoured: favoured)
+      let triple = MergeTriple(base: base, ours: one, theirs: other, favoured: favoured ?? .ours)
       var result = one
       for field in Part.fields where !field.merge(&result, triple) {
         clashes.append(Clash(number: number, property: field.property))
@@ -62,6 +62,8 @@ struct PartMerge<Part: RevisedPart> {
         return
       }
       guard !isSame(kept, base) else { return }
+      let remover: MergeSide = ours[number] == nil ? .ours : .theirs
+      if remover == favoured, refersToTheSame(kept, base) { return }
       merged[number] = kept
       contested.append(number)
     case (nil, nil):
@@ -73,6 +75,15 @@ struct PartMerge<Part: RevisedPart> {
   private func isSame(_ part: Part, _ base: Part) -> Bool {
     part == base
       || Part.fields.allSatisfy { $0.property == .id || $0.isEqual(part, base) }
+  }
+
+  /// Whether a part refers to nothing that it did not refer to: to remove it leaves nothing new that
+  /// is in use nowhere.
+  private func refersToTheSame(_ part: Part, _ base: Part) -> Bool {
+    let references: Set<Property> = [.target, .premises, .alternative, .from, .to, .item]
+    return Part.fields.allSatisfy {
+      !references.contains($0.property) || $0.isEqual(part, base)
+    }
   }
 
   /// The side that still has a part which the other one removed.

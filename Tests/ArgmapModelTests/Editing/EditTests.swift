@@ -229,6 +229,25 @@ private let inserts = [
     m throws(EditError) in
     try m.insertArgument(on: .statement(m.statement("s1.1")), from: [m.statement("s1")])
   },
+  Example(
+    "an argument that joins two circles",
+    sketch("t", "a: p q -> t", "b: p -> p", "c: q -> q", "d: q -> p"),
+    "'q' would be a reason for itself"
+  ) { m throws(EditError) in
+    try m.insertArgument(on: .statement(m.statement("q")), from: [m.statement("p")])
+  },
+  Example(
+    "a reason for itself in a circle", sketch("t", "a: p -> t", "b: q -> p", "c: p -> q"),
+    "'q' would be a reason for itself"
+  ) { m throws(EditError) in
+    try m.insertArgument(on: .statement(m.statement("q")), from: [m.statement("q")])
+  },
+  Example(
+    "another argument within a circle", sketch("t", "a: p -> t", "b: q -> p", "c: p -> q"),
+    "*t( a[ p( b[ q( c[ &p ] d[ &p ] ) ] ) ] )"
+  ) { m throws(EditError) in
+    try m.insertArgument(named: "d", on: .statement(m.statement("q")), from: [m.statement("p")])
+  },
 ]
 
 private let turns = [

@@ -9,7 +9,7 @@ private func link(_ address: String) -> ForeignAttribute {
 }
 
 extension Example {
-  static let values: [[Self]] = [duplicateTag, duplicateAuthor, dangerousLink]
+  static let values: [[Self]] = [duplicateTag, duplicateAuthor, dangerousLink, openConflict]
 
   private static let duplicateTag: [Self] = [
     .bad(
@@ -24,6 +24,24 @@ extension Example {
       in: supported { map, thesis, premise in
         map[premise].extras = [.tag("law")]
         map[thesis].extras = [.tag("law"), .tag("Law")]
+      }
+    ),
+  ]
+
+  private static let openConflict: [Self] = [
+    .bad(
+      "a note of a merge among others",
+      "warning value/open-conflict: <statement id=\"s1\">",
+      in: supported { map, _, premise in
+        map[premise].extras = [
+          .note("See there."), .note("Merge conflict: text: theirs has “So.”"),
+        ]
+      }
+    ),
+    .good(
+      "a note that speaks of conflicts",
+      in: supported { map, _, premise in
+        map[premise].extras = [.note("Merge conflicts are told of."), .note("A merge conflict:")]
       }
     ),
   ]

@@ -63,6 +63,13 @@ extension Example {
       "warning value/unknown-standing: <source id=\"article\">",
       in: supported { map, _, _ in map.sources[0].extras = [.tag("expect:in")] }
     ),
+    .bad(
+      "on a restatement",
+      "warning value/unknown-standing: <conclusion id=\"t\">",
+      in: supported { map, thesis, _ in
+        map[thesis].restatements = [Restatement(text: "Again.", extras: [.tag("expect:in")])]
+      }
+    ),
     .good("another tag", in: expecting("expectations")),
     .good("a known standing", in: expecting("expect:in")),
   ]

@@ -39,11 +39,11 @@ check_in_root() {
   in_root dpkg --verify argmap
 
   say "the main job there, without Graphviz and Swift"
-  mkdir -p "$root/work/maps"
-  cp -r maps/pyongyang-visit "$root/work/maps/"
-  cat >"$root/work/main-job" <<'EOF'
+  mkdir -p "$root/trial/maps"
+  cp -r maps/pyongyang-visit "$root/trial/maps/"
+  cat >"$root/trial/main-job" <<'EOF'
 set -eu
-cd /work
+cd /trial
 if command -v swift || command -v dot; then echo "this Debian is not clean"; exit 1; fi
 examples=/usr/share/doc/argmap/examples/pyongyang-visit
 argmap --version
@@ -59,21 +59,21 @@ argmap store search maps.db Beijing --role thesis | grep -F 'maps/pyongyang-visi
 argmap store check maps.db
 bash -n /usr/share/bash-completion/completions/argmap
 EOF
-  in_root sh -eu /work/main-job
+  in_root sh -eu /trial/main-job
 
   say "the session of README.md there"
-  readme_session >"$root/work/session"
-  [ "$(wc -l <"$root/work/session")" -ge 5 ] || die "README.md has no session"
+  readme_session >"$root/trial/session"
+  [ "$(wc -l <"$root/trial/session")" -ge 5 ] || die "README.md has no session"
   in_root apt-get install -y -qq --no-install-recommends graphviz fonts-dejavu-core >/dev/null
-  in_root sh -euc 'cd /work && sh -eux ./session >said 2>errors' ||
-    die "the session failed: $(tail -n 3 "$root/work/errors")"
-  if grep -v '^+ ' "$root/work/errors" >&2; then die "the session has something to say of errors"; fi
-  in_root sh -euc 'cd /work && argmap render out/map.xml -o out/map.png && test -s out/map.png'
+  in_root sh -euc 'cd /trial && sh -eux ./session >said 2>errors' ||
+    die "the session failed: $(tail -n 3 "$root/trial/errors")"
+  if grep -v '^+ ' "$root/trial/errors" >&2; then die "the session has something to say of errors"; fi
+  in_root sh -euc 'cd /trial && argmap render out/map.xml -o out/map.png && test -s out/map.png'
 
   say "the tarball there, the package removed"
   in_root apt-get remove -y -qq argmap >/dev/null
   [ ! -e "$root/usr/share/doc/argmap" ] && [ ! -e "$root/usr/bin/argmap" ] ||
     die "the package leaves files behind"
-  tar -xzf "$1" -C "$root/work" --strip-components=1
-  in_root sh -euc 'cd /work && bin/argmap validate out/map.xml && bin/argmap --version' >&2
+  tar -xzf "$1" -C "$root/trial" --strip-components=1
+  in_root sh -euc 'cd /trial && bin/argmap validate out/map.xml && bin/argmap --version' >&2
 }

@@ -100,11 +100,10 @@ struct InsertOperation: ParsableCommand {
       let target = try editing.part(target)
       let isObjection = against != nil
       let id = try editing.make { map throws(EditError) in
-        try map.insertArgument(isObjection ? .attacks : .supports, on: target, from: texts)
+        try map.insertArgument(
+          isObjection ? .attacks : .supports, on: target, from: texts, callingFirst: name)
       }
       if concession { editing.map[id].isConcession = true }
-      guard let name, let first = editing.map[id].premises.first else { return }
-      try editing.make { map throws(EditError) in try map.rename(first.statement, to: name) }
       return
     }
     if let argument {

@@ -10,7 +10,8 @@ struct TurnOperation: ParsableCommand {
     abstract: "Turn an argument into an objection, or back.",
     discussion: """
       argmap edit map.xml turn a2 --in-place
-      argmap edit map.xml turn a2 --concession --in-place    an objection that the author grants
+      argmap edit map.xml turn a2 --concession --in-place    an objection that the author grants;
+                                                             if it is one already, it is granted
       """)
 
   @OptionGroup var options: EditOptions
@@ -20,11 +21,15 @@ struct TurnOperation: ParsableCommand {
   func run() throws {
     try options.run { editing in
       let id = try editing.argument(argument)
+      if concession, editing.map[id].stance == .attacks {
+        guard !editing.map[id].isConcession else {
+          throw editing.failure("'\(argument)' is a concession already", about: argument)
+        }
+        editing.map[id].isConcession = true
+        return "'\(argument)' turned into a concession"
+      }
       try editing.make { map throws(EditError) in try map.turn(id) }
       let isObjection = editing.map[id].stance == .attacks
-      guard isObjection || !concession else {
-        throw editing.failure("'\(argument)' is an objection already", about: argument)
-      }
       if concession { editing.map[id].isConcession = true }
       return "'\(argument)' turned into an \(isObjection ? "objection" : "argument")"
     }

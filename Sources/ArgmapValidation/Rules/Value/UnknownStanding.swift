@@ -42,5 +42,23 @@ extension Rule {
         }
       }
     }
+    // They are parts of a statement, and stand as it does.
+    for id in context.unusual.statements {
+      let statement = context.map[id]
+      let inside =
+        statement.restatements.map { ("restatement", $0.extras) }
+        + statement.attributions.map { ("attribution", $0.extras) }
+      for (what, extras) in inside {
+        for tag in extras.tags {
+          guard case .standing = Standing.expected(by: tag) else { continue }
+          findings.add(.warning, at: .statement(id)) {
+            Finding(
+              "\(context.name(of: .statement(id))) has the tag '\(excerpt(tag.string))' on "
+                + "\(what == "restatement" ? "a" : "an") \(what), where nothing is checked",
+              help: ["move the tag to the statement itself"])
+          }
+        }
+      }
+    }
   }
 }

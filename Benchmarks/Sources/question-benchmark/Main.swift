@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-import ArgumentMapping
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+internal import ArgumentMapping
+internal import Measuring
 
 /// Builds a map of so many statements and asks every question about the whole of it.
 ///
@@ -61,10 +54,10 @@ import ArgumentMapping
       let evaluation = chain.evaluation()
       return chain.statementIDs.count { evaluation[$0] == .in }
     }
-    print("memory\t\(peakMemory)")
+    print("memory\t\(OwnUsage.peakMemory)")
   }
 
-  /// The map that `questions.py` builds too: most premises hang close to the top, a tenth in chains;
+  /// The map that `networkx_questions.py` builds too: most premises hang close to the top, a tenth in chains;
   /// a fifth of the arguments object, a sixth share a premise, and one in a thousand closes a circle.
   private static func grownMap(_ size: Int) -> ArgumentMap {
     var map = ArgumentMap(title: "A grown map")
@@ -116,32 +109,9 @@ import ArgumentMapping
   }
 
   private static func measure(_ name: String, _ work: () -> Int) {
-    let start = cpuSeconds
+    let start = OwnUsage.seconds
     let found = work()
-    print("\(name)\t\(cpuSeconds - start)\t\(found)")
-  }
-
-  /// User and system time of the process.
-  private static var cpuSeconds: Double {
-    let usage = ownUsage
-    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
-  }
-
-  /// The most memory the process has had, in bytes.
-  private static var peakMemory: Int {
-    #if canImport(Darwin)
-      Int(ownUsage.ru_maxrss)
-    #else
-      Int(ownUsage.ru_maxrss) * 1024
-    #endif
-  }
-
-  private static var ownUsage: rusage {
-    var usage = rusage()
-    // RUSAGE_SELF, of which Swift makes another type on each system.
-    getrusage(0, &usage)
-    return usage
+    print("\(name)\t\(OwnUsage.seconds - start)\t\(found)")
   }
 }
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The same map and the same questions as question-benchmark, with NetworkX.
 
-Called by question_benchmark.py with the number of statements; prints the same lines. A statement is a
+Called by question_tables.py with the number of statements; prints the same lines. A statement is a
 number from 0, an argument a number below 0; lines go from a premise to its argument and from an argument
 to its target.
 """
@@ -56,6 +56,33 @@ def circles(graph):
     return found
 
 
+def chain_of_objections(size):
+    """Each statement is attacked by the next."""
+    graph = nx.DiGraph()
+    for number in range(size):
+        graph.add_node(number, name=f"s{number}", text="It holds.")
+        if number > 0:
+            graph.add_edge(number, number - 1, name=f"o{number}")
+    return graph
+
+
+def standings(graph):
+    """How many statements hold by the grounded labelling, worked out from what nothing attacks."""
+    waiting = dict(graph.in_degree())
+    holds = {}
+    ready = [node for node, count in waiting.items() if count == 0]
+    while ready:
+        node = ready.pop()
+        if node in holds:
+            continue
+        holds[node] = not any(holds.get(attacker) for attacker in graph.predecessors(node))
+        for target in graph.successors(node):
+            waiting[target] -= 1
+            if holds[node] or waiting[target] == 0:
+                ready.append(target)
+    return sum(holds.values())
+
+
 def main():
     size = int(sys.argv[1])
 
@@ -103,6 +130,8 @@ def main():
     measure("depth of each statement", depths)
     measure("what no premise is, what nothing supports", ends_and_starts)
     measure("100 paths", paths)
+    chain = chain_of_objections(size)
+    measure("evaluation of a chain of objections", lambda: (None, standings(chain)))
     print(f"memory\t{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}")
 
 

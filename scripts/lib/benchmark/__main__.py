@@ -10,10 +10,11 @@ import map_tables
 import prose_tables
 import question_tables
 import startup
+import store_tables
 from measuring import Document, Setting, machine
 
 PARTS = {"startup": startup, "prose": prose_tables, "maps": map_tables, "library": library_tables,
-         "questions": question_tables}
+         "questions": question_tables, "store": store_tables}
 
 
 def numbers(text):

@@ -14,7 +14,7 @@ SCHEMA = TOP / "schemas" / "argument-map.xsd"
 
 
 class Usage:
-    """What a command took: CPU seconds, user and system, and the most memory in bytes.
+    """What a command took: CPU seconds, user and system, wall seconds, and the most memory in bytes.
 
     Exit codes that are not accepted end the benchmark; `None` accepts all. `stdin` is a path.
     """
@@ -22,10 +22,12 @@ class Usage:
     def __init__(self, command, accepted=(0,), stdin=os.devnull):
         command = [str(word) for word in command]
         environment = dict(os.environ, LC_ALL="C.UTF-8")
+        start = time.perf_counter()
         with open(stdin, "rb") as source:
             process = subprocess.Popen(command, stdin=source, stdout=subprocess.DEVNULL,
                                        stderr=subprocess.DEVNULL, env=environment)
             _, status, usage = os.wait4(process.pid, 0)
+        self.wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
         self.failed = process.returncode != 0
         if accepted is not None and process.returncode not in accepted:

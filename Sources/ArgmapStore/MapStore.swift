@@ -18,8 +18,9 @@ package final class MapStore: MapLibrary {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.prepareDatabase { db in
-      // A file may come from anyone: what its pages say is looked at before it is believed.
-      try db.execute(sql: "PRAGMA cell_size_check = ON")
+      // A file may come from anyone: what its schema calls must not do harm, and what its pages say
+      // is looked at before it is believed.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
       // 64 MiB, so that a transaction seldom has to write pages before its end.
       try db.execute(sql: "PRAGMA cache_size = -65536")
     }

@@ -81,17 +81,5 @@ enum StoreSchema {
       text, content = 'statement', content_rowid = 'number',
       tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
     );
-    CREATE TRIGGER statement_added AFTER INSERT ON statement BEGIN
-      INSERT INTO statement_text (rowid, text) VALUES (new.number, new.text);
-    END;
-    CREATE TRIGGER statement_removed AFTER DELETE ON statement BEGIN
-      INSERT INTO statement_text (statement_text, rowid, text)
-        VALUES ('delete', old.number, old.text);
-    END;
-    CREATE TRIGGER statement_changed AFTER UPDATE OF number, text ON statement BEGIN
-      INSERT INTO statement_text (statement_text, rowid, text)
-        VALUES ('delete', old.number, old.text);
-      INSERT INTO statement_text (rowid, text) VALUES (new.number, new.text);
-    END;
     """
 }

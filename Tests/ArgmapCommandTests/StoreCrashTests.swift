@@ -13,13 +13,13 @@ import Testing
   @Test func `a store is whole after its writer was killed, and adding again completes it`()
     async throws
   {
-    let count = isFullRun ? 6000 : 2500
+    let count = isFullRun ? 6000 : 1200
     let input = try inputRecords(count)
     let records = try await folder.argmap(["batch"], input: Data(input.utf8)).text
     try folder.write(records, to: "records.ndjson")
     let lines = Set(records.split(separator: "\n"))
     var partial = 0
-    for step in 0..<(isFullRun ? 40 : 8) {
+    for step in 0..<(isFullRun ? 40 : 4) {
       // Later kills find a store that is half full.
       if step % 4 == 0 { try? FileManager.default.removeItem(at: folder.file("maps.db")) }
       let wait = Double(1 + (step * 37) % 23) / 23 * (isFullRun ? 3 : 1.5)
@@ -54,6 +54,33 @@ import Testing
     #expect(Set(kept) == lines && kept.count == count)
     #expect(try await folder.store("check").status == 0)
     if isFullRun { #expect(partial > 0, "no run was killed between two transactions") }
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `a signal ends adding when the transaction is done, and leaves one file`(_ signal: Int32)
+    async throws
+  {
+    try await folder.makeStore(1)
+    let records = try await folder.argmap(
+      ["batch"], input: Data(try inputRecords(60).utf8))
+    try folder.write(records.output, to: "records.ndjson")
+    let process = Process()
+    process.executableURL = try binary()
+    process.arguments = ["store", "add", "maps.db", "records.ndjson", "--quiet"]
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    // The journal is there while something is written.
+    let journal = folder.file("maps.db-journal").path
+    while !FileManager.default.fileExists(atPath: journal), process.isRunning {
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(process.terminationStatus == signal)
+    #expect(try folder.names == ["maps.db", "records.ndjson"])
+    // The one that was there is among them.
+    #expect(try await folder.store("list").text.split(separator: "\n").count == 60)
   }
 
   @Test func `two writers at once put all of their maps in`() async throws {

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `a store of a newer argmap is refused`() async throws {
-    _ = try await folder.makeStore(1)
+    try await folder.makeStore(1)
     guard try await folder.sqlite("INSERT INTO grdb_migrations VALUES ('99')") != nil else {
       return
     }
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `a store with other tables is told to be damaged`() async throws {
-    _ = try await folder.makeStore(1)
+    try await folder.makeStore(1)
     guard try await folder.sqlite("ALTER TABLE map RENAME COLUMN depth TO deep") != nil else {
       return
     }
@@ -77,7 +77,7 @@ import Testing
     "INSERT INTO statement_text (statement_text, rowid, text) VALUES ('delete', 1, 'nothing')",
   ])
   func `check finds what another program has changed`(_ sql: String) async throws {
-    _ = try await folder.makeStore(1)
+    try await folder.makeStore(1)
     guard try await folder.sqlite(sql) != nil else { return }
     let run = try await folder.store("check")
     #expect(run.status == 1, "\(run.errors)")
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func `no damage ends the command, and check finds what others find`() async throws {
-    _ = try await folder.makeStore(30)
+    try await folder.makeStore(30)
     let whole = try folder.read("maps.db")
     for seed in 0..<(isFullRun ? 200 : 12) {
       var bytes = whole
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func `a cut store is damaged`() async throws {
-    _ = try await folder.makeStore(30)
+    try await folder.makeStore(30)
     let whole = try folder.read("maps.db")
     try folder.write(whole.prefix(whole.count / 2), to: "maps.db")
     let run = try await folder.store("check")
@@ -127,15 +127,20 @@ import Testing
   }
 
   @Test func `another writer is waited for as long as was said, and then told`() async throws {
-    _ = try await folder.makeStore(1)
+    try await folder.makeStore(1)
     let run = try await folder.shell(
       """
       command -v sqlite3 >/dev/null || exit 99
-      (echo 'BEGIN EXCLUSIVE;'; sleep 3; echo 'COMMIT;') | sqlite3 maps.db &
-      sleep 1
+      mkfifo in
+      sqlite3 maps.db <in &
+      exec 3>in
+      printf '%s\\n' 'BEGIN EXCLUSIVE;' '.once locked' 'SELECT 1;' >&3
+      until [ -s locked ]; do sleep 0.05; done
       argmap store remove maps.db a0 --timeout 0; echo $?
       argmap store list maps.db --timeout 0; echo $?
-      argmap store remove maps.db a0 --timeout 30; echo $?
+      (sleep 1; echo 'COMMIT;' >&3) &
+      argmap store remove maps.db a0 --timeout 600; echo $?
+      exec 3>&-
       wait
       """)
     guard run.status != 99 else { return }
@@ -153,6 +158,7 @@ import Testing
       Self(line: "no JSON", says: "<stdin>:1: can't be read as JSON from byte 0 on"),
       Self(line: "[1]", says: "<stdin>:1: expected an object"),
       Self(line: #"{"map":"<x/>"}"#, says: "expected a string or a whole number as 'id'"),
+      Self(line: #"{"id":"a\u0000b","map":null}"#, says: "<stdin>:1: expected an id without"),
       Self(line: #"{"id":"x"}"#, says: "expected a map as 'map'"),
       Self(line: #"{"id":"x","text":"First, …"}"#, says: "expected a map as 'map'"),
       Self(line: #"{"id":"x","map":{}}"#, says: "the map is in tables"),

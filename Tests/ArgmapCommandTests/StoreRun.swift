@@ -11,6 +11,7 @@ extension TemporaryFolder {
   }
 
   /// Articles as records with their maps, and a store with those in it.
+  @discardableResult
   func makeStore(_ count: Int) async throws -> String {
     let input = try inputRecords(count)
     let records = try await argmap(["batch"], input: Data(input.utf8)).text

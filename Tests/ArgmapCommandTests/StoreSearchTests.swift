@@ -76,14 +76,14 @@ import Testing
     }
     #expect(words == ["bridge", "old", "old"])
     let lines = try await folder.store("search", "roof")
-    #expect(lines.text.hasPrefix("a.outline: "))
-    #expect(lines.text.contains("(objection): Its \"steel-and-glass\" roof leaks."))
+    #expect(lines.text.hasPrefix("a.outline\t"))
+    #expect(lines.text.contains("\tobjection\tIts \"steel-and-glass\" roof leaks."))
   }
 
   @Test func `the best come first, as many as are wanted, with a word about the others`()
     async throws
   {
-    _ = try await folder.makeStore(12)
+    try await folder.makeStore(12)
     let all = try await folder.store("search", "town", "close", "--most", "100", "--json")
     let found = try #require(try all.object["found"] as? [[String: Any]])
     let scores = found.compactMap { $0["score"] as? Double }
@@ -102,7 +102,7 @@ import Testing
     let run = try await folder.store("search", "needle", "--color", "always")
     #expect(run.text.contains("\u{1B}[1mneedle\u{1B}[0m"))
     let line = try #require(run.text.split(separator: "\n").first)
-    #expect(line.contains(": …lorem ") && line.hasSuffix(" ipsum…"))
+    #expect(line.contains("\t…lorem ") && line.hasSuffix(" ipsum…"))
     #expect(line.count < 220)
   }
 }

@@ -67,8 +67,4 @@ struct BatchProgress {
     hasLine = false
     console.showPassing("")
   }
-
-  private func counted(_ count: Int, _ word: String) -> String {
-    "\(count) \(word)\(count == 1 ? "" : "s")"
-  }
 }

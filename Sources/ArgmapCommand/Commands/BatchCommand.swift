@@ -102,7 +102,7 @@ struct BatchCommand: AsyncParsableCommand {
       let work = try start(batch, maker)
       defer { work.stop() }
       while let record = try work.next() {
-        try WholeLines.write {
+        try WholeWrites.write {
           if let file { try file.write(record.bytes) } else { try output.write(record.bytes) }
         }
         progress.add(record)
@@ -121,7 +121,7 @@ struct BatchCommand: AsyncParsableCommand {
   ) throws(Failure) -> OrderedWork<BatchItem, MadeRecord> {
     let jobs = jobs ?? POSIX.processorCount
     do throws(Errno) {
-      try WholeLines.protect()
+      try WholeWrites.protect(forAtMost: 2)
       return try OrderedWork(
         jobs: jobs, window: .init(count: 32 * jobs, bytes: (32 + 4 * jobs) << 20),
         inputs: { () throws(Failure) in try inputs.next() },

@@ -11,13 +11,17 @@ internal import SystemPackage
   internal import Glibc
 #endif
 
-/// Has signals that end the process wait until the line that is being written is whole.
+/// Has signals that end the process wait until what is being written, a line or a transaction, is whole.
 ///
 /// The process ends as if the signal had not been caught, so that a shell sees what happened. A
-/// second signal ends it at once, and so does a reader that takes nothing for two seconds.
-enum WholeLines {
+/// second signal ends it at once, and so does the first when the writing takes too long, as to a pipe
+/// that nobody reads.
+enum WholeWrites {
   /// Catches signals from now on, but for those that the caller has told the process to ignore.
-  static func protect() throws(Errno) {
+  ///
+  /// - Parameter seconds: How long a signal waits at most.
+  /// - Throws: An `Errno` when the system has no thread or no pipe left.
+  static func protect(forAtMost seconds: Int) throws(Errno) {
     let pipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)
     do {
       pipe = try FileDescriptor.pipe()
@@ -29,14 +33,20 @@ enum WholeLines {
       var byte: UInt8 = 0
       guard (try? withUnsafeMutableBytes(of: &byte, { try pipe.readEnd.read(into: $0) })) == 1
       else { return }
-      for _ in 0..<400 where !change(from: .idle, to: .ending) { usleep(5_000) }
+      var waits = seconds * 200
+      while waits > 0, !change(from: .idle, to: .ending) {
+        usleep(5_000)
+        waits -= 1
+      }
       end(by: CInt(byte))
     }
     catchEndingSignals(raiseAlarm)
   }
 
-  /// Writes a line, or nothing any more when the process is about to end.
-  static func write<Result>(_ body: () throws -> Result) rethrows -> Result {
+  /// Writes something, or nothing any more when the process is about to end.
+  static func write<Result, Problem>(
+    _ body: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
     while !change(from: .idle, to: .writing) { usleep(5_000) }
     defer { _ = change(from: .writing, to: .idle) }
     return try body()

@@ -43,6 +43,10 @@ struct MapRecord {
       throw Failure(
         "\(place): expected a string or a whole number as 'id'", help: [Self.shape])
     }
+    // Databases end a text there, so another id would be kept.
+    if id.utf8.contains(0) {
+      throw Failure("\(place): expected an id without the character U+0000")
+    }
     switch named["map"] {
     case .string(let xml): map = Array(xml.utf8)
     case .null: map = nil

@@ -20,7 +20,7 @@ struct StoreAdding {
   private var withoutMap = 0
 
   /// What a transaction takes at most.
-  private static let mostMaps = 1000
+  static let mostMaps = 1000
   private static let mostBytes = 16 << 20
 
   init(
@@ -60,8 +60,11 @@ struct StoreAdding {
     let maps = waiting
     waiting = []
     weight = 0
-    let additions = try options.reporting { () throws(LibraryError) in
-      try library.add(maps, replacing: isReplacing)
+    // A signal would leave a journal, which the next command that opens the store has to deal with.
+    let additions = try WholeWrites.write { () throws(Failure) in
+      try options.reporting { () throws(LibraryError) in
+        try library.add(maps, replacing: isReplacing)
+      }
     }
     for (map, addition) in zip(maps, additions) {
       counts[addition, default: 0] += 1

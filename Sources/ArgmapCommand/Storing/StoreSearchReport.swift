@@ -12,9 +12,12 @@ struct StoreSearchReport {
   private static let width = 160
 
   /// A line each: the map, the statement, what it is, its words round those that were searched for.
+  ///
+  /// Tabs stand between them, and in none of them.
   var text: String {
     hits.map { hit in
-      "\(printable(hit.map)): \(printable(hit.name)) (\(hit.role)): \(excerpt(of: hit))\n"
+      [printable(hit.map), printable(hit.name), hit.role, excerpt(of: hit)].joined(separator: "\t")
+        + "\n"
     }.joined()
   }
 

@@ -19,7 +19,7 @@ struct StoreStatisticsReport {
         row("arguments", total.arguments, statistics.argumentsPerMap),
         row("depth", nil, statistics.depths),
       ], palette)
-    text = "\(palette.bold("\(statistics.maps) maps"))\n" + text
+    text = "\(palette.bold(counted(statistics.maps, "map")))\n" + text
     text += "objections \(total.objections), concessions \(total.concessions)\n"
     for (title, uses) in tables where !uses.isEmpty {
       let rows = uses.prefix(Self.mostRows).map {

@@ -19,6 +19,14 @@ CALLS = {
 }
 
 
+def has_stores(drill):
+    """Whether there is a program to open stores with; else says that this is skipped."""
+    if os.access(os.path.join(os.path.dirname(drill.binary), "argmap-store"), os.X_OK):
+        return True
+    drill.skip("argmap-store is not beside argmap; build it with: swift build --product argmap-store")
+    return False
+
+
 def records(drill, first, count):
     texts = [f"The bridge {n} should close. First, bridge {n} is old. Second, nobody needs it."
              for n in range(first, first + count)]
@@ -87,9 +95,10 @@ class Adding:
 def stores(drill):
     """SIGKILL and errors at every system call that changes a store."""
     if not can_trace():
-        return drill.skip("strace is missing or may not trace")
-    if not os.access(os.path.join(os.path.dirname(drill.binary), "argmap-store"), os.X_OK):
-        return drill.skip("argmap-store is not beside argmap; build it with: swift build --product argmap-store")
+        drill.skip("strace is missing or may not trace")
+        return
+    if not has_stores(drill):
+        return
     old, new = records(drill, 0, 12), records(drill, 12, 12)
     kills, errors, states = 0, 0, {}
     for adding in [Adding(drill, "new store", b"", old), Adding(drill, "old store", old, new)]:

@@ -55,7 +55,7 @@ argmap validate "$examples/map.xml"
 argmap render maps/pyongyang-visit/again.xml -o again.svg
 argmap schema xsd | cmp - /usr/share/argmap/schemas/argument-map.xsd
 argmap batch maps | argmap store add maps.db -
-argmap store search maps.db Beijing --role thesis | grep -F 'maps/pyongyang-visit/article.txt: '
+argmap store search maps.db Beijing --role thesis | grep -F maps/pyongyang-visit/article.txt
 argmap store check maps.db
 bash -n /usr/share/bash-completion/completions/argmap
 EOF

@@ -57,8 +57,4 @@ struct RemoveOperation: ParsableCommand {
     }
     return map
   }
-
-  private func counted(_ count: Int, _ word: String) -> String {
-    "\(count) \(word)\(count == 1 ? "" : "s")"
-  }
 }

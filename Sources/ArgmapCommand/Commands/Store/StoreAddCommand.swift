@@ -67,9 +67,13 @@ struct StoreAddCommand: AsyncParsableCommand {
     _ inputs: StoreInputs, _ reader: StoreReader
   ) throws(Failure) -> OrderedWork<StoreInput, StoreReading> {
     let jobs = jobs ?? POSIX.processorCount
+    // Maps are read on while a transaction is written.
+    let window = OrderedWork<StoreInput, StoreReading>.Window(
+      count: StoreAdding.mostMaps + 32 * jobs, bytes: (32 + 4 * jobs) << 20)
     do throws(Errno) {
+      try WholeWrites.protect(forAtMost: 10)
       return try OrderedWork(
-        jobs: jobs, window: .init(count: 32 * jobs, bytes: (32 + 4 * jobs) << 20),
+        jobs: jobs, window: window,
         inputs: { () throws(Failure) in try inputs.next() },
         weight: { $0.weight }, resultWeight: { $0.weight }, work: { reader.read($0) })
     } catch {

@@ -47,6 +47,6 @@ struct StoreCheckCommand: AsyncParsableCommand {
       }
     }
     if !problems.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
-    console.remark("\(options.store.path.string): \(count) maps, nothing wrong")
+    console.remark("\(options.store.path.string): \(counted(count, "map")), nothing wrong")
   }
 }

@@ -17,7 +17,7 @@ struct StoreSearchCommand: AsyncParsableCommand {
       argmap store search maps.db '"old bridge"' 'clos*' a phrase, a beginning
       argmap store search maps.db bridge --role thesis --json
 
-      Case and accents make no difference. No sign but \\" round a phrase and * at an end has a meaning.
+      Case and accents make no difference. No sign but " round a phrase and * at an end has a meaning.
       """)
 
   @OptionGroup var options: StoreOptions

@@ -194,6 +194,15 @@ import Testing
     }
   }
 
+  @Test func `records in a file of another name are no article`() async throws {
+    let records = try await folder.argmap(["batch"], input: Data(try inputRecords(2).utf8))
+    try folder.write(records.output, to: "records.txt")
+    let run = try await folder.store("add", "records.txt")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("records.txt: has records, expected"), "\(run.errors)")
+    #expect(try await folder.store("list").output.isEmpty)
+  }
+
   @Test func `argmap-store that is not there is told`() async throws {
     let copy = folder.file("elsewhere/argmap")
     try FileManager.default.createDirectory(

@@ -34,8 +34,10 @@ import Testing
     }
     #expect(ids == ["a.outline", "maps/one.xml", "maps/sub/two.xml", "texts/bridge.txt"])
     for id in ids {
-      let canonical = try await folder.argmap(
-        id.hasSuffix(".xml") ? ["fmt", id, "-o", "-"] : ["parse", id, "--to", "xml"])
+      let canonical =
+        id.hasSuffix(".xml")
+        ? try await folder.argmap("fmt", "-", input: try folder.read(id))
+        : try await folder.argmap("parse", id, "--to", "xml")
       #expect(try await folder.store("export", id).output == canonical.output, "\(id)")
     }
   }

@@ -32,6 +32,11 @@ struct StoreReader: Sendable {
       case .failed(let failure): throw failure
       case .file(let name, _):
         var map = try MapInput(mapOrArticle: name, limits: limits)
+        if map.file.utf8.starts(with: "{\"schema\":\"argmap.record/".utf8) {
+          throw Failure(
+            "\(name.inputName): has records, expected a map, an outline or an article",
+            help: ["name the file '.ndjson', or give its records as standard input ('-')"])
+        }
         if map.places == nil, !map.map.sources.isEmpty, let file = name.path.lastComponent {
           map.map.sources[0].href = reference(to: file)
         }

@@ -23,11 +23,10 @@ class Disk:
 
     def fill(self):
         """Leaves no byte on the disk."""
-        with open(os.path.join(self.place, "fill"), "wb") as file:
+        with open(os.path.join(self.place, "fill"), "wb", buffering=0) as file:
             try:
                 while True:
                     file.write(bytes(512))
-                    file.flush()
             except OSError:
                 pass
 

@@ -2,23 +2,40 @@
 # SPDX-License-Identifier: MIT
 # The binary of a release; sourced by scripts/release.
 
-release_scratch=.build-package
+# Where it is built, on every machine: swiftc writes the length of a path into one of its checks, and
+# a hash of the paths into the binary, whatever it is told of prefixes.
+release_place=/tmp/argmap-release
 
-# Builds the command and strips it: build_for_release FILE
+# Lays out what the release is made of, the last commit or with --dirty what is there:
+# lay_out_release DIRTY
+lay_out_release() {
+  mkdir "$release_place" 2>/dev/null ||
+    die "$release_place is there; remove it, unless another release is being built"
+  trap 'rm -rf "$release_place" "$work"' EXIT
+  if [ -n "$1" ]; then
+    git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -C "$release_place"
+  else
+    git archive HEAD | tar -x -C "$release_place"
+  fi
+  # The versions that were tested, where they are known.
+  if [ -f Package.resolved ]; then cp Package.resolved "$release_place/"; fi
+}
+
+# Builds the command from nothing and strips it: build_for_release FILE
 #
-# As build_release does, but no path of this machine gets into it, so that other folders give the
-# same bytes.
+# As build_release does, but no path of this machine gets into it.
 build_for_release() {
   local options=(
-    -c release --product argmap --scratch-path "$release_scratch"
+    -c release --product argmap --package-path "$release_place"
     --static-swift-stdlib -Xlinker --no-export-dynamic
-    -Xswiftc -file-prefix-map -Xswiftc "$top=." -Xcc "-ffile-prefix-map=$top=."
+    -Xswiftc -file-prefix-map -Xswiftc "$release_place=." -Xcc "-ffile-prefix-map=$release_place=."
     -Xlinker -s
   )
+  rm -rf "$release_place/.build"
   swift build "${options[@]}" >&2
   local bin
   bin=$(swift build "${options[@]}" --show-bin-path)
   install -m 755 "$bin/argmap" "$1"
   strip --strip-all --remove-section=.comment "$1"
-  if grep -aqF "$top" "$1"; then die "the binary holds the path $top"; fi
+  if grep -aqF "$release_place" "$1"; then die "the binary holds the path $release_place"; fi
 }

@@ -46,6 +46,7 @@ public struct Argmap: AsyncParsableCommand {
   public static func start() async -> Never {
     POSIX.occupyClosedStreams()
     POSIX.ignoreSignalsOfWriting()
+    Fault.willBeTold()
     let status = await run(RawArguments.current)
     POSIX.end(with: status.rawValue)
   }

@@ -10,8 +10,7 @@ release_scratch=.build-package
 # same bytes.
 build_for_release() {
   local options=(
-    -c release --product argmap --scratch-path "$release_scratch"
-    --static-swift-stdlib -Xlinker --no-export-dynamic
+    "${release_options[@]}" --scratch-path "$release_scratch"
     -Xswiftc -file-prefix-map -Xswiftc "$top=." -Xcc "-ffile-prefix-map=$top=."
     -Xlinker -s
   )

@@ -35,8 +35,8 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func `a process that gets too little memory says so and leaves the old file`() async throws
-    {
+    @Test
+    func `a process that gets too little memory says so and leaves the old file`() async throws {
       try folder.write(String(repeating: shortArticle + "\n\n", count: 50_000), to: "article.txt")
       try folder.write("old", to: "map.xml")
       let run = try await folder.shell(

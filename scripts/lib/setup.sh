@@ -74,15 +74,25 @@ ensure_test_tools() {
   done
 }
 
-# The release build of the command, linked with Swift's libraries where the platform allows it, so
-# that it starts fast and runs on machines without Swift. Prints the path of the binary.
-build_release() {
-  local options=(-c release --product argmap)
-  if [ "$(uname)" = Linux ]; then
+# Options of `swift build` for a release of the command: linked with Swift's libraries where the
+# platform allows it, so that it runs on machines without Swift, and so that it starts fast
+# (docs/decisions/0024-what-a-start-costs.md).
+release_options=(-c release --product argmap)
+if [ "$(uname)" = Linux ]; then
+  release_options+=(
+    # Nothing is looked for beside the command.
+    --static-swift-stdlib --disable-local-rpath
     # Nothing is loaded into the command, so none of its symbols need be found by name at run time:
     # exporting them costs a fifth of the start-up time.
-    options+=(--static-swift-stdlib -Xlinker --no-export-dynamic)
-  fi
-  swift build "${options[@]}" >&2
-  printf '%s/argmap\n' "$(swift build "${options[@]}" --show-bin-path)"
+    -Xlinker --no-export-dynamic
+    # Generic types are made by calling functions. Their names, the way that needs less code, have
+    # the runtime search all conformances of the binary for those that the compiler knew.
+    -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+  )
+fi
+
+# Builds the command for a release and prints the path of the binary.
+build_release() {
+  swift build "${release_options[@]}" >&2
+  printf '%s/argmap\n' "$(swift build "${release_options[@]}" --show-bin-path)"
 }

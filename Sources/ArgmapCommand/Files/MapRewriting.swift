@@ -35,8 +35,9 @@ struct MapRewriting {
     return !difference.isEmpty
   }
 
-  /// Puts new bytes in the place of the old ones, or on standard output. Another program may have
-  /// put the same bytes there already.
+  /// Puts new bytes in the place of the old ones, or on standard output.
+  ///
+  /// Another program may have put the same bytes there already.
   ///
   /// - Throws: A ``Failure``, also when somebody else has changed the file since it was read.
   func write(_ new: [UInt8]) throws {

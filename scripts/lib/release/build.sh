@@ -26,8 +26,7 @@ lay_out_release() {
 # As build_release does, but no path of this machine gets into it.
 build_for_release() {
   local options=(
-    -c release --product argmap --package-path "$release_place"
-    --static-swift-stdlib -Xlinker --no-export-dynamic
+    "${release_options[@]}" --package-path "$release_place"
     -Xswiftc -file-prefix-map -Xswiftc "$release_place=." -Xcc "-ffile-prefix-map=$release_place=."
     -Xlinker -s
   )

@@ -36,10 +36,10 @@ def memory(drill):
     if drill.sanitized:
         return drill.skip("the address sanitizer takes more address space than can be limited")
     article, map_file = drill.place("article.txt"), drill.place("map.xml")
-    write(article, b"\n".join(paragraph(drill.article, number) for number in range(300)))
+    write(article, b"\n".join(paragraph(drill.article, number) for number in range(60)))
     drill.run("parse", article, "--to", "xml", "-o", map_file)
     # The machine has more to give than the most demanding of these takes.
-    most = 4096
+    most = 2048
     start = least(lambda size: drill.run("--version", preexec_fn=limited(size)).returncode == 0, 8, most)
     points, told = 0, 0
     for name, arguments in {

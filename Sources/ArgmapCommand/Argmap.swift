@@ -8,7 +8,7 @@ public import ArgumentParser
 internal import SystemPackage
 
 /// The command `argmap`.
-public struct Argmap: AsyncParsableCommand {
+public struct Argmap: ParsableCommand {
   /// The version of the command and the library.
   package static let version = "0.1.0"
 
@@ -44,33 +44,52 @@ public struct Argmap: AsyncParsableCommand {
   public init() {}
 
   /// Runs the command with the arguments of the process and ends the process.
-  public static func start() async -> Never {
-    await start(with: RawArguments.current)
+  public static func start() -> Never {
+    start(with: RawArguments.current)
   }
 
   /// Runs a command, which opens stores if it is given what can.
-  static func start(
-    with arguments: [String], opening open: OpenLibrary? = nil
-  ) async -> Never {
+  static func start(with arguments: [String], opening open: OpenLibrary? = nil) -> Never {
     POSIX.occupyClosedStreams()
     POSIX.ignoreSignalsOfWriting()
-    let status = await StoreProgram.$open.withValue(open) { await run(arguments) }
+    Fault.willBeTold()
+    let status = StoreProgram.$open.withValue(open) { run(arguments) }
     POSIX.end(with: status.rawValue)
   }
 
-  private static func run(_ arguments: [String]) async -> ExitStatus {
+  private static func run(_ arguments: [String]) -> ExitStatus {
     do {
-      try checkCommand(arguments)
-      var command = try parseAsRoot(try EditCommand.withOperationFirst(arguments))
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+      if arguments == ["--version"] {
+        try Output(nil).write(Array((configuration.version + "\n").utf8))
+        return .success
       }
+      try checkCommand(arguments)
+      var command = try command(of: try EditCommand.withOperationFirst(arguments))
+      try command.run()
       return .success
     } catch {
       return end(error, arguments)
     }
+  }
+
+  /// The command that is called, with its options.
+  ///
+  /// It reads its words by itself, as reading them from here, with all commands in view, takes longer
+  /// than the rest of starting. What it does not take (mistakes, calls for help, the version or
+  /// completions) is read from here after all, so that answers are those of the whole.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    var called: any ParsableCommand.Type = Self.self
+    var words = arguments[...]
+    while let word = words.first, let named = called.subcommand(named: word) {
+      called = named
+      words.removeFirst()
+    }
+    if called != Self.self, let command = try? called.parseAsRoot(Array(words)),
+      type(of: command) == called
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// Says what is wrong on standard error, or gives the help that was asked for on standard output.
@@ -141,5 +160,11 @@ public struct Argmap: AsyncParsableCommand {
     }
     let isFile = (try? POSIX.status(of: FileName(argument: word).path)) != nil
     return isFile ? "to read that file: argmap parse \(word)" : "run 'argmap help' for all commands"
+  }
+}
+
+extension ParsableCommand {
+  fileprivate static func subcommand(named name: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first { $0.configuration.commandName == name }
   }
 }

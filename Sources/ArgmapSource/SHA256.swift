@@ -11,12 +11,11 @@ public enum SHA256 {
 
     /// The digest as 64 lower-case hexadecimal digits, as `sha256sum` prints it.
     public var description: String {
-      var text = ""
-      for word in words {
-        let digits = String(word, radix: 16)
-        text += String(repeating: "0", count: 8 - digits.count) + digits
+      let digits = Array("0123456789abcdef".utf8)
+      let text = words.flatMap { word in
+        stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 0xF)] }
       }
-      return text
+      return String(decoding: text, as: UTF8.self)
     }
   }
 

@@ -34,15 +34,34 @@ enum MapElement: Int, CaseIterable {
   }
 
   /// The name in files.
-  var name: String { Self.names[rawValue] }
-
-  private static let names = allCases.map {
-    switch $0 {
+  ///
+  /// Spelt out: asking for the names of cases costs more than reading a small map.
+  var name: String {
+    switch self {
     case .argumentMap: "argument-map"
+    case .title: "title"
+    case .author: "author"
+    case .source: "source"
+    case .enumeration: "enumeration"
+    case .relation: "relation"
+    case .conclusion: "conclusion"
+    case .statement: "statement"
+    case .premise: "premise"
     case .premiseReference: "premise-ref"
-    case let other: "\(other)"
+    case .argument: "argument"
+    case .objection: "objection"
+    case .text: "text"
+    case .span: "span"
+    case .cue: "cue"
+    case .restatement: "restatement"
+    case .attribution: "attribution"
+    case .alternative: "alternative"
+    case .note: "note"
+    case .tag: "tag"
+    case .suppress: "suppress"
     }
   }
+
   private static let elements = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
@@ -60,9 +79,40 @@ enum MapAttribute: Int, CaseIterable {
   }
 
   /// The name in files.
-  var name: String { Self.names[rawValue] }
+  var name: String {
+    switch self {
+    case .announced: "announced"
+    case .code: "code"
+    case .concession: "concession"
+    case .confidence: "confidence"
+    case .context: "context"
+    case .end: "end"
+    case .enumeration: "enumeration"
+    case .from: "from"
+    case .href: "href"
+    case .id: "id"
+    case .implicit: "implicit"
+    case .kind: "kind"
+    case .label: "label"
+    case .length: "length"
+    case .ordinal: "ordinal"
+    case .ref: "ref"
+    case .role: "role"
+    case .rule: "rule"
+    case .scheme: "scheme"
+    case .sha256: "sha256"
+    case .source: "source"
+    case .stance: "stance"
+    case .start: "start"
+    case .strength: "strength"
+    case .target: "target"
+    case .thesis: "thesis"
+    case .to: "to"
+    case .type: "type"
+    case .version: "version"
+    }
+  }
 
-  private static let names = allCases.map { "\($0)" }
   private static let attributes = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 

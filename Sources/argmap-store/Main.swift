@@ -4,8 +4,8 @@ internal import ArgmapLibrary
 internal import ArgmapStore
 
 @main struct Main {
-  static func main() async {
-    await Argmap.startStore { path, access, patience throws(LibraryError) in
+  static func main() {
+    Argmap.startStore { path, access, patience throws(LibraryError) in
       try MapStore(path: path, access: access, patience: patience)
     }
   }

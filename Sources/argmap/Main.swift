@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 internal import ArgmapCommand
 
-@main struct Main { static func main() async { await Argmap.start() } }
+@main struct Main { static func main() { Argmap.start() } }

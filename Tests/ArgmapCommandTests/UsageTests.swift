@@ -139,6 +139,36 @@ import Testing
       run.text.wholeMatch(of: /argmap 0\.1\.0 \(libxml2 2\.[0-9.]+, map format 1\.0\)\n/) != nil)
   }
 
+  @Test(arguments: [
+    "validate --version", "validate gone.xml --version", "edit --version",
+    "edit gone.xml reword --version",
+  ])
+  func `every command tells the version`(_ arguments: String) async throws {
+    let folder = try TemporaryFolder()
+    let run = try await folder.shell("argmap " + arguments)
+    #expect(run.status == 0)
+    #expect(run.text == (try await folder.argmap("--version").text))
+  }
+
+  @Test(arguments: ["validate", "edit", "render"])
+  func `help is the same, whichever way it is asked for`(_ command: String) async throws {
+    let folder = try TemporaryFolder()
+    let help = try await folder.argmap(command, "--help")
+    for other in ["\(command) -h", "help \(command)", "\(command) gone.xml --help"] {
+      let run = try await folder.shell("argmap " + other)
+      #expect(run.status == 0)
+      #expect(run.text == help.text, "argmap \(other)")
+    }
+  }
+
+  @Test func `a command gives the completions of all`() async throws {
+    let folder = try TemporaryFolder()
+    let whole = try await folder.argmap("--generate-completion-script", "bash")
+    let named = try await folder.argmap("validate", "--generate-completion-script", "bash")
+    #expect(whole.text.contains("_argmap_validate"))
+    #expect(named.text == whole.text)
+  }
+
   @Test(arguments: ["rnc", "rng", "xsd"])
   func `the schemas are those of the repository`(_ language: String) async throws {
     let run = try await TemporaryFolder().argmap("schema", language)

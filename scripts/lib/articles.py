@@ -9,10 +9,13 @@ an item, whether an objection is answered and where the conclusion stands, vary.
 seed give the same bytes.
 """
 import json
+import pathlib
 import random
 import sys
 
-import prose
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "benchmark"))
+
+import prose  # noqa: E402
 
 SERIES = [
     ["First, ", "Second, ", "Third, ", "Fourth, ", "Fifth, ", "Sixth, "],

@@ -78,17 +78,29 @@ ensure_test_tools() {
   done
 }
 
-# The release build of the commands, linked with Swift's libraries where the platform allows it, so
-# that they start fast and run on machines without Swift. Prints the path of argmap.
-build_release() {
-  local options=(-c release)
-  if [ "$(uname)" = Linux ]; then
+# Options of `swift build` for a release of the commands: linked with Swift's libraries where the
+# platform allows it, so that they run on machines without Swift, and so that they start fast
+# (docs/decisions/0024-what-a-start-costs.md).
+release_options=(-c release)
+if [ "$(uname)" = Linux ]; then
+  release_options+=(
+    # No library is looked for beside the commands.
+    --static-swift-stdlib --disable-local-rpath
     # Nothing is loaded into the command, so none of its symbols need be found by name at run time:
     # exporting them costs a fifth of the start-up time.
-    options+=(--static-swift-stdlib -Xlinker --no-export-dynamic)
-  fi
-  # argmap runs argmap-store, which lies beside it.
-  swift build "${options[@]}" --product argmap >&2
-  swift build "${options[@]}" --product argmap-store >&2
-  printf '%s/argmap\n' "$(swift build "${options[@]}" --show-bin-path)"
+    -Xlinker --no-export-dynamic
+    # Generic types are made by calling functions. Their names, the way that needs less code, have
+    # the runtime search all conformances of the binary for those that the compiler knew.
+    -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+  )
+fi
+
+# What is installed: argmap, and argmap-store, which it runs and looks for beside itself.
+programs=(argmap argmap-store)
+
+# Builds the commands for a release and prints the path of argmap.
+build_release() {
+  local name
+  for name in "${programs[@]}"; do swift build "${release_options[@]}" --product "$name" >&2; done
+  printf '%s/argmap\n' "$(swift build "${release_options[@]}" --show-bin-path)"
 }

@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap batch`: many articles to records, one a line.
-struct BatchCommand: AsyncParsableCommand {
+struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch",
     abstract: "Read many articles and write a record of each: map, diagnostics, statistics.",
@@ -83,7 +83,7 @@ struct BatchCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let named = try list == nil ? ArgmapCommand.inputs(inputs, of: Self.self) : inputs
     let output = Output(output)

@@ -6,7 +6,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap compare`: how well maps agree with gold maps.
-struct CompareCommand: AsyncParsableCommand {
+struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Measure how well a map agrees with a gold map of the same article.",
@@ -62,13 +62,13 @@ struct CompareCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let pairs = try mapPairs(gold: gold, map: map)
     let output = Output(output)
     try output.check(against: pairs.flatMap { [$0.gold, $0.map].compactMap { $0 } })
     var compared: [ComparedPair] = []
-    try await forEach(pairs, console) { pair in
+    try forEach(pairs, console) { pair in
       console.print(pair.findings, in: [])
       let gold = try read(pair.gold, console)
       let map = try read(pair.map, console)

@@ -6,7 +6,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap config`: which settings count, and why.
-struct ConfigCommand: AsyncParsableCommand {
+struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
     abstract: "Check argmap.toml, and show which settings count.",
@@ -31,10 +31,10 @@ struct ConfigCommand: AsyncParsableCommand {
   @OptionGroup var reading: LimitOptions
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     var finder = ConfigurationFinder(settings)
-    try await forEach([place], console) { place in
+    try forEach([place], console) { place in
       let configuration = try finder.configuration(for: place)
       if let wrong = finder.newFindings(of: configuration) {
         console.print(wrong.findings, in: wrong.texts)

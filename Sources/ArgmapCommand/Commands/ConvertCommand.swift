@@ -4,7 +4,7 @@ internal import ArgmapOutline
 internal import ArgumentParser
 
 /// `argmap convert`: maps in other formats.
-struct ConvertCommand: AsyncParsableCommand {
+struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Write a map in another format: report, tables, LaTeX, Mermaid.",
@@ -53,7 +53,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let named = try inputs(files, of: Self.self)
     let format = try to ?? ConvertFormat(extensionOf: output)
@@ -74,7 +74,7 @@ struct ConvertCommand: AsyncParsableCommand {
     guard !maps.isEmpty else { throw ExitCode(first.rawValue) }
     let outputs = try OutputNames(
       inputs: maps, output: output, folder: outDir, extension: format.fileExtension)
-    try await forEach(maps, console, startingWith: first) { map in
+    try forEach(maps, console, startingWith: first) { map in
       let input = try MapInput(mapOrArticle: map.file, limits: reading.limits)
       console.print(input.findings, in: input.texts)
       guard !input.isUnusable else { return .findings }

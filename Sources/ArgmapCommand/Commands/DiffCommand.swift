@@ -6,7 +6,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap diff`: what differs between two maps.
-struct DiffCommand: AsyncParsableCommand {
+struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Show what differs between two maps.",
@@ -46,7 +46,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let files = try inputs([old, new], of: Self.self)
     let output = Output(output)

@@ -4,7 +4,7 @@ internal import ArgmapSource
 internal import ArgumentParser
 
 /// `argmap edit`: changes what a map says.
-struct EditCommand: AsyncParsableCommand {
+struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Change a map: reword, insert, remove, move, link, split, merge, turn, rename.",

@@ -6,7 +6,7 @@ internal import ArgmapSource
 internal import ArgumentParser
 
 /// `argmap evaluate`: how everything on a map stands.
-struct EvaluateCommand: AsyncParsableCommand {
+struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Work out what on a map holds, what falls, and what is undecided.",
@@ -46,7 +46,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let named = try inputs(files, of: Self.self)
     let (maps, failures, _) = FolderWalk.maps.expanded(named)
@@ -54,7 +54,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     let output = Output(output)
     try output.check(against: maps.map(\.file))
     var reports: [String] = []
-    try await forEach(
+    try forEach(
       maps, console, startingWith: failures.isEmpty ? .success : .failure
     ) { map in
       let input = try MapInput(mapOrArticle: map.file, limits: reading.limits)

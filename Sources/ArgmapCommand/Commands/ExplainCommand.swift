@@ -8,7 +8,7 @@ internal import ArgmapValidation
 internal import ArgumentParser
 
 /// `argmap explain`: why a map is as it is, and what findings and rules mean.
-struct ExplainCommand: AsyncParsableCommand {
+struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Say why a statement was read as it was, or what a finding or rule means.",
@@ -48,7 +48,7 @@ struct ExplainCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     guard let subject else { return try write(json ? jsonReport(rules: RuleCatalogue.all) : names) }
     switch try ExplainSubject(subject) {
     case .code(let page):
@@ -58,15 +58,15 @@ struct ExplainCommand: AsyncParsableCommand {
       let rules = RuleCatalogue.all.filter { $0.name == name }
       try write(json ? jsonReport(rules: rules) : RuleCatalogue.page(for: name) ?? "")
     case .file(let file, let part):
-      try await explain(file, part)
+      try explain(file, part)
     }
   }
 
-  private func explain(_ file: FileName, _ part: String?) async throws {
+  private func explain(_ file: FileName, _ part: String?) throws {
     let console = Console(common)
     let output = Output(output)
     try output.check(against: [file])
-    try await forEach([file], console) { file in
+    try forEach([file], console) { file in
       let input = try MapInput(mapOrArticle: file, limits: reading.limits)
       console.print(input.findings, in: input.texts)
       guard !input.isUnusable else { return .findings }

@@ -5,7 +5,7 @@ internal import ArgmapSource
 internal import ArgumentParser
 
 /// `argmap find`: what is where in maps.
-struct FindCommand: AsyncParsableCommand {
+struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Find statements and arguments in maps, and how they hang together.",
@@ -49,7 +49,7 @@ struct FindCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let named = try inputs(files, of: Self.self)
     let walk: FolderWalk = query.xpath == nil ? .maps : .mapsInXML
@@ -59,7 +59,7 @@ struct FindCommand: AsyncParsableCommand {
     try output.check(against: maps.map(\.file))
     var report = FindReport()
     var wasRead = false
-    try await forEach(
+    try forEach(
       maps, console, startingWith: failures.isEmpty ? .success : .failure
     ) { map in
       let input = try MapInput(mapOrArticle: map.file, limits: reading.limits)

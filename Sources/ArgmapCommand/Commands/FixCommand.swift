@@ -5,7 +5,7 @@ internal import ArgmapValidation
 internal import ArgumentParser
 
 /// `argmap fix`: makes the changes that findings propose.
-struct FixCommand: AsyncParsableCommand {
+struct FixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
     abstract: "Make the changes that findings propose.",
@@ -49,13 +49,13 @@ struct FixCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let (maps, failures, _) = FolderWalk.maps.expanded(try inputs(maps, of: Self.self))
     for failed in failures { console.print(failed.failure) }
     var finder = ConfigurationFinder(settings)
     let articles = try source.map { try readText($0).value }
-    try await forEach(
+    try forEach(
       maps.map(\.file), console, startingWith: failures.isEmpty ? .success : .failure
     ) { name in
       let configuration = try finder.configuration(for: name)

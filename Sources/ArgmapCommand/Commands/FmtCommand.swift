@@ -5,7 +5,7 @@ internal import ArgmapXML
 internal import ArgumentParser
 
 /// `argmap fmt`: maps in the one form that argmap writes.
-struct FmtCommand: AsyncParsableCommand {
+struct FmtCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
     abstract: "Write maps in their canonical form.",
@@ -34,13 +34,13 @@ struct FmtCommand: AsyncParsableCommand {
   @OptionGroup var reading: LimitOptions
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let (maps, failures, _) = FolderWalk.mapsInXML.expanded(try inputs(maps, of: Self.self))
     for failed in failures { console.print(failed.failure) }
     var finder = ConfigurationFinder(settings)
     var changed = 0
-    try await forEach(
+    try forEach(
       maps.map(\.file), console, startingWith: failures.isEmpty ? .success : .failure
     ) { name in
       let configuration = try finder.configuration(for: name)

@@ -26,13 +26,13 @@ func inputs<Command: ParsableCommand>(
 /// - Throws: The worst of the results as an exit code.
 func forEach<Input>(
   _ inputs: [Input], _ console: Console, startingWith first: ExitStatus = .success,
-  _ work: (Input) async throws -> ExitStatus,
+  _ work: (Input) throws -> ExitStatus,
   finally: () throws -> Void = {}
-) async throws {
+) throws {
   var worst = first
   for input in inputs {
     do {
-      worst = max(worst, try await work(input))
+      worst = max(worst, try work(input))
     } catch let failure as Failure {
       console.print(failure)
       worst = max(worst, .failure)

@@ -8,7 +8,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap merge`: two revisions of a map in one.
-struct MergeCommand: AsyncParsableCommand {
+struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: "Merge two revisions of a map.",
@@ -59,7 +59,7 @@ struct MergeCommand: AsyncParsableCommand {
     if inPlace, ours.isStandard { throw ValidationError("'--in-place' needs a file") }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let names = try inputs([base, ours, theirs], of: Self.self)
     let output = Output(output)

@@ -9,7 +9,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap page`: maps as HTML pages to read and move in.
-struct PageCommand: AsyncParsableCommand {
+struct PageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "page",
     abstract: "Write a map as one HTML page with its article.",
@@ -48,7 +48,7 @@ struct PageCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let files = try inputs(files, of: Self.self)
     if let other { try check(other, besides: files) }
@@ -58,7 +58,7 @@ struct PageCommand: AsyncParsableCommand {
     try watching.check(
       files + (other.map { [$0] } ?? []), output: Output(output), hasFolder: outDir != nil)
     let watch = Watch(watching, console)
-    try await watch.forEach(files) { file in
+    try watch.forEach(files) { file in
       let map = try read(file, console)
       let compared = try other.map { (file: $0, input: try read($0, console)) }
       guard watch.accepts(map, from: file, with: compared) else { return .findings }

@@ -10,7 +10,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap parse`: articles to maps.
-struct ParseCommand: AsyncParsableCommand {
+struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
     abstract: "Read an article or an outline and write the map of its arguments.",
@@ -78,7 +78,7 @@ struct ParseCommand: AsyncParsableCommand {
       "with '--explain' standard output takes the explanation; name a file for the map with '-o'")
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let named = try inputs(articles, of: Self.self)
     let skipped = outDir.flatMap { try? POSIX.status(of: $0.path) }?.identity
@@ -100,7 +100,7 @@ struct ParseCommand: AsyncParsableCommand {
     for failed in failures { console.print(failed.failure) }
     let isOne = articles.count == 1
     var finder = ConfigurationFinder(settings)
-    try await forEach(
+    try forEach(
       articles, console, startingWith: failures.isEmpty ? .success : .failure
     ) { article in
       let configuration = try finder.configuration(for: article.file)

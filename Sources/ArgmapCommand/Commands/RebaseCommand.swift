@@ -7,7 +7,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap rebase`: a map of an article that has been edited since.
-struct RebaseCommand: AsyncParsableCommand {
+struct RebaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebase",
     abstract: "Tie a map to its article after the article was edited.",
@@ -67,7 +67,7 @@ struct RebaseCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let name = try inputs(map.map { [$0] } ?? [], of: Self.self)[0]
     let output = Output(inPlace ? name : self.output)

@@ -6,7 +6,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap render`: maps as drawings.
-struct RenderCommand: AsyncParsableCommand {
+struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw a map: DOT, SVG, PNG or PDF.",
@@ -55,7 +55,7 @@ struct RenderCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let files = try inputs(files, of: Self.self)
     let format = try format
@@ -65,7 +65,7 @@ struct RenderCommand: AsyncParsableCommand {
     try check(format)
     try watching.check(files, output: Output(output), hasFolder: outDir != nil)
     let watch = Watch(watching, console)
-    try await watch.forEach(files) { file in
+    try watch.forEach(files) { file in
       let input = try MapInput(mapOrArticle: file, limits: reading.limits)
       console.print(input.findings, in: input.texts)
       guard watch.accepts(input, from: file) else { return .findings }
@@ -75,7 +75,7 @@ struct RenderCommand: AsyncParsableCommand {
       for part in renderer.parts {
         let place = try output.part(named: part.name)
         if part.name != "" { try place.check(against: files) }
-        console.print(try await renderer.draw(part, into: place), in: [])
+        console.print(try renderer.draw(part, into: place), in: [])
       }
       return input.status
     }

@@ -4,7 +4,7 @@ internal import ArgmapOutline
 internal import ArgumentParser
 
 /// `argmap show`: maps as text.
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show a map as text.",
@@ -42,13 +42,13 @@ struct ShowCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let files = try inputs(files, of: Self.self)
     let output = Output(output)
     try output.check(against: files)
     var texts: [String] = []
-    try await forEach(files, console) { file in
+    try forEach(files, console) { file in
       let input = try MapInput(mapOrArticle: file, limits: reading.limits)
       console.print(input.findings, in: input.texts)
       guard !input.isUnusable else { return .findings }

@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap stats`: how much there is of what in maps.
-struct StatsCommand: AsyncParsableCommand {
+struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
     abstract: "Count what is in maps: statements, arguments, depth, balance, coverage.",
@@ -32,7 +32,7 @@ struct StatsCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let named = try inputs(files, of: Self.self)
     let (maps, failures, _) = FolderWalk.maps.expanded(named)
@@ -40,7 +40,7 @@ struct StatsCommand: AsyncParsableCommand {
     let output = Output(output)
     try output.check(against: maps.map(\.file))
     var counted: [(name: String, statistics: MapStatistics)] = []
-    try await forEach(
+    try forEach(
       maps, console, startingWith: failures.isEmpty ? .success : .failure
     ) { map in
       let input = try MapInput(mapOrArticle: map.file, limits: reading.limits)

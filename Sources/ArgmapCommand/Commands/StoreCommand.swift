@@ -4,7 +4,7 @@ internal import ArgmapSource
 internal import ArgumentParser
 
 /// `argmap store`: a library of maps in one file.
-struct StoreCommand: AsyncParsableCommand {
+struct StoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "store",
     abstract: "Keep many maps in one SQLite file: add, list, search, count, export.",

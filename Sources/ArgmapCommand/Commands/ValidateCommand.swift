@@ -5,7 +5,7 @@ internal import ArgmapValidation
 internal import ArgumentParser
 
 /// `argmap validate`: what is wrong with maps.
-struct ValidateCommand: AsyncParsableCommand {
+struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check maps: the format, the structure, and every quotation.",
@@ -75,7 +75,7 @@ struct ValidateCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let console = Console(common)
     let named = try inputs(maps, of: Self.self)
     let (maps, failures, _) = FolderWalk.maps.expanded(named)
@@ -92,7 +92,7 @@ struct ValidateCommand: AsyncParsableCommand {
       console.print(failed.failure)
       told.keep(MapFindings(failed.name.inputName, failed.failure), failOn: .error)
     }
-    try await forEach(
+    try forEach(
       maps.map(\.file), console, startingWith: failures.isEmpty ? .success : .failure
     ) { name in
       do {

@@ -37,12 +37,12 @@ struct Graphviz {
   func draw(
     as format: DrawingFormat, isPlaced: Bool = false,
     _ write: (([UInt8]) throws -> Void) throws -> Void
-  ) async throws -> Diagnosed<[UInt8]> {
+  ) throws -> Diagnosed<[UInt8]> {
     let program = isPlaced ? "neato" : "dot"
     // A file and no pipe: nothing goes wrong in this process when Graphviz ends without reading.
     let input = try scratchFile(write)
     defer { try? input.close() }
-    let drawn = try await run(program, arguments(for: format, isPlaced: isPlaced), input, format)
+    let drawn = try run(program, arguments(for: format, isPlaced: isPlaced), input, format)
     let messages = drawn.messages.split(separator: "\n").map { printable(String($0)) }
     guard drawn.status.isSuccess else {
       let memory = "it may use \(Self.largestMemory >> 30) GiB of memory"
@@ -71,40 +71,42 @@ struct Graphviz {
 
   private func run(
     _ program: String, _ arguments: [String], _ input: FileDescriptor, _ format: DrawingFormat
-  ) async throws -> Drawn {
-    let ownLimit = POSIX.memoryLimit
-    POSIX.setMemoryLimit(min(ownLimit ?? .max, Self.largestMemory))
-    defer { POSIX.setMemoryLimit(ownLimit) }
+  ) throws -> Drawn {
     do {
-      return try await withThrowingTaskGroup(of: Drawn?.self) { group in
-        group.addTask {
-          let result = try await Subprocess.run(
-            .name(program), arguments: Arguments(arguments),
-            environment: .inherit.updating(["GV_FILE_PATH": nil]),
-            input: .fileDescriptor(input, closeAfterSpawningProcess: false),
-            output: .bytes(limit: Self.largestDrawing), error: .string(limit: 1 << 20)
-          ) { _ in
-            // The child has inherited the limit.
-            POSIX.setMemoryLimit(ownLimit)
+      return try waiting {
+        let ownLimit = POSIX.memoryLimit
+        POSIX.setMemoryLimit(min(ownLimit ?? .max, Self.largestMemory))
+        defer { POSIX.setMemoryLimit(ownLimit) }
+        return try await withThrowingTaskGroup(of: Drawn?.self) { group in
+          group.addTask {
+            let result = try await Subprocess.run(
+              .name(program), arguments: Arguments(arguments),
+              environment: .inherit.updating(["GV_FILE_PATH": nil]),
+              input: .fileDescriptor(input, closeAfterSpawningProcess: false),
+              output: .bytes(limit: Self.largestDrawing), error: .string(limit: 1 << 20)
+            ) { _ in
+              // The child has inherited the limit.
+              POSIX.setMemoryLimit(ownLimit)
+            }
+            return Drawn(
+              status: result.terminationStatus, bytes: result.standardOutput,
+              messages: result.standardError)
           }
-          return Drawn(
-            status: result.terminationStatus, bytes: result.standardOutput,
-            messages: result.standardError)
+          group.addTask {
+            try await Task.sleep(for: timeout)
+            return nil
+          }
+          defer { group.cancelAll() }
+          guard let drawn = try await group.next() ?? nil else {
+            throw Failure(
+              "cannot make \(format.rawValue.uppercased()): '\(program)' took longer than \(timeout)",
+              help: [
+                "allow more time with '--timeout SECONDS', draw less with '--depth' or '--split', or",
+                "let argmap place the boxes with '--engine tidy'",
+              ])
+          }
+          return drawn
         }
-        group.addTask {
-          try await Task.sleep(for: timeout)
-          return nil
-        }
-        defer { group.cancelAll() }
-        guard let drawn = try await group.next() ?? nil else {
-          throw Failure(
-            "cannot make \(format.rawValue.uppercased()): '\(program)' took longer than \(timeout)",
-            help: [
-              "allow more time with '--timeout SECONDS', draw less with '--depth' or '--split', or",
-              "let argmap place the boxes with '--engine tidy'",
-            ])
-        }
-        return drawn
       }
     } catch let error as SubprocessError where error.code == .executableNotFound {
       throw Failure(

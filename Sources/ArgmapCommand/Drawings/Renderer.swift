@@ -35,7 +35,7 @@ struct Renderer {
   }
 
   /// Draws a part and writes it, and says what there is to know about the picture.
-  func draw(_ part: MapDrawings.Part, into output: Output) async throws -> [Diagnostic] {
+  func draw(_ part: MapDrawings.Part, into output: Output) throws -> [Diagnostic] {
     var findings: [Diagnostic] = []
     let engine = engine(for: part, &findings)
     let drawing = drawings.drawing(of: part, engine: engine)
@@ -50,7 +50,7 @@ struct Renderer {
       }
       return findings
     }
-    let picture = try await graphviz.draw(as: format, isPlaced: engine == .tidy) {
+    let picture = try graphviz.draw(as: format, isPlaced: engine == .tidy) {
       try drawing.writeDOT(to: $0)
     }
     findings += picture.diagnostics

@@ -25,6 +25,11 @@ enum Interruption {
   /// The file named before has been put into its place or removed.
   static func willRemoveNothing() { exchange(with: nil) }
 
+  /// Removes the file named before; a handler of signals may call it.
+  static func removeUnfinishedFile() {
+    if let path = takeUnfinishedFile(andLeave: nil) { unlink(path) }
+  }
+
   private static func exchange(with path: UnsafeMutablePointer<CChar>?) {
     // Whoever takes the pointer out owns it: this thread, or the handler on any thread.
     free(takeUnfinishedFile(andLeave: path))
@@ -46,7 +51,7 @@ private func takeUnfinishedFile(
 
 /// Only calls that POSIX allows in a handler: no memory is taken or given back.
 private func endAfterRemoval(_ number: CInt) {
-  if let path = takeUnfinishedFile(andLeave: nil) { unlink(path) }
+  Interruption.removeUnfinishedFile()
   _ = signal(number, SIG_DFL)
   // It is held back until the handler returns, and then ends the process.
   raise(number)

@@ -37,11 +37,15 @@ struct MapRewriting {
 
   /// Puts new bytes in the place of the old ones, or on standard output.
   ///
+  /// Another program may have put the same bytes there already.
+  ///
   /// - Throws: A ``Failure``, also when somebody else has changed the file since it was read.
   func write(_ new: [UInt8]) throws {
     guard !name.isStandard else { return try Output(nil).write(new) }
     guard new != bytes else { return }
-    guard try readFile(name) == bytes else {
+    let found = try readFile(name)
+    guard found != new else { return }
+    guard found == bytes else {
       throw Failure(
         "\(name.path.string): was changed by another program meanwhile; it is left as it is",
         help: ["run the command again"])

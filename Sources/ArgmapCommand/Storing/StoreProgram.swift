@@ -43,8 +43,8 @@ enum StoreProgram {
 extension Argmap {
   /// Runs an operation on a store with the arguments of the process and ends the process: the whole
   /// of the program `argmap-store`.
-  package static func startStore(_ open: @escaping OpenLibrary) async -> Never {
-    await start(with: RawArguments.current.storeArguments, opening: open)
+  package static func startStore(_ open: @escaping OpenLibrary) -> Never {
+    start(with: RawArguments.current.storeArguments, opening: open)
   }
 }
 

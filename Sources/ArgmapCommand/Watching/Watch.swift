@@ -50,14 +50,14 @@ final class Watch {
   /// Does the work for each input, as ``forEach(_:_:startingWith:_:finally:)`` does; with `--watch`
   /// does not return.
   func forEach(
-    _ files: [FileName], _ work: (FileName) async throws -> ExitStatus
-  ) async throws {
-    guard isOn else { return try await ArgmapCommand.forEach(files, console, work) }
+    _ files: [FileName], _ work: (FileName) throws -> ExitStatus
+  ) throws {
+    guard isOn else { return try ArgmapCommand.forEach(files, console, work) }
     var events = folderEvents()
     // Marks are taken before the work: what changes meanwhile is seen afterwards.
     var marks = marks(of: files)
     watchFolders(of: files, &events)
-    for file in files { try await run(work, file, isFirst: true) }
+    for file in files { try run(work, file, isFirst: true) }
     marks.merge(self.marks(of: files)) { old, _ in old }
     watchFolders(of: files, &events)
     console.remark("watching \(files.count == 1 ? files[0].inputName : "\(files.count) files")")
@@ -72,7 +72,7 @@ final class Watch {
       }
       marks.merge(now) { _, new in new }
       guard !changed.isEmpty else { continue }
-      for file in changed { try await run(work, file, isFirst: false) }
+      for file in changed { try run(work, file, isFirst: false) }
       // Articles that a map names only now.
       marks.merge(self.marks(of: changed)) { old, _ in old }
       watchFolders(of: files, &events)
@@ -80,11 +80,11 @@ final class Watch {
   }
 
   private func run(
-    _ work: (FileName) async throws -> ExitStatus, _ file: FileName, isFirst: Bool
-  ) async throws {
+    _ work: (FileName) throws -> ExitStatus, _ file: FileName, isFirst: Bool
+  ) throws {
     let start = ContinuousClock.now
     do {
-      let status = try await work(file)
+      let status = try work(file)
       guard !isFirst, status == .success else { return }
       let hundredths = Int((ContinuousClock.now - start) / .milliseconds(10))
       let rest = hundredths % 100

@@ -2,25 +2,41 @@
 # SPDX-License-Identifier: MIT
 # The binaries of a release; sourced by scripts/release.
 
-release_scratch=.build-package
+# Where it is built, on every machine: swiftc writes the length of a path into one of its checks, and
+# a hash of the paths into the binary, whatever it is told of prefixes.
+release_place=/tmp/argmap-release
 
-# Builds the commands, argmap and argmap-store, and strips them: build_for_release FOLDER
+# Lays out what the release is made of, the last commit or with --dirty what is there:
+# lay_out_release DIRTY
+lay_out_release() {
+  mkdir "$release_place" 2>/dev/null ||
+    die "$release_place is there; remove it, unless another release is being built"
+  trap 'rm -rf "$release_place" "$work"' EXIT
+  if [ -n "$1" ]; then
+    git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -C "$release_place"
+  else
+    git archive HEAD | tar -x -C "$release_place"
+  fi
+  # The versions that were tested, where they are known.
+  if [ -f Package.resolved ]; then cp Package.resolved "$release_place/"; fi
+}
+
+# Builds the commands, argmap and argmap-store, from nothing and strips them: build_for_release FOLDER
 #
-# As build_release does, but no path of this machine gets into them, so that other folders give the
-# same bytes.
+# As build_release does, but no path of this machine gets into them.
 build_for_release() {
   local options=(
-    -c release --scratch-path "$release_scratch"
-    --static-swift-stdlib -Xlinker --no-export-dynamic
-    -Xswiftc -file-prefix-map -Xswiftc "$top=." -Xcc "-ffile-prefix-map=$top=."
+    "${release_options[@]}" --package-path "$release_place"
+    -Xswiftc -file-prefix-map -Xswiftc "$release_place=." -Xcc "-ffile-prefix-map=$release_place=."
     -Xlinker -s
   )
+  rm -rf "$release_place/.build"
   local bin name
   bin=$(swift build "${options[@]}" --show-bin-path)
-  for name in argmap argmap-store; do
+  for name in "${programs[@]}"; do
     swift build "${options[@]}" --product "$name" >&2
     install -m 755 "$bin/$name" "$1/$name"
     strip --strip-all --remove-section=.comment "$1/$name"
-    if grep -aqF "$top" "$1/$name"; then die "$name holds the path $top"; fi
+    if grep -aqF "$release_place" "$1/$name"; then die "$name holds the path $release_place"; fi
   done
 }

@@ -4,9 +4,9 @@
 
 # The packages that are linked, as lines of `NAME VERSION`: all that Package.swift resolves to.
 linked_packages() {
-  python3 - <<'PYTHON'
-import json
-for pin in json.load(open("Package.resolved"))["pins"]:
+  python3 - "$release_place/Package.resolved" <<'PYTHON'
+import json, sys
+for pin in json.load(open(sys.argv[1]))["pins"]:
     # The folder of a package has the letters of its address; "identity" has small ones.
     name = pin["location"].rstrip("/").rsplit("/", 1)[-1].removesuffix(".git")
     print(name, pin["state"].get("version") or pin["state"]["revision"])
@@ -16,7 +16,7 @@ PYTHON
 # The licence file of a package: licence_of NAME
 licence_of() {
   local file
-  for file in "$release_scratch/checkouts/$1"/LICENSE{.txt,.md,}; do
+  for file in "$release_place/.build/checkouts/$1"/LICENSE{.txt,.md,}; do
     if [ -f "$file" ]; then
       printf '%s\n' "$file"
       return
@@ -55,7 +55,7 @@ FoundationInternationalization"
     section "$name $version, linked into the binaries"
     file=$(licence_of "$name")
     cat "$file"
-    for file in "$release_scratch/checkouts/$name"/NOTICE*; do
+    for file in "$release_place/.build/checkouts/$name"/NOTICE*; do
       if [ -f "$file" ]; then cat "$file"; fi
     done
   done

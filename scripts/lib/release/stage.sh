@@ -32,7 +32,7 @@ stage() {
   put CHANGELOG.md "$doc/changelog"
   gzip -n -9 "$doc/changelog"
   # What it was built of: the same versions give the same bytes.
-  put Package.resolved "$doc/Package.resolved"
+  put "$release_place/Package.resolved" "$doc/Package.resolved"
   write_copyright >"$doc/copyright"
   write_notices >"$doc/NOTICES"
   chmod 644 "$doc/copyright" "$doc/NOTICES"

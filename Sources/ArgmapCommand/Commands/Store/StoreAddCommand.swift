@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap store add`: puts maps into a store.
-struct StoreAddCommand: AsyncParsableCommand {
+struct StoreAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Put maps into a store, which is made when it is not there.",
@@ -44,7 +44,7 @@ struct StoreAddCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let named = try ArgmapCommand.inputs(inputs, of: Self.self)
     let library = try options.open(.making)
     var adding = StoreAdding(library, options, Console(common), replacing: replace)

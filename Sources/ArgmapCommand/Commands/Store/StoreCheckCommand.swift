@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap store check`: whether a store is sound.
-struct StoreCheckCommand: AsyncParsableCommand {
+struct StoreCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check that a store is sound: the file, and each map in it.",
@@ -20,7 +20,7 @@ struct StoreCheckCommand: AsyncParsableCommand {
   @OptionGroup var reading: LimitOptions
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let library = try options.open(.reading)
     let console = Console(common)
     var count = 0

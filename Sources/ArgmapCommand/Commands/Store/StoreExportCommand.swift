@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap store export`: writes maps of a store as files again.
-struct StoreExportCommand: AsyncParsableCommand {
+struct StoreExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write maps of a store: one, several in a folder, or records.",
@@ -68,7 +68,7 @@ struct StoreExportCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let library = try options.open(.reading)
     let console = Console(common)
     var status = ExitStatus.success

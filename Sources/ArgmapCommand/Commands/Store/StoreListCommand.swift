@@ -4,7 +4,7 @@ internal import ArgmapLibrary
 internal import ArgumentParser
 
 /// `argmap store list`: which maps a store has.
-struct StoreListCommand: AsyncParsableCommand {
+struct StoreListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List the maps of a store, by their ids.",
@@ -28,7 +28,7 @@ struct StoreListCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let library = try options.open(.reading)
     let output = Output(output)
     try output.check(against: [options.store])

@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap store remove`: takes maps out of a store.
-struct StoreRemoveCommand: AsyncParsableCommand {
+struct StoreRemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
     abstract: "Take maps out of a store.",
@@ -22,7 +22,7 @@ struct StoreRemoveCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let library = try options.open(.changing)
     let missing = try options.reporting { () throws(LibraryError) in try library.remove(ids) }
     let console = Console(common)

@@ -8,7 +8,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap store search`: statements of a store that say something.
-struct StoreSearchCommand: AsyncParsableCommand {
+struct StoreSearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Search the statements of all maps of a store, the best first.",
@@ -56,7 +56,7 @@ struct StoreSearchCommand: AsyncParsableCommand {
     if SearchWords(words) == nil { throw ValidationError("expected words to search for") }
   }
 
-  func run() async throws {
+  func run() throws {
     let library = try options.open(.reading)
     let console = Console(common)
     let output = Output(output)

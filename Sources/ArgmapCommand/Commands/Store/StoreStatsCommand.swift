@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import SystemPackage
 
 /// `argmap store stats`: how much there is of what in all maps of a store.
-struct StoreStatsCommand: AsyncParsableCommand {
+struct StoreStatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
     abstract: "Count what is in the maps of a store altogether.",
@@ -30,7 +30,7 @@ struct StoreStatsCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() async throws {
+  func run() throws {
     let library = try options.open(.reading)
     let output = Output(output)
     try output.check(against: [options.store])

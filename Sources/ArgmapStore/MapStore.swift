@@ -37,7 +37,11 @@ package final class MapStore: MapLibrary {
     let isCurrent = try queue.read { db in
       let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
       if mark != StoreSchema.mark {
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        // GRDB makes its table of migrations before them; whoever made the store may have been ended
+        // in between.
+        let tables =
+          try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
         guard mark == 0, tables == 0, access == .making else { throw LibraryError.notALibrary }
         return false
       }

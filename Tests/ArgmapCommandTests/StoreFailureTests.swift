@@ -48,6 +48,14 @@ import Testing
     #expect(try await folder.store("list").status == 0)
   }
 
+  @Test func `a store whose making was broken off is made`() async throws {
+    let making = "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"
+    guard try await folder.sqlite(making) != nil else { return }
+    try await expectRefusal("is no store of argmap", of: Array(Self.operations.dropLast()))
+    #expect(try await folder.store("add", "-").status == 0)
+    #expect(try await folder.store("list").status == 0)
+  }
+
   @Test func `the database of another program is no store`() async throws {
     guard try await folder.sqlite("CREATE TABLE map (id)") != nil else { return }
     try await expectRefusal("maps.db: is no store of argmap")

@@ -40,11 +40,10 @@ class Adding:
 
     def __init__(self, drill, name, old, new):
         self.drill, self.name, self.old, self.new = drill, name, old, new
-        self.whole = drill.place("whole.db")
-        self.records = drill.place("records.ndjson")
+        # Files of its own: others are made before this one's are used.
+        self.whole = drill.place(f"{name}.db")
+        self.records = drill.place(f"{name}.ndjson")
         write(self.records, new)
-        if os.path.exists(self.whole):
-            os.remove(self.whole)
         if old:
             drill.run("store", "add", self.whole, "-", input=old, stdin=None)
         self.reset()

@@ -91,8 +91,8 @@ if [ "$(uname)" = Linux ]; then
   )
 fi
 
-# Builds the command for a release and prints the path of the binary.
+# Builds the command for a release and prints the path of the binary: build_release [OPTION…]
 build_release() {
-  swift build "${release_options[@]}" >&2
-  printf '%s/argmap\n' "$(swift build "${release_options[@]}" --show-bin-path)"
+  swift build "${release_options[@]}" "$@" >&2
+  printf '%s/argmap\n' "$(swift build "${release_options[@]}" "$@" --show-bin-path)"
 }

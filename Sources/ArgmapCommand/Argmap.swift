@@ -76,7 +76,8 @@ public struct Argmap: ParsableCommand {
   ///
   /// It reads its words by itself, as reading them from here, with all commands in view, takes longer
   /// than the rest of starting. What it does not take (mistakes, calls for help, the version or
-  /// completions) is read from here after all, so that answers are those of the whole.
+  /// completions) is read from here after all, so that answers are those of the whole. That the
+  /// commands name a super-command keeps them from looking for calls for completions.
   private static func command(of arguments: [String]) throws -> any ParsableCommand {
     var called: any ParsableCommand.Type = Self.self
     var words = arguments[...]
@@ -148,9 +149,9 @@ public struct Argmap: ParsableCommand {
   /// it did not expect it.
   private static func checkCommand(_ arguments: [String]) throws(WrongUsage) {
     try StoreCommand.checkOperation(arguments)
-    guard let word = arguments.first, !word.hasPrefix("-"), !commandNames.contains(word) else {
-      return
-    }
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help",
+      subcommand(named: word) == nil
+    else { return }
     throw WrongUsage(message: "unknown command '\(word)'", hint: hint(forCommand: word))
   }
 

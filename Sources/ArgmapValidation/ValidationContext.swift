@@ -37,6 +37,8 @@ public final class ValidationContext: Sendable {
   let support: Adjacency
   /// The words of statements, as far as rules have asked for them.
   let knownWords = Mutex<[StatementWords?]>([])
+  /// For each source, whether its article has changed, as far as rules have asked.
+  let knownChanges: Mutex<[Bool?]>
   private let knownProvenance = Mutex<ProvenanceCheck?>(nil)
 
   init(
@@ -47,6 +49,7 @@ public final class ValidationContext: Sendable {
     known: [Rule] = Rule.all
   ) {
     self.map = map
+    knownChanges = Mutex([Bool?](repeating: nil, count: map.sources.count))
     self.rules = rules
     knownRules = known
     self.articles = articles

@@ -41,6 +41,7 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func `a signal ends it as it ends everything, between two records`(_ signal: Int32) async throws {
     try folder.write(try inputRecords(400), to: "in.ndjson")
+    programsEndAtSignals
     let process = Process()
     process.executableURL = try binary()
     process.arguments = ["batch", "in.ndjson"]

@@ -132,6 +132,12 @@ func binary() throws -> URL {
     "no command beside the tests; build it with: swift build --build-tests")
 }
 
+/// Has programs that tests start end at the signals that end programs, even where the tests run
+/// behind a shell's `&`, which has an interrupt ignored.
+let programsEndAtSignals: Void = {
+  for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+}()
+
 private struct TemporaryStreams {
   private let folder: TemporaryFolder
   let input: FileHandle

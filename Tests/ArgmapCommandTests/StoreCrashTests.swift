@@ -64,6 +64,7 @@ import Testing
     let records = try await folder.argmap(
       ["batch"], input: Data(try inputRecords(60).utf8))
     try folder.write(records.output, to: "records.ndjson")
+    programsEndAtSignals
     let process = Process()
     process.executableURL = try binary()
     process.arguments = ["store", "add", "maps.db", "records.ndjson", "--quiet"]

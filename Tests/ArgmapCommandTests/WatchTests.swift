@@ -179,6 +179,7 @@ import Testing
 
   @Test(arguments: [SIGINT, SIGTERM])
   func `a signal ends it as it ends other commands`(_ signal: Int32) async throws {
+    programsEndAtSignals
     let process = Process()
     process.executableURL = try binary()
     process.arguments = ["render", "--watch", "map.xml", "-o", "map.dot"]

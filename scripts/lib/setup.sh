@@ -98,9 +98,11 @@ fi
 # What is installed: argmap, and argmap-store, which it runs and looks for beside itself.
 programs=(argmap argmap-store)
 
-# Builds the commands for a release and prints the path of argmap.
+# Builds the commands for a release and prints the path of argmap: build_release [OPTION…]
 build_release() {
   local name
-  for name in "${programs[@]}"; do swift build "${release_options[@]}" --product "$name" >&2; done
-  printf '%s/argmap\n' "$(swift build "${release_options[@]}" --show-bin-path)"
+  for name in "${programs[@]}"; do
+    swift build "${release_options[@]}" --product "$name" "$@" >&2
+  done
+  printf '%s/argmap\n' "$(swift build "${release_options[@]}" "$@" --show-bin-path)"
 }

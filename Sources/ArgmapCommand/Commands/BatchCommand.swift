@@ -7,7 +7,7 @@ internal import SystemPackage
 /// `argmap batch`: many articles to records, one a line.
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "batch",
+    commandName: "batch", _superCommandName: "argmap",
     abstract: "Read many articles and write a record of each: map, diagnostics, statistics.",
     discussion: """
       argmap batch articles -o maps.ndjson           .txt and .md files of a folder

@@ -8,7 +8,7 @@ internal import SystemPackage
 /// `argmap compare`: how well maps agree with gold maps.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare",
+    commandName: "compare", _superCommandName: "argmap",
     abstract: "Measure how well a map agrees with a gold map of the same article.",
     discussion: """
       argmap compare gold.xml map.xml           statements, relations, items, kappa

@@ -8,7 +8,7 @@ internal import SystemPackage
 /// `argmap config`: which settings count, and why.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config",
+    commandName: "config", _superCommandName: "argmap",
     abstract: "Check argmap.toml, and show which settings count.",
     discussion: """
       argmap config                             check the argmap.toml that counts

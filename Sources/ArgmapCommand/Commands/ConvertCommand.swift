@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap convert`: maps in other formats.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert",
+    commandName: "convert", _superCommandName: "argmap",
     abstract: "Write a map in another format: report, tables, LaTeX, Mermaid.",
     discussion: """
       argmap convert map.xml -o report.md       a report with quotations, in Markdown

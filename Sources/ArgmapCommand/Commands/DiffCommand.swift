@@ -8,7 +8,7 @@ internal import SystemPackage
 /// `argmap diff`: what differs between two maps.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff",
+    commandName: "diff", _superCommandName: "argmap",
     abstract: "Show what differs between two maps.",
     discussion: """
       argmap diff old.xml new.xml               reworded, moved, turned, added, removed …

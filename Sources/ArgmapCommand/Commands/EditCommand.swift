@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap edit`: changes what a map says.
 struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit",
+    commandName: "edit", _superCommandName: "argmap",
     abstract: "Change a map: reword, insert, remove, move, link, split, merge, turn, rename.",
     usage: "argmap edit <map> <operation> ... [--output <file>] [--in-place] [--diff]",
     discussion: """

@@ -8,7 +8,7 @@ internal import ArgumentParser
 /// `argmap evaluate`: how everything on a map stands.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate",
+    commandName: "evaluate", _superCommandName: "argmap",
     abstract: "Work out what on a map holds, what falls, and what is undecided.",
     discussion: """
       argmap evaluate map.xml                   how everything on it stands

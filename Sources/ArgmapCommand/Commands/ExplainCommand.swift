@@ -10,7 +10,7 @@ internal import ArgumentParser
 /// `argmap explain`: why a map is as it is, and what findings and rules mean.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain",
+    commandName: "explain", _superCommandName: "argmap",
     abstract: "Say why a statement was read as it was, or what a finding or rule means.",
     discussion: """
       argmap explain map.xml#s1.2               why a statement is there

@@ -7,7 +7,7 @@ internal import ArgumentParser
 /// `argmap find`: what is where in maps.
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "find",
+    commandName: "find", _superCommandName: "argmap",
     abstract: "Find statements and arguments in maps, and how they hang together.",
     discussion: """
       argmap find --text steel map.xml          statements that say it

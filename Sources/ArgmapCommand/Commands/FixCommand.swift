@@ -7,7 +7,7 @@ internal import ArgumentParser
 /// `argmap fix`: makes the changes that findings propose.
 struct FixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fix",
+    commandName: "fix", _superCommandName: "argmap",
     abstract: "Make the changes that findings propose.",
     discussion: """
       argmap fix map.xml                        make the safe ones

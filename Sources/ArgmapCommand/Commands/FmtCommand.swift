@@ -7,7 +7,7 @@ internal import ArgumentParser
 /// `argmap fmt`: maps in the one form that argmap writes.
 struct FmtCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fmt",
+    commandName: "fmt", _superCommandName: "argmap",
     abstract: "Write maps in their canonical form.",
     discussion: """
       argmap fmt map.xml                        write it anew, in place

@@ -10,7 +10,7 @@ internal import SystemPackage
 /// `argmap merge`: two revisions of a map in one.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge",
+    commandName: "merge", _superCommandName: "argmap",
     abstract: "Merge two revisions of a map.",
     discussion: """
       argmap merge base.xml ours.xml theirs.xml -o map.xml

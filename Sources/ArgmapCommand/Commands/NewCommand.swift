@@ -9,7 +9,7 @@ internal import SystemPackage
 /// `argmap new`: a map to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new",
+    commandName: "new", _superCommandName: "argmap",
     abstract: "Write a map to fill in: an essay, a debate, a memo.",
     discussion: """
       argmap new -o map.xml                          an essay: claim and reasons

@@ -11,7 +11,7 @@ internal import SystemPackage
 /// `argmap page`: maps as HTML pages to read and move in.
 struct PageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "page",
+    commandName: "page", _superCommandName: "argmap",
     abstract: "Write a map as one HTML page with its article.",
     discussion: """
       argmap page map.xml -o map.html           the article beside the map

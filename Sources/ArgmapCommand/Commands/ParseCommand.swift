@@ -12,7 +12,7 @@ internal import SystemPackage
 /// `argmap parse`: articles to maps.
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "parse",
+    commandName: "parse", _superCommandName: "argmap",
     abstract: "Read an article or an outline and write the map of its arguments.",
     discussion: """
       argmap parse article.txt                  see the map in your terminal

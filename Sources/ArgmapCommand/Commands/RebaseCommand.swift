@@ -9,7 +9,7 @@ internal import SystemPackage
 /// `argmap rebase`: a map of an article that has been edited since.
 struct RebaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rebase",
+    commandName: "rebase", _superCommandName: "argmap",
     abstract: "Tie a map to its article after the article was edited.",
     discussion: """
       argmap rebase map.xml -o new.xml          find every quotation in the article again

@@ -8,7 +8,7 @@ internal import SystemPackage
 /// `argmap render`: maps as drawings.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render",
+    commandName: "render", _superCommandName: "argmap",
     abstract: "Draw a map: DOT, SVG, PNG or PDF.",
     discussion: """
       argmap render map.xml -o map.svg          a picture (Graphviz draws PNG and PDF)

@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap schema`: the grammar of map files.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema",
+    commandName: "schema", _superCommandName: "argmap",
     abstract: "Print the grammar of map files.",
     discussion: """
       argmap schema rnc                         RELAX NG, compact: the one to read

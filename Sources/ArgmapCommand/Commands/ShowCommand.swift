@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap show`: maps as text.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
+    commandName: "show", _superCommandName: "argmap",
     abstract: "Show a map as text.",
     discussion: """
       argmap show map.xml                       a tree

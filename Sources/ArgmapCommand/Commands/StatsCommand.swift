@@ -7,7 +7,7 @@ internal import SystemPackage
 /// `argmap stats`: how much there is of what in maps.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats",
+    commandName: "stats", _superCommandName: "argmap",
     abstract: "Count what is in maps: statements, arguments, depth, balance, coverage.",
     discussion: """
       argmap stats map.xml                      one map

@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap store`: a library of maps in one file.
 struct StoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "store",
+    commandName: "store", _superCommandName: "argmap",
     abstract: "Keep many maps in one SQLite file: add, list, search, count, export.",
     usage: "argmap store <operation> <store> ...",
     discussion: """

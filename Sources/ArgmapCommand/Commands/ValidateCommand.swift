@@ -7,7 +7,7 @@ internal import ArgumentParser
 /// `argmap validate`: what is wrong with maps.
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "validate",
+    commandName: "validate", _superCommandName: "argmap",
     abstract: "Check maps: the format, the structure, and every quotation.",
     discussion: """
       argmap validate map.xml                   the article is found through the map

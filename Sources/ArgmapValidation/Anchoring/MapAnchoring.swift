@@ -2,6 +2,7 @@
 
 internal import ArgmapModel
 internal import ArgmapSource
+internal import Synchronization
 
 /// Where the places of a map stand in its articles as they are now.
 struct MapAnchoring: Sendable {
@@ -77,7 +78,10 @@ extension ValidationContext {
   /// Whether the article at hand is, or may be, another than the one the map was made from.
   func isChanged(_ source: Int) -> Bool {
     guard let article = articles[ArgumentMap.Source.ID(source)] else { return false }
-    return map.sources[source].sha256?.lowercased() != article.checksum.description
+    if let known = knownChanges.withLock({ $0[source] }) { return known }
+    let isChanged = map.sources[source].sha256?.lowercased() != article.checksum.description
+    knownChanges.withLock { $0[source] = isChanged }
+    return isChanged
   }
 
   /// The article that the map was made from, when only its line ends are others now.

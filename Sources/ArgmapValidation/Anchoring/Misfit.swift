@@ -50,7 +50,8 @@ extension ValidationContext {
         return
       }
       let parts = spans.compactMap { words(at: $0) }
-      let found = parts.count == spans.count ? parts.joined(separator: " ") : nil
+      let joined = parts.count == 1 ? parts[0] : parts.joined(separator: " ")
+      let found = parts.count == spans.count ? joined : nil
       let likeness = found.map { Likeness(text: text.string, words: $0) } ?? .different
       guard likeness != .same else { return }
       misfits.append(

@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap edit MAP insert`.
 struct InsertOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "insert",
+    commandName: "insert", _superCommandName: "argmap edit",
     abstract: "Add statements: as a reason, an objection, a premise, a conclusion, background.",
     discussion: """
       argmap edit map.xml insert "It is old." --for thesis                a new argument

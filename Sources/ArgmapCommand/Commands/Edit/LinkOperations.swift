@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap edit MAP move`.
 struct MoveOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "move",
+    commandName: "move", _superCommandName: "argmap edit",
     abstract: "Move an argument to another target, or a premise to another argument.",
     discussion: """
       argmap edit map.xml move a2 s1 --in-place              'a2' bears on 's1' from now on
@@ -60,7 +60,7 @@ struct MoveOperation: ParsableCommand {
 /// `argmap edit MAP link`.
 struct LinkOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "link",
+    commandName: "link", _superCommandName: "argmap edit",
     abstract: "Make a statement a premise of an argument, or one argument of two.",
     discussion: """
       argmap edit map.xml link s4 a1 --in-place    's4' is a premise of 'a1', where it stays, too
@@ -110,7 +110,7 @@ struct LinkOperation: ParsableCommand {
 /// `argmap edit MAP unlink`.
 struct UnlinkOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unlink",
+    commandName: "unlink", _superCommandName: "argmap edit",
     abstract: "Give a premise an argument of its own, or take it out.",
     discussion: """
       argmap edit map.xml unlink s2 a1 --in-place           's2' counts alone from now on

@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap edit MAP remove`.
 struct RemoveOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove",
+    commandName: "remove", _superCommandName: "argmap edit",
     abstract: "Remove a statement or an argument.",
     discussion: """
       argmap edit map.xml remove s1.1 --in-place

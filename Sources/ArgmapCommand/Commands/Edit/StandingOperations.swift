@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap edit MAP turn`.
 struct TurnOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "turn",
+    commandName: "turn", _superCommandName: "argmap edit",
     abstract: "Turn an argument into an objection, or back.",
     discussion: """
       argmap edit map.xml turn a2 --in-place
@@ -39,7 +39,7 @@ struct TurnOperation: ParsableCommand {
 /// `argmap edit MAP rename`.
 struct RenameOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rename",
+    commandName: "rename", _superCommandName: "argmap edit",
     abstract: "Give a part another name; what refers to it follows.",
     discussion: """
       argmap edit map.xml rename s1 old-steel --in-place
@@ -75,7 +75,7 @@ struct RenameOperation: ParsableCommand {
 /// `argmap edit MAP renumber`.
 struct RenumberOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "renumber",
+    commandName: "renumber", _superCommandName: "argmap edit",
     abstract: "Close the gaps of an enumeration, or give an item another ordinal.",
     discussion: """
       argmap edit map.xml renumber e1 --in-place      1, 2, 4 become 1, 2, 3
@@ -111,7 +111,7 @@ struct RenumberOperation: ParsableCommand {
 /// `argmap edit MAP thesis`.
 struct ThesisOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "thesis",
+    commandName: "thesis", _superCommandName: "argmap edit",
     abstract: "Make a statement the main conclusion.",
     discussion: """
       argmap edit map.xml thesis s3 --in-place

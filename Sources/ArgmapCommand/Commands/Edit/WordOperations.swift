@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap edit MAP reword`.
 struct RewordOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reword",
+    commandName: "reword", _superCommandName: "argmap edit",
     abstract: "Give a statement other words; its place in the article stays.",
     discussion: """
       argmap edit map.xml reword s2 "Nobody needs the bridge." --in-place
@@ -34,7 +34,7 @@ struct RewordOperation: ParsableCommand {
 /// `argmap edit MAP split`.
 struct SplitOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "split",
+    commandName: "split", _superCommandName: "argmap edit",
     abstract: "Split a statement into several that are needed together.",
     discussion: """
       argmap edit map.xml split s1 "The bridge is old." "Its steel is tired." --in-place
@@ -70,7 +70,7 @@ struct SplitOperation: ParsableCommand {
 /// `argmap edit MAP merge`.
 struct MergeOperation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge",
+    commandName: "merge", _superCommandName: "argmap edit",
     abstract: "Merge a statement into another that says the same.",
     discussion: """
       argmap edit map.xml merge s4 s1 --in-place       's4' is gone, 's1' has what it had

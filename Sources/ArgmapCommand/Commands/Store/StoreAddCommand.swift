@@ -7,7 +7,7 @@ internal import SystemPackage
 /// `argmap store add`: puts maps into a store.
 struct StoreAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add",
+    commandName: "add", _superCommandName: "argmap store",
     abstract: "Put maps into a store, which is made when it is not there.",
     discussion: """
       argmap store add maps.db maps                 maps of a folder

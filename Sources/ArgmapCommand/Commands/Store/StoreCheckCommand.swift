@@ -7,7 +7,7 @@ internal import SystemPackage
 /// `argmap store check`: whether a store is sound.
 struct StoreCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    commandName: "check", _superCommandName: "argmap store",
     abstract: "Check that a store is sound: the file, and each map in it.",
     discussion: """
       argmap store check maps.db

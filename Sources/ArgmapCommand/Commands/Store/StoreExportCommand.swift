@@ -7,7 +7,7 @@ internal import SystemPackage
 /// `argmap store export`: writes maps of a store as files again.
 struct StoreExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
+    commandName: "export", _superCommandName: "argmap store",
     abstract: "Write maps of a store: one, several in a folder, or records.",
     discussion: """
       argmap store export maps.db a1 -o a1.xml            one map

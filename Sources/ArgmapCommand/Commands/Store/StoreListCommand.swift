@@ -6,7 +6,7 @@ internal import ArgumentParser
 /// `argmap store list`: which maps a store has.
 struct StoreListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
+    commandName: "list", _superCommandName: "argmap store",
     abstract: "List the maps of a store, by their ids.",
     discussion: """
       argmap store list maps.db

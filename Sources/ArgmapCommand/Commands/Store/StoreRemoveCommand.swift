@@ -7,7 +7,7 @@ internal import SystemPackage
 /// `argmap store remove`: takes maps out of a store.
 struct StoreRemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove",
+    commandName: "remove", _superCommandName: "argmap store",
     abstract: "Take maps out of a store.",
     discussion: """
       argmap store remove maps.db a1 a2

@@ -10,7 +10,7 @@ internal import SystemPackage
 /// `argmap store search`: statements of a store that say something.
 struct StoreSearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search",
+    commandName: "search", _superCommandName: "argmap store",
     abstract: "Search the statements of all maps of a store, the best first.",
     discussion: """
       argmap store search maps.db old bridge             all words, in any order

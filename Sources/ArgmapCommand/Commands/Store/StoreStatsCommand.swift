@@ -7,7 +7,7 @@ internal import SystemPackage
 /// `argmap store stats`: how much there is of what in all maps of a store.
 struct StoreStatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats",
+    commandName: "stats", _superCommandName: "argmap store",
     abstract: "Count what is in the maps of a store altogether.",
     discussion: """
       argmap store stats maps.db

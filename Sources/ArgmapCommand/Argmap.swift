@@ -46,6 +46,7 @@ public struct Argmap: ParsableCommand {
   public static func start() -> Never {
     POSIX.occupyClosedStreams()
     POSIX.ignoreSignalsOfWriting()
+    POSIX.admitEndingSignals()
     Fault.willBeTold()
     let status = run(RawArguments.current)
     POSIX.end(with: status.rawValue)

@@ -10,7 +10,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE])
+  @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE])
   func `a fault is told as a defect, and seen by the shell`(signal: CInt) async throws {
     // The pipe can be opened once the command is reading it.
     let run = try await folder.shell(

@@ -154,6 +154,17 @@ enum POSIX {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// Lets the signals come that end a process.
+  ///
+  /// Whoever starts programs from a thread that holds signals back, as threads of libdispatch do,
+  /// hands that on without meaning it. What is to be ignored stays ignored.
+  static func admitEndingSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
   /// Puts something harmless in the place of standard streams that are closed, so that no file that
   /// is opened later takes their place: writing to a closed standard output stays an error.
   static func occupyClosedStreams() {

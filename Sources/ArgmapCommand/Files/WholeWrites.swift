@@ -47,7 +47,10 @@ enum WholeWrites {
   static func write<Result, Problem>(
     _ body: () throws(Problem) -> Result
   ) throws(Problem) -> Result {
-    while !change(from: .idle, to: .writing) { usleep(5_000) }
+    // Writes that follow each other closely leave the phase hardly ever idle when somebody looks.
+    while isAlarmed.load(ordering: .acquiring) || !change(from: .idle, to: .writing) {
+      usleep(5_000)
+    }
     defer { _ = change(from: .writing, to: .idle) }
     return try body()
   }
@@ -66,8 +69,12 @@ private func change(from old: Phase, to new: Phase) -> Bool {
 /// Where the handler says which signal there was; -1 before and after.
 private let alarm = Atomic<CInt>(-1)
 
+/// Whether a signal has come.
+private let isAlarmed = Atomic<Bool>(false)
+
 /// Only calls that POSIX allows in a handler.
 private func raiseAlarm(_ number: CInt) {
+  isAlarmed.store(true, ordering: .releasing)
   let descriptor = alarm.exchange(-1, ordering: .acquiringAndReleasing)
   var byte = UInt8(truncatingIfNeeded: number)
   if descriptor < 0 || write(descriptor, &byte, 1) != 1 { end(by: number) }

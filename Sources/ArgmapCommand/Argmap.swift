@@ -46,7 +46,7 @@ public struct Argmap: ParsableCommand {
   public static func start() -> Never {
     POSIX.occupyClosedStreams()
     POSIX.ignoreSignalsOfWriting()
-    POSIX.admitEndingSignals()
+    POSIX.admitSignals()
     Fault.willBeTold()
     let status = run(RawArguments.current)
     POSIX.end(with: status.rawValue)

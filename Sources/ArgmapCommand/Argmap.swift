@@ -52,7 +52,7 @@ public struct Argmap: ParsableCommand {
   static func start(with arguments: [String], opening open: OpenLibrary? = nil) -> Never {
     POSIX.occupyClosedStreams()
     POSIX.ignoreSignalsOfWriting()
-    POSIX.admitEndingSignals()
+    POSIX.admitSignals()
     Fault.willBeTold()
     let status = StoreProgram.$open.withValue(open) { run(arguments) }
     POSIX.end(with: status.rawValue)

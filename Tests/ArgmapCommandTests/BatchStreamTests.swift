@@ -41,14 +41,13 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func `a signal ends it as it ends everything, between two records`(_ signal: Int32) async throws {
     try folder.write(try inputRecords(400), to: "in.ndjson")
-    programsEndAtSignals
     let process = Process()
     process.executableURL = try binary()
     process.arguments = ["batch", "in.ndjson"]
     process.currentDirectoryURL = folder.url
     let pipe = Pipe()
     process.standardOutput = pipe
-    try process.run()
+    try process.runWithSignals()
     // Nobody reads on for a while, so a record is half in the pipe when the signal comes.
     var output = try #require(try pipe.fileHandleForReading.read(upToCount: 6_000))
     try await Task.sleep(for: .milliseconds(300))

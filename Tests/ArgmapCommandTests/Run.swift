@@ -109,7 +109,7 @@ final class TemporaryFolder: Sendable {
     process.standardError = streams.errors
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in ended.resume() }
-      do { try process.run() } catch { ended.resume(throwing: error) }
+      do { try process.runWithSignals() } catch { ended.resume(throwing: error) }
     }
     try streams.close()
     try #require(process.terminationReason == .exit, "the command was ended by a signal")
@@ -132,11 +132,25 @@ func binary() throws -> URL {
     "no command beside the tests; build it with: swift build --build-tests")
 }
 
-/// Has programs that tests start end at the signals that end programs, even where the tests run
-/// behind a shell's `&`, which has an interrupt ignored.
-let programsEndAtSignals: Void = {
-  for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
-}()
+/// Words of a shell that keep what counts the lines that are run from writing, where that would be
+/// cut off and spoil the counts of all others.
+let withoutCounts = "export LLVM_PROFILE_FILE=/dev/null"
+
+extension Process {
+  /// Starts the program as a shell would: nothing that it must get is ignored or held back.
+  ///
+  /// Tests may run behind a shell's `&`, which has an interrupt ignored, and on threads of libdispatch,
+  /// which hold signals back; programs inherit both, and a shell then waits for its children for ever.
+  func runWithSignals() throws {
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+    var none = sigset_t()
+    var held = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &held)
+    defer { pthread_sigmask(SIG_SETMASK, &held, nil) }
+    try run()
+  }
+}
 
 private struct TemporaryStreams {
   private let folder: TemporaryFolder

@@ -46,7 +46,7 @@ import Testing
     process.standardOutput = FileHandle.nullDevice
     try folder.write("", to: "errors")
     process.standardError = try FileHandle(forWritingTo: folder.file("errors"))
-    try process.run()
+    try process.runWithSignals()
     do {
       try await waitUntil("it watches") { try errors().contains("watching ") }
       try await work(process)
@@ -179,7 +179,6 @@ import Testing
 
   @Test(arguments: [SIGINT, SIGTERM])
   func `a signal ends it as it ends other commands`(_ signal: Int32) async throws {
-    programsEndAtSignals
     let process = Process()
     process.executableURL = try binary()
     process.arguments = ["render", "--watch", "map.xml", "-o", "map.dot"]
@@ -188,7 +187,7 @@ import Testing
     process.standardOutput = FileHandle.nullDevice
     try folder.write("", to: "errors")
     process.standardError = try FileHandle(forWritingTo: folder.file("errors"))
-    try process.run()
+    try process.runWithSignals()
     try await waitUntil("it watches") { try errors().contains("watching ") }
     kill(process.processIdentifier, signal)
     try await waitUntil("it ends") { !process.isRunning }

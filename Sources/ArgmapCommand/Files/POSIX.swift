@@ -154,14 +154,14 @@ enum POSIX {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Lets the signals come that end a process.
+  /// Lets the signals come that end a process, and the alarm of a ``Deadline``.
   ///
   /// Whoever starts programs from a thread that holds signals back, as threads of libdispatch do,
   /// hands that on without meaning it. What is to be ignored stays ignored.
-  static func admitEndingSignals() {
+  static func admitSignals() {
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGALRM] { sigaddset(&signals, number) }
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 

@@ -64,12 +64,11 @@ import Testing
     let records = try await folder.argmap(
       ["batch"], input: Data(try inputRecords(60).utf8))
     try folder.write(records.output, to: "records.ndjson")
-    programsEndAtSignals
     let process = Process()
     process.executableURL = try binary()
     process.arguments = ["store", "add", "maps.db", "records.ndjson", "--quiet"]
     process.currentDirectoryURL = folder.url
-    try process.run()
+    try process.runWithSignals()
     // The journal is there while something is written.
     let journal = folder.file("maps.db-journal").path
     while !FileManager.default.fileExists(atPath: journal), process.isRunning {

@@ -51,7 +51,11 @@ enum WholeWrites {
     while isAlarmed.load(ordering: .acquiring) || !change(from: .idle, to: .writing) {
       usleep(5_000)
     }
-    defer { _ = change(from: .writing, to: .idle) }
+    defer {
+      _ = change(from: .writing, to: .idle)
+      // What was the last thing to write must not end the process before the signal does.
+      while isAlarmed.load(ordering: .acquiring) { usleep(5_000) }
+    }
     return try body()
   }
 }

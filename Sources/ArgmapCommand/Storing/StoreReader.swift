@@ -26,6 +26,10 @@ struct StoreReading: Sendable {
 struct StoreReader: Sendable {
   let limits: XMLLimits
 
+  /// A row of SQLite has less than a billion bytes, unless it was built otherwise; GRDB ends the
+  /// process when there are more.
+  private static let mostBytes = 900_000_000
+
   func read(_ input: StoreInput) -> StoreReading {
     do throws(Failure) {
       switch input {
@@ -72,6 +76,13 @@ struct StoreReader: Sendable {
     let map = StoredMap(
       id: id, input.map, counted: counted, statistics: counted.json(map: id).text,
       diagnostics: String(decoding: diagnostics, as: UTF8.self))
+    let bytes = map.xml.utf8.count + map.statistics.utf8.count + map.diagnostics.utf8.count
+    guard bytes <= Self.mostBytes else {
+      return StoreReading(
+        failure: Failure(
+          "\(id): takes \(bytes) bytes, and a store takes \(Self.mostBytes) of one map",
+          help: ["split the map"]))
+    }
     // Those of a record have been told when it was made.
     return StoreReading(map: map, told: isRecord || findings.findings.isEmpty ? nil : findings)
   }

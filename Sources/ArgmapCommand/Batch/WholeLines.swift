@@ -29,7 +29,11 @@ enum WholeLines {
       var byte: UInt8 = 0
       guard (try? withUnsafeMutableBytes(of: &byte, { try pipe.readEnd.read(into: $0) })) == 1
       else { return }
-      for _ in 0..<400 where !change(from: .idle, to: .ending) { usleep(5_000) }
+      var waits = 400
+      while waits > 0, !change(from: .idle, to: .ending) {
+        usleep(5_000)
+        waits -= 1
+      }
       end(by: CInt(byte))
     }
     catchEndingSignals(raiseAlarm)
@@ -41,7 +45,11 @@ enum WholeLines {
     while isAlarmed.load(ordering: .acquiring) || !change(from: .idle, to: .writing) {
       usleep(5_000)
     }
-    defer { _ = change(from: .writing, to: .idle) }
+    defer {
+      _ = change(from: .writing, to: .idle)
+      // What was the last thing to write must not end the process before the signal does.
+      while isAlarmed.load(ordering: .acquiring) { usleep(5_000) }
+    }
     return try body()
   }
 }

@@ -101,10 +101,12 @@ def signals(drill):
             for call in ["fsync", "rename"]:
                 save.reset()
                 status = interrupted(drill, save, call, number)
-                at = f"{save.name}: {number.name} before {call}"
+                at = f"{save.name}: {number.name} at {call}"
                 sent += 1
                 drill.check(status == -number, f"{at}: ended with {status}, expected {-number}")
-                drill.check(save.state() == "old", f"{at}: the file is {save.state()}")
+                # In a process of one thread the signal is seen when the call is over.
+                wanted = ["old", "new"] if call == "rename" else ["old"]
+                drill.check(save.state() in wanted, f"{at}: the file is {save.state()}")
                 drill.check(not save.others(), f"{at}: {save.others()} left")
     # What nohup ignores stays ignored.
     save = next(saves(drill))

@@ -231,7 +231,7 @@ let package = Package(
     // A program of its own, as the package of SQLite brings Foundation, which starts slowly.
     .executableTarget(
       name: "argmap-store",
-      dependencies: ["ArgmapCommand", "ArgmapLibrary", "ArgmapStore"],
+      dependencies: ["ArgmapCommand", "ArgmapStore"],
       swiftSettings: strict
     ),
   ]

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapLibXML
-internal import ArgmapLibrary
 internal import ArgmapModel
 internal import ArgmapSource
 public import ArgumentParser
@@ -48,14 +47,12 @@ public struct Argmap: ParsableCommand {
     start(with: RawArguments.current)
   }
 
-  /// Runs a command, which opens stores if it is given what can.
-  static func start(with arguments: [String], opening open: OpenLibrary? = nil) -> Never {
+  static func start(with arguments: [String]) -> Never {
     POSIX.occupyClosedStreams()
     POSIX.ignoreSignalsOfWriting()
     POSIX.admitSignals()
     Fault.willBeTold()
-    let status = StoreProgram.$open.withValue(open) { run(arguments) }
-    POSIX.end(with: status.rawValue)
+    POSIX.end(with: run(arguments).rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {

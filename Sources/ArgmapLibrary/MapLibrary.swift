@@ -5,6 +5,9 @@
 /// The command is written against this, so that what it does with a library is free of what the
 /// library is made of; docs/decisions/0022-the-store-is-a-program-of-its-own.md says why that matters.
 package protocol MapLibrary: Sendable {
+  /// Opens the library of a path, and waits so long at most for others that change it.
+  init(path: String, access: LibraryAccess, patience: Duration) throws(LibraryError)
+
   /// Puts maps in, all or none of them; each result belongs to the map at its place.
   ///
   /// A map that is there with the same bytes stays as it is. One with other bytes is replaced when
@@ -36,12 +39,6 @@ package protocol MapLibrary: Sendable {
   /// What is wrong with the file itself, in words.
   func problems() throws(LibraryError) -> [String]
 }
-
-/// Opens the library of a path.
-package typealias OpenLibrary =
-  @Sendable (
-    _ path: String, _ access: LibraryAccess, _ patience: Duration
-  ) throws(LibraryError) -> any MapLibrary
 
 /// What a library is opened for.
 package enum LibraryAccess: Sendable {

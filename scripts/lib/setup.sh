@@ -102,7 +102,8 @@ programs=(argmap argmap-store)
 build_release() {
   local name
   for name in "${programs[@]}"; do
-    swift build "${release_options[@]}" --product "$name" "$@" >&2
+    # In a substitution of commands, errors don't end the shell by themselves.
+    swift build "${release_options[@]}" --product "$name" "$@" >&2 || return
   done
   printf '%s/argmap\n' "$(swift build "${release_options[@]}" "$@" --show-bin-path)"
 }

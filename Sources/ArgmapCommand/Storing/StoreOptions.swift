@@ -24,7 +24,7 @@ struct StoreOptions: ParsableArguments {
 
   /// Opens the store, in the program that can; otherwise starts that in the place of this one.
   func open(_ access: LibraryAccess) throws(Failure) -> any MapLibrary {
-    guard let open = StoreProgram.open else { try StoreProgram.takeOver() }
+    guard let library = StoreProgram.library else { try StoreProgram.takeOver() }
     let status: POSIX.Status?
     do throws(Errno) {
       status = try POSIX.status(of: store.path)
@@ -38,7 +38,7 @@ struct StoreOptions: ParsableArguments {
       throw Failure("\(store.path.string): is not a file, expected a store")
     }
     return try reporting { () throws(LibraryError) in
-      try open(store.path.string, access, .seconds(timeout))
+      try library.init(path: store.path.string, access: access, patience: .seconds(timeout))
     }
   }
 

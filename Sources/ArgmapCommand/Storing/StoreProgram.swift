@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 package import ArgmapLibrary
+internal import Synchronization
 internal import SystemPackage
 
 /// The program that works on stores.
@@ -10,8 +11,10 @@ internal import SystemPackage
 enum StoreProgram {
   static let name = "argmap-store"
 
-  /// What opens a store, in the program that can.
-  @TaskLocal static var open: OpenLibrary?
+  /// What a store is, in the program that can open one.
+  static var library: (any MapLibrary.Type)? { knownLibrary.withLock { $0 } }
+
+  fileprivate static let knownLibrary = Mutex<(any MapLibrary.Type)?>(nil)
 
   /// Starts the program in the place of this process, with the same arguments.
   ///
@@ -43,8 +46,9 @@ enum StoreProgram {
 extension Argmap {
   /// Runs an operation on a store with the arguments of the process and ends the process: the whole
   /// of the program `argmap-store`.
-  package static func startStore(_ open: @escaping OpenLibrary) -> Never {
-    start(with: RawArguments.current.storeArguments, opening: open)
+  package static func startStore(of library: any MapLibrary.Type) -> Never {
+    StoreProgram.knownLibrary.withLock { $0 = library }
+    start(with: RawArguments.current.storeArguments)
   }
 }
 

@@ -71,7 +71,8 @@ extension MapStore {
     of map: Int64, _ db: Database
   ) throws -> [StoredStatement] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM statement WHERE map = ? ORDER BY position", arguments: [map]
+      try db.cachedStatement(sql: "SELECT * FROM statement WHERE map = ? ORDER BY position"),
+      arguments: [map]
     ).map { row in
       let start: Int? = try row.value(ifAny: "start")
       let end: Int? = try row.value(ifAny: "end")
@@ -88,13 +89,14 @@ extension MapStore {
   private static func arguments(
     of map: Int64, _ db: Database
   ) throws -> [StoredArgument] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM argument WHERE map = ? ORDER BY position", arguments: [map]
+    let premise = try db.cachedStatement(
+      sql: "SELECT statement FROM premise WHERE argument = ? ORDER BY position")
+    return try Row.fetchAll(
+      try db.cachedStatement(sql: "SELECT * FROM argument WHERE map = ? ORDER BY position"),
+      arguments: [map]
     ).map { row in
       let number: Int64 = try row.value("number")
-      let premises = try String.fetchAll(
-        db, sql: "SELECT statement FROM premise WHERE argument = ? ORDER BY position",
-        arguments: [number])
+      let premises = try String.fetchAll(premise, arguments: [number])
       return StoredArgument(
         name: try row.value("name"), relation: try row.value("relation"),
         target: try row.value("target"),

@@ -35,8 +35,9 @@ struct StoreListReport {
   private func line(_ map: ListedMap) -> String {
     let counts = map.counts
     return [
-      printable(map.id), "\(counts.statements) statements", "\(counts.arguments) arguments",
-      "\(counts.objections + counts.concessions) objections", "depth \(counts.depth)",
+      printable(map.id), counted(counts.statements, "statement"),
+      counted(counts.arguments, "argument"),
+      counted(counts.objections + counts.concessions, "objection"), "depth \(counts.depth)",
       printable(map.title ?? ""),
     ].joined(separator: "\t") + "\n"
   }

@@ -94,7 +94,7 @@ def adding_rows(setting):
                    ratio(usage.seconds, cpu), ratio(usage.wall, wall), exponent]
 
 
-MATCH = ("SELECT map.id, statement.text FROM statement_text JOIN statement ON statement.number = rowid "
+MATCH = ("SELECT map.id, statement.text FROM statement_text JOIN statement ON statement.number = statement_text.rowid "
          "JOIN map ON map.number = statement.map WHERE statement_text MATCH '{}' ORDER BY rank LIMIT 20")
 QUESTIONS = [
     ("search, a word in few statements", ["search", "weighed"], MATCH.format("weighed")),

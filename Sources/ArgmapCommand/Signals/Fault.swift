@@ -19,10 +19,7 @@ enum Fault {
   static func willBeTold() {
     for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
       let old = signal(number, tell)
-      // Swift compares no C functions.
-      if unsafeBitCast(old, to: Int.self) != unsafeBitCast(SIG_DFL, to: Int.self) {
-        _ = signal(number, old)
-      }
+      if !isSameHandler(old, SIG_DFL) { _ = signal(number, old) }
     }
   }
 }

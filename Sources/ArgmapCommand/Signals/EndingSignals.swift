@@ -14,9 +14,13 @@
 func catchEndingSignals(_ handler: @escaping @convention(c) (CInt) -> Void) {
   for number in [SIGINT, SIGTERM, SIGHUP] {
     let old = signal(number, handler)
-    // Swift compares no C functions.
-    if unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-      _ = signal(number, SIG_IGN)
-    }
+    if isSameHandler(old, SIG_IGN) { _ = signal(number, SIG_IGN) }
   }
+}
+
+/// Whether two handlers of signals are one, which Swift does not ask of C functions.
+func isSameHandler(
+  _ one: (@convention(c) (CInt) -> Void)?, _ other: (@convention(c) (CInt) -> Void)?
+) -> Bool {
+  unsafeBitCast(one, to: Int.self) == unsafeBitCast(other, to: Int.self)
 }

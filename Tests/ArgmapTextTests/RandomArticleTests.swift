@@ -13,7 +13,8 @@ import Testing
     "First, ", "Second, ", "Third, ", "Finally, ", "One reason is that ", "Another reason is that ",
     "(1) ", "(2) ", "(a) ", "(b) ", "\n1. ", "\n2. ", "\n- ", "\n  - ", "\n* ", "\n# ", "\n> ",
     "**",
-    "For three reasons: ", "Here are two steps: ", "Step one: ", "The second point is clear. ",
+    "For three reasons: ", "There are two objections to it. ", "Here are two steps: ", "Step one: ",
+    "The second point is clear. ",
     "the tax is wrong", "it hurts the poor", "he left the room", "they should stay", "see App. 3",
     "because ", "although ", "so ", "but ", "However, ", "Thus, ", "Of course, ", "Some say that ",
     "In conclusion, ", "I think ", ", ", "; ", ". ", ": ", "? ", "… ", "\n", "\n\n", "\r\n\r\n",
@@ -32,6 +33,8 @@ import Testing
         let source = SourceText(name: "article.txt", text: text)
         let map = readArticle(source, options: ReadingOptions(units: units)).value
         #expect(map.statements(leadingTo: map.roots).count == map.statements.count)
+        let names = map.statements.map(\.name) + map.arguments.map(\.name)
+        #expect(Set(names).count == names.count)
         for statement in map.statements {
           for span in statement.spans {
             #expect(span.range.upperBound <= source.codePointCount && !span.range.isEmpty)

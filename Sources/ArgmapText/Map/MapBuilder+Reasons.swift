@@ -37,12 +37,17 @@ extension MapBuilder {
     let isTop = path.isEmpty
     // Items of the first series keep their ordinals as names; whatever else there is follows.
     var next = 1
+    var objectionNumber = 1
     if isTop {
-      let ordinals = arguments.compactMap { firstSeriesOrdinal($0[0]) }
-      next = (ordinals.max() ?? 0) + 1
+      for unit in arguments.map(\.[0]) {
+        guard let ordinal = firstSeriesOrdinal(unit) else { continue }
+        next = max(next, ordinal + 1)
+        if attachment.links[unit]?.stance == .attacks {
+          objectionNumber = max(objectionNumber, ordinal + 1)
+        }
+      }
     }
     var argumentNumber = next
-    var objectionNumber = 1
     for premises in arguments {
       guard let link = attachment.links[premises[0]] else { continue }
       let ordinal = isTop ? firstSeriesOrdinal(premises[0]) : nil
@@ -62,8 +67,8 @@ extension MapBuilder {
       for unit in premises {
         let premisePath: String
         if link.stance == .attacks {
-          premisePath = "o\(stem)\(objectionNumber - 1)\(premises.count > 1 ? ".\(unit)" : "")"
-        } else if let ordinal {
+          premisePath = "o\(stem)\(number)\(premises.count > 1 ? ".\(unit)" : "")"
+        } else if let ordinal, unit == premises[0] {
           premisePath = "\(ordinal)"
         } else {
           premisePath = "\(stem)\(next)"

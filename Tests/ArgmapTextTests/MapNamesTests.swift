@@ -26,7 +26,7 @@ import Testing
 
       Some people say that it is beautiful. But that is not true.
       """,
-      ["thesis", "so1", "so2", "so3", "soo3.1"]),
+      ["thesis", "so1", "so2", "so3", "so3.o1"]),
   ]
 
   @Test(arguments: examples)

@@ -67,7 +67,7 @@ extension MapBuilder {
       for unit in premises {
         let premisePath: String
         if link.stance == .attacks {
-          premisePath = "o\(stem)\(number)\(premises.count > 1 ? ".\(unit)" : "")"
+          premisePath = "\(stem)o\(number)\(premises.count > 1 ? ".\(unit)" : "")"
         } else if let ordinal, unit == premises[0] {
           premisePath = "\(ordinal)"
         } else {

@@ -58,6 +58,13 @@ import Testing
     #expect(article.text.replacing("article.txt", with: "read.xml") == map.text)
   }
 
+  @Test func `what differs is in the report for programs too`() async throws {
+    let run = try await folder.argmap(
+      "compare", "gold.xml", "map.xml", "--details", "--report", "json")
+    #expect(run.status == 0)
+    try expectGolden(run.text, TestSupport.folder("Golden").appending(path: "compare-details.json"))
+  }
+
   @Test func `ASCII is all that is printed when asked for`() async throws {
     let run = try await folder.argmap("compare", "gold.xml", "map.xml", "--ascii", "--details")
     #expect(run.output.allSatisfy { $0 < 0x80 })

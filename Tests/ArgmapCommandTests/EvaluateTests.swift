@@ -131,6 +131,20 @@ import Testing
     #expect(run.text == "s \"Its steel is tired.\" is out: that is assumed\n")
   }
 
+  @Test func `a reason that does not count is told with what outweighs it`() async throws {
+    let weak = Self.map.replacing(
+      "<argument id=\"a\" strength=\"0.9\">", with: "<argument id=\"a\" strength=\"0.1\">")
+    try folder.write(weak, to: "weak.xml")
+    let run = try await folder.argmap(
+      "evaluate", "weak.xml", "--assume", "s=in", "--assume", "r=out", "--why", "t")
+    #expect(
+      run.text.hasPrefix(
+        """
+        t "The bridge should close." is out: c is out; a is outweighed by e; nothing for it is left
+
+        """), "\(run.text)")
+  }
+
   @Test func `validate says where the map expects another standing`() async throws {
     let run = try await folder.argmap(
       "validate", "map.xml", "--report", "concise", "--ignore",

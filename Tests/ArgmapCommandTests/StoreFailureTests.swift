@@ -82,6 +82,7 @@ import Testing
     "UPDATE statement SET role = 'thesis'",
     "UPDATE map SET xml = replace(xml, 'bridge', 'fridge')",
     "UPDATE map SET depth = 7", "DELETE FROM premise", "UPDATE cue SET uses = 9",
+    "PRAGMA foreign_keys = OFF; UPDATE cue SET map = 99",
     "INSERT INTO statement_text (statement_text, rowid, text) VALUES ('delete', 1, 'nothing')",
   ])
   func `check finds what another program has changed`(_ sql: String) async throws {

@@ -10,7 +10,10 @@ import Testing
 /// it writes must hold together.
 @Suite struct RandomArticleTests {
   static let parts = [
-    "First, ", "Second, ", "Third, ", "Finally, ", "One reason is that ", "Another reason is that ",
+    "First, ", "Second, ", "Third, ", "Fourth, ", "Finally, ", "As to (2), ",
+    "That was my first reason. ",
+    "Here is my third: ", "the last reason is that ", "In the second place, ", "Some fear that ",
+    "It has several drawbacks: ", "One reason is that ", "Another reason is that ",
     "(1) ", "(2) ", "(a) ", "(b) ", "\n1. ", "\n2. ", "\n- ", "\n  - ", "\n* ", "\n# ", "\n> ",
     "**",
     "For three reasons: ", "There are two objections to it. ", "Here are two steps: ", "Step one: ",

@@ -43,6 +43,18 @@ import Testing
     #expect(finding.location?.source == "article.txt")
   }
 
+  @Test func `an ordinal that is no item after all leaves no gap behind`() {
+    let codes = codes(
+      of: """
+        The town should close the bridge.
+
+        First, it is old. Another reason is that it is ugly. Fourth, it is loud.
+
+        Second, nobody needs it.
+        """)
+    #expect(!codes.contains("reading/missing-ordinal"))
+  }
+
   @Test func `a sound article gives no findings`() {
     #expect(codes(of: ThesisTests.commentary).isEmpty)
   }

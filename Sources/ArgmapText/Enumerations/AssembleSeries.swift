@@ -145,6 +145,7 @@ struct SeriesAssembly {
       orphans += stack[index].members[kept...]
       stack[index].members.removeSubrange(kept...)
       stack[index].ordinals.removeSubrange(kept...)
+      stack[index].gaps.removeAll { $0.beforeItem >= kept }
       stack[index].isClosed = false
       return index
     }

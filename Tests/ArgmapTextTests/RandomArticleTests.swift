@@ -38,6 +38,8 @@ import Testing
         #expect(map.statements(leadingTo: map.roots).count == map.statements.count)
         let names = map.statements.map(\.name) + map.arguments.map(\.name)
         #expect(Set(names).count == names.count)
+        let quoted = map.statements.flatMap { $0.spans + $0.restatements.flatMap(\.spans) }
+        #expect(Set(quoted.map(\.range)).count == quoted.count, "\(text)")
         for statement in map.statements {
           for span in statement.spans {
             #expect(span.range.upperBound <= source.codePointCount && !span.range.isEmpty)

@@ -55,6 +55,22 @@ import Testing
     #expect(!codes.contains("reading/missing-ordinal"))
   }
 
+  @Test func `a paragraph that comes back to an item and says the thesis again is one thing only`()
+  {
+    let map = map(
+      of: """
+        The town should close the bridge.
+
+        First, it is old.
+
+        Second, it is ugly.
+
+        As to the second point, the town should close the ugly bridge.
+        """)
+    #expect(map.statements.count == 3)
+    #expect(map.statements.map(\.restatements.count) == [1, 0, 0])
+  }
+
   @Test func `a sound article gives no findings`() {
     #expect(codes(of: ThesisTests.commentary).isEmpty)
   }

@@ -24,7 +24,7 @@ extension Article {
     if enumerations.topArguments.isEmpty {
       attachWhole(root, enumerations, taken, readings, keepingAll: keepingAll, &attachment)
     } else {
-      attachItems(enumerations, root, readings, &attachment)
+      attachItems(enumerations, root, taken, readings, &attachment)
       attachOutside(enumerations, root, taken, readings, &attachment)
     }
     if keepingAll { attachRest(root, taken, readings, &attachment) }
@@ -51,7 +51,7 @@ extension Article {
   }
 
   private func attachItems(
-    _ enumerations: Enumerations, _ root: Int, _ readings: [UnitReading],
+    _ enumerations: Enumerations, _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) {
     for (index, series) in enumerations.series.enumerated() where series.kind == .arguments {
@@ -69,7 +69,9 @@ extension Article {
         let own = Enumerations.ItemPlace(series: index, item: position)
         let zone = enumerations.units(of: own).filter { unit in
           enumerations.item(of: unit) == own
-            && (unit == claim.unit || isStatement(readings[unit]) && !enumerations.isListing(unit))
+            && (unit == claim.unit
+              || !taken.contains(unit) && isStatement(readings[unit])
+                && !enumerations.isListing(unit))
         }
         attachSegment(
           zone, claim.unit, headline: claim.headline, readings, &attachment)

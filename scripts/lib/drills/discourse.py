@@ -99,7 +99,8 @@ class Writer:
 
 
 def discourse(drill):
-    seed = random.randrange(1 << 30)
+    # A failure tells its seed, to be had again with the same articles.
+    seed = int(os.environ.get("ARGMAP_DRILL_SEED") or random.randrange(1 << 30))
     for language, name in [("en", "English"), ("de", "German")]:
         writer = Writer(language, *lexicon(drill, name), seed)
         drill.check(len(writer.phrases) > 200 and len(writer.words) > 500, f"{language}: the lexicon is read")

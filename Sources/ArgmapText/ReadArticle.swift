@@ -20,7 +20,7 @@ public func readArticle(
   var enumerations = parts.findEnumerations()
   let areGiven = options.units == .lines
   var thesis = parts.findThesis(enumerations, readings, mayBeNone: !areGiven)
-  parts.endLastItems(&enumerations, thesis: thesis.unit, readings)
+  parts.endLastItems(&enumerations, thesis: parts.statedUnit(of: thesis), readings)
   if areGiven {
     thesis.joined = 0..<0
   } else {

@@ -2414,9 +2414,9 @@ package let diagnosticPages = ###"""
 
   **Severity:** note
 
-  The article announces its arguments but does not say what they are arguments for.
+  The article gives its arguments but does not say what they are arguments for.
 
-  **Why it matters:** the thesis on the map is only a proposal: the words that announce the arguments.
+  **Why it matters:** the thesis on the map is only a proposal: the words that announce the arguments, a title or a question that names the issue, or none of the article's words at all.
 
   **Bad:**
 

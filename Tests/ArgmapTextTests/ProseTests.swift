@@ -79,13 +79,34 @@ import Testing
       "a question that names the issue",
       "Should the ferry run at night? Many people work late. The bridge is far away.",
       [
-        "Should the ferry run at night?", "  + Should the ferry run at night?",
-        "  + Many people work late", "  + The bridge is far away",
+        "Should the ferry run at night?", "  + Many people work late",
+        "  + The bridge is far away",
       ]),
     Example(
       "a title that names the issue",
       "The ferry at night\n\nMany people work late. The bridge is far away.",
       ["The ferry at night", "  + Many people work late", "  + The bridge is far away"]),
+    Example(
+      "numbered reasons alone", "First, the bridge is ugly. Second, noise harms children.",
+      [
+        "(The article does not state its thesis.)", "  +1 the bridge is ugly",
+        "  +2 noise harms children",
+      ]),
+    Example(
+      "numbered reasons in one sentence",
+      "First: the bridge is ugly; another argument is that noise harms children.",
+      [
+        "(The article does not state its thesis.)", "  +1 the bridge is ugly",
+        "  +2 another argument is that noise harms children",
+      ]),
+    Example(
+      "numbered reasons below a title",
+      "# The ferry at night\n\n1. The bridge is ugly.\n2. Noise harms children.",
+      ["The ferry at night", "  +1 The bridge is ugly", "  +2 Noise harms children"]),
+    Example(
+      "numbered reasons behind a question",
+      "Should the ferry run at night? First, the bridge is ugly. Second, noise harms children.",
+      ["Should the ferry run at night?", "  +1 the bridge is ugly", "  +2 noise harms children"]),
   ]
 
   @Test(arguments: unstated)

@@ -44,6 +44,18 @@ import Testing
       "without an enumeration", "The salt tax should be lifted. It hurts the poor. It is costly.",
       "The salt tax should be lifted"),
     Example(
+      "a demand in the sentence behind items that nothing introduces",
+      "First, salt is dear. Second, nobody can do without it. We should lift the salt tax.",
+      "We should lift the salt tax"),
+    Example(
+      "a demand in the paragraph behind items that nothing introduces",
+      """
+      First, salt is dear. Second, nobody can do without it.
+
+      The parliament should lift the salt tax, because it can. Nobody should wait for the king.
+      """,
+      "The parliament should lift the salt tax"),
+    Example(
       "a conclusion at the end",
       "Salt is dear. Nobody can do without it. Therefore the salt tax must be lifted.",
       "the salt tax must be lifted"),

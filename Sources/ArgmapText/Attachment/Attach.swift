@@ -20,7 +20,11 @@ extension Article {
       })
     guard let root = thesis.unit else { return attachment }
     let said = thesis.restatements.map(\.unit) + (thesis.upshot.map { [$0.unit] } ?? [])
-    let taken = Set(said.flatMap { sentence(of: $0).units } + thesis.joined.filter { $0 != root })
+    var taken = Set(said.flatMap { sentence(of: $0).units } + thesis.joined.filter { $0 != root })
+    // A question that names the issue is no reason.
+    if !keepingAll, let wording = thesis.wording {
+      taken.formUnion(units.indices.filter { readings[$0].body == wording })
+    }
     if enumerations.topArguments.isEmpty {
       attachWhole(root, enumerations, taken, readings, keepingAll: keepingAll, &attachment)
     } else {

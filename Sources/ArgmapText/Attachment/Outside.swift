@@ -8,8 +8,10 @@ extension Article {
     _ enumerations: Enumerations, _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) {
-    concedeBefore(root, enumerations, taken, readings, &attachment)
-    attachClauses(of: root, readings, &attachment)
+    if root != unstated {
+      concedeBefore(root, enumerations, taken, readings, &attachment)
+      attachClauses(of: root, readings, &attachment)
+    }
     let items = enumerations.topArguments.flatMap { enumerations.series[$0].items }
     guard let end = items.map(\.units.upperBound).max() else { return }
     attachBehind(end, root, enumerations, taken, readings, &attachment)
@@ -216,6 +218,7 @@ extension Article {
   private func speaksFor(_ root: Int, _ unit: Int, _ readings: [UnitReading]) -> Bool {
     let reading = readings[unit]
     return reading.hasModal || reading.isEvaluative || reading.isNormative
-      || !isBackground(reading) && reading.sharedStems(readings[root].stems) > 0
+      || root != unstated && !isBackground(reading)
+        && reading.sharedStems(readings[root].stems) > 0
   }
 }

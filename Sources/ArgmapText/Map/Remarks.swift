@@ -134,12 +134,12 @@ extension Article {
 
   private func noEnumeration(_ thesis: Thesis, _ enumerations: Enumerations) -> Diagnostic {
     let found =
-      thesis.unit == nil || thesis.unit == unstated
+      statedUnit(of: thesis) == nil
       ? "and found nothing that could be a thesis"
       : "so the map rests on connectives alone; check its thesis first"
     return Diagnostic(
       .warning, .noEnumeration, "no enumerated arguments in '\(source.name)', \(found)",
-      at: thesis.unit.flatMap { $0 == unstated ? nil : location(units[$0].bytes) },
+      at: statedUnit(of: thesis).map { location(units[$0].bytes) },
       help: [
         "argmap looks for First/Second …, (1) (2) …, a) b) …, 'one reason … another', and lists"
       ])

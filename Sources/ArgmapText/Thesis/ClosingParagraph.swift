@@ -6,7 +6,7 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the units of the two paragraphs.
   func restateInProse(_ thesis: inout Thesis, _ readings: [UnitReading]) {
-    guard sentences.count > Self.mostSentencesAtOnce, let root = thesis.unit, root < units.count
+    guard sentences.count > Self.mostSentencesAtOnce, let root = statedUnit(of: thesis)
     else { return }
     let prose = paragraphs.indices.filter { !paragraphs[$0].isHeading }
     for paragraph in Set([prose.first, prose.last].compactMap(\.self)).sorted()

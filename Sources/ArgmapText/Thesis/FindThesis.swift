@@ -7,7 +7,8 @@ extension Article {
   /// opinion, evaluation, announcement; attributed views, questions, examples and background speak
   /// against it.
   ///
-  /// A text that argues nothing has none, if it may: given units must all bear on something.
+  /// Items that nothing introduces argue for a thesis that isn't stated. A text without them that
+  /// argues nothing has none, if it may: given units must all bear on something.
   ///
   /// - Complexity: O(*n*) in the units.
   package func findThesis(
@@ -22,7 +23,9 @@ extension Article {
       guard let score = scoring.score(unit) else { continue }
       if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
     }
-    guard let best else { return Thesis(unit: nil, rule: lexicon.rule("thesis.implicit")) }
+    guard let best, !readings[best.unit].isQuestion else {
+      return closingDemand(behind: enumerations, readings) ?? unstatedThesis(readings)
+    }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
     thesis.joined = joinedClauses(best.unit, readings)

@@ -7,7 +7,8 @@ extension Article {
   package func addRestatements(
     to thesis: inout Thesis, _ enumerations: Enumerations, _ readings: [UnitReading]
   ) {
-    guard let unit = thesis.unit, let firstSeries = enumerations.topArguments.first else { return }
+    guard let unit = statedUnit(of: thesis), let firstSeries = enumerations.topArguments.first
+    else { return }
     let afterSeries =
       enumerations.topArguments.compactMap {
         enumerations.series[$0].items.last?.units.upperBound

@@ -23,4 +23,9 @@ package struct Thesis: Sendable {
 extension Article {
   /// What stands for a thesis that no unit states, where units are numbered: one past the last.
   package var unstated: Int { units.count }
+
+  /// The unit of a thesis that one states.
+  package func statedUnit(of thesis: Thesis) -> Int? {
+    thesis.unit.flatMap { $0 == unstated ? nil : $0 }
+  }
 }

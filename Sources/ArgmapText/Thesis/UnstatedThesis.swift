@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 
+import ArgmapModel
+
 extension Article {
   /// Takes back a thesis that is only a bare announcement ("There are five reasons."): the article
   /// argues for something that it doesn't state there.
   func replaceUnstatedThesis(
     _ thesis: inout Thesis, _ enumerations: Enumerations, _ readings: [UnitReading]
   ) {
-    guard let unit = thesis.unit, let first = enumerations.topArguments.first else { return }
+    guard let unit = statedUnit(of: thesis), let first = enumerations.topArguments.first else {
+      return
+    }
     let announcement = enumerations.series[first].announcement
     let isAnnouncement = announcement?.unit == unit
     let reading = readings[unit]
@@ -42,6 +46,28 @@ extension Article {
       return (unit, cue.bytes)
     }
     return nil
+  }
+
+  /// The demand of a last paragraph, or else of a last sentence, behind items that nothing introduces.
+  ///
+  /// "First, the trees are old. Second, they are in the way. We should cut them down."
+  func closingDemand(behind enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis? {
+    let starts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    guard enumerations.topArguments.allSatisfy({ enumerations.series[$0].argues == .supports }),
+      let paragraph = paragraphs.indices.last(where: { !paragraphs[$0].isHeading }),
+      let sentence = paragraphs[paragraph].sentences.last
+    else { return nil }
+    let ends = [units(inParagraph: paragraph), sentences[sentence].units]
+    guard let end = ends.first(where: { $0.allSatisfy { !starts.contains($0) } }),
+      let demand = mainUnits(in: end, readings).first(where: { unit in
+        let reading = readings[unit]
+        return reading.signs?.demands == true && !reading.isQuestion && !reading.startsWithAnaphor
+          && otherSide(reading) == nil
+      })
+    else { return nil }
+    var thesis = Thesis(unit: demand, rule: lexicon.rule("thesis.conclusion"))
+    thesis.joined = demand..<demand + 1
+    return thesis
   }
 
   /// Whether the best candidate for a thesis demands, judges, answers or concludes anything.

@@ -63,6 +63,19 @@ import Testing
     expectLaws(ReferenceMap.map, "reference")
   }
 
+  @Test(arguments: [
+    "* [t] x\n  + [a]\n    + <a> y\n", "* [t] x\n  + <a> y\n  + [a]\n    : a note\n    - z\n",
+    "* [t] x\n  + <a> y\n\n<> equivalent [a] [t]\n",
+  ])
+  func `a bracketed name that an argument has means that argument`(_ outline: String) {
+    let map = read(outline).value
+    expectLaws(map, outline)
+    #expect(
+      (map.arguments.map(\.target) + map.relations.map(\.from)).contains { target in
+        if case .argument = target { true } else { false }
+      })
+  }
+
   @Test func `the words of a map never become signs`() {
     for words in ExtremeMap.hostileWords + [
       "author: x", "Author: x", "title: x", "thesis: none", "(1) x", "----", "[a]: b",

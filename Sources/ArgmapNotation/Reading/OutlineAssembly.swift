@@ -240,9 +240,11 @@ extension OutlineAssembly {
 
   private func target(_ target: DraftTarget) -> Argument.Target {
     switch target {
-    case .statement(let reference): .statement(statement(reference))
+    case .statement(.here(let id)): .statement(Statement.ID(id))
     case .argument(let id): .argument(Argument.ID(id))
-    case .named(let name, _): parts[name] ?? .statement(unresolved[name] ?? Statement.ID(0))
+    // What bears on "[a]" bears on what has that name, be it an argument.
+    case .statement(.named(let name, _)), .named(let name, _):
+      parts[name] ?? .statement(unresolved[name] ?? Statement.ID(0))
     }
   }
 

@@ -71,6 +71,17 @@ struct LineReader {
     return line
   }
 
+  /// The next line; what goes wrong is told of the name that the lines go by.
+  mutating func line(of name: String) throws(Failure) -> Line? {
+    do {
+      return try line()
+    } catch let error as Errno {
+      throw Failure("\(name): \(error.reason)")
+    } catch {
+      throw Failure("\(name): \(error)")
+    }
+  }
+
   func close() { try? descriptor.close() }
 
   private func firstEnd() -> Int? {

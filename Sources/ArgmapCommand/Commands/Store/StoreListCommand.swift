@@ -18,22 +18,15 @@ struct StoreListCommand: ParsableCommand {
 
   @OptionGroup(title: "Which maps") var maps: StoreFilterOptions
 
-  @Flag(help: "Write JSON; docs/store.md says what its keys mean.")
-  var json = false
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write here; '-' is standard output.", valueName: "file"))
-  var output: FileName?
+  @OptionGroup var form: StoreReportOptions
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let library = try options.open(.reading)
-    let output = Output(output)
-    try output.check(against: [options.store])
+    let output = try form.output(of: options.store)
     try output.write { write in
-      var report = StoreListReport(isJSON: json)
+      var report = StoreListReport(isJSON: form.json)
       try forEachPage(
         of: { after, most throws(LibraryError) in
           try library.list(maps.filter, after: after, atMost: most)

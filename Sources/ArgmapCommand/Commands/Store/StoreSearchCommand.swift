@@ -5,7 +5,6 @@ internal import ArgmapModel
 internal import ArgmapOutline
 internal import ArgmapSource
 internal import ArgumentParser
-internal import SystemPackage
 
 /// `argmap store search`: statements of a store that say something.
 struct StoreSearchCommand: ParsableCommand {
@@ -39,13 +38,7 @@ struct StoreSearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("So many statements at most.", valueName: "number"))
   var most = 20
 
-  @Flag(help: "Write JSON; docs/store.md says what its keys mean.")
-  var json = false
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write here; '-' is standard output.", valueName: "file"))
-  var output: FileName?
+  @OptionGroup var form: StoreReportOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -59,20 +52,18 @@ struct StoreSearchCommand: ParsableCommand {
   func run() throws {
     let library = try options.open(.reading)
     let console = Console(common)
-    let output = Output(output)
-    try output.check(against: [options.store])
+    let output = try form.output(of: options.store)
     guard let wanted = SearchWords(words, matchingAny: any) else { return }
     let found = try options.reporting { () throws(LibraryError) in
       try library.search(wanted, roles: role.map(\.name), maps.filter, atMost: most)
     }
-    let palette =
-      output.file == nil ? console.palette(for: .standardOutput) : Palette(isOn: false)
-    let report = StoreSearchReport(hits: found.hits, count: found.count, palette: palette)
-    if !json, found.hits.isEmpty { console.remark("nothing found") }
-    if !json, found.count > found.hits.count {
+    let report = StoreSearchReport(
+      hits: found.hits, count: found.count, palette: form.palette(console))
+    if !form.json, found.hits.isEmpty { console.remark("nothing found") }
+    if !form.json, found.count > found.hits.count {
       console.remark("the best \(found.hits.count) of \(found.count); '--most' gives more")
     }
-    try output.write(Array((json ? report.json : report.text).utf8))
+    try output.write(Array((form.json ? report.json : report.text).utf8))
   }
 }
 

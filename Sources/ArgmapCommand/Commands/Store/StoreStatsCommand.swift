@@ -2,7 +2,6 @@
 
 internal import ArgmapLibrary
 internal import ArgumentParser
-internal import SystemPackage
 
 /// `argmap store stats`: how much there is of what in all maps of a store.
 struct StoreStatsCommand: ParsableCommand {
@@ -20,27 +19,18 @@ struct StoreStatsCommand: ParsableCommand {
 
   @OptionGroup(title: "Which maps") var maps: StoreFilterOptions
 
-  @Flag(help: "Write JSON; docs/store.md says what its keys mean.")
-  var json = false
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write here; '-' is standard output.", valueName: "file"))
-  var output: FileName?
+  @OptionGroup var form: StoreReportOptions
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let library = try options.open(.reading)
-    let output = Output(output)
-    try output.check(against: [options.store])
+    let output = try form.output(of: options.store)
     let statistics = try options.reporting { () throws(LibraryError) in
       try library.statistics(maps.filter)
     }
     let console = Console(common)
-    let palette =
-      output.file == nil ? console.palette(for: .standardOutput) : Palette(isOn: false)
-    let report = StoreStatisticsReport(statistics: statistics, palette: palette)
-    try output.write(Array((json ? report.json : report.text).utf8))
+    let report = StoreStatisticsReport(statistics: statistics, palette: form.palette(console))
+    try output.write(Array((form.json ? report.json : report.text).utf8))
   }
 }

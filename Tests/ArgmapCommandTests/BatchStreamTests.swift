@@ -26,6 +26,25 @@ import Testing
     #expect(run.text.trimmingCharacters(in: .whitespacesAndNewlines) == "3")
   }
 
+  @Test func `a signal ends it at once while it waits for input`() async throws {
+    try folder.write(try inputRecords(3), to: "three")
+    let run = try await folder.shell(
+      """
+      mkfifo in
+      argmap batch - <in >out & pid=$!
+      exec 3>in
+      cat three >&3
+      for wait in $(seq 400); do [ $(wc -l <out) = 3 ] && break; sleep 0.05; done
+      { for wait in $(seq 600); do sleep 0.1; done; kill -9 $pid; } & late=$!
+      kill -TERM $pid
+      wait $pid
+      echo $?
+      kill $late
+      """)
+    #expect(run.text.trimmingCharacters(in: .whitespacesAndNewlines) == "143")
+    #expect(try String(decoding: folder.read("out"), as: UTF8.self).batchRecords.count == 3)
+  }
+
   @Test func `a reader that has had enough is no error`() async throws {
     try folder.write(try inputRecords(200), to: "in.ndjson")
     let run = try await folder.shell(

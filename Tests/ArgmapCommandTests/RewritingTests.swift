@@ -55,6 +55,37 @@ import Testing
     #expect(try text("map.xml") == map(""))
   }
 
+  #if os(Linux)
+    /// What `fmt` does to a map that is other bytes when it is looked at again, as a pipe can be.
+    private func formatted(thenFinding second: String) async throws -> Run {
+      try folder.write(map.replacing("  ", with: ""), to: "first")
+      try folder.write(second, to: "second")
+      return try await folder.shell(
+        """
+        mkfifo map.xml
+        argmap fmt map.xml & pid=$!
+        cat first >map.xml
+        while ls -l /proc/$pid/fd | grep -q map.xml; do sleep 0.02; done
+        timeout 60 sh -c 'cat second >map.xml'
+        wait $pid
+        status=$?
+        [ -p map.xml ] && exit $status
+        """)
+    }
+
+    @Test func `what another program has written meanwhile stays`() async throws {
+      let run = try await formatted(thenFinding: "<other/>")
+      #expect(run.status == 2)
+      #expect(run.errors.contains("map.xml: was changed by another program meanwhile"))
+    }
+
+    @Test func `another program may have written the same meanwhile`() async throws {
+      let run = try await formatted(thenFinding: map)
+      #expect(run.status == 0)
+      #expect(run.errors.isEmpty)
+    }
+  #endif
+
   @Test func `a preview changes nothing`() async throws {
     try folder.write(misspelt, to: "map.xml")
     let run = try await folder.argmap("fix", "map.xml", "--diff")

@@ -113,6 +113,34 @@ import Testing
       "There are two cases in which a tax is useful.\n\nThe first is, when salt is plenty. It is then cheap.",
       ["arguments: The first 1"]),
     Example(
+      "numerals in one paragraph",
+      "The tax is wrong. 1. Many buyers stay away. 2. Sellers lose heart.",
+      ["arguments: 1. 1 | 2. 2"]),
+    Example(
+      "half brackets in one paragraph",
+      "The tax is wrong. a) Many buyers stay away. b) Sellers lose heart.",
+      ["arguments: a) 1 | b) 2"]),
+    Example(
+      "half brackets inside one sentence",
+      "The tax is wrong: 1) many buyers stay away, 2) sellers lose heart, and 3) it is old.",
+      ["arguments: 1) 1 | 2) 2 | 3) 3"]),
+    Example(
+      "ordinals before because",
+      "The tax should go first because many buyers stay away and second because sellers lose heart.",
+      ["arguments: first 1 | second 2"]),
+    Example(
+      "items whose verbs are not known, behind a judgement",
+      "The tax is wrong:\n\n1. Many buyers stay away.\n2. Sellers lose heart.",
+      ["arguments: 1. 1 | 2. 2"]),
+    Example(
+      "items whose verbs are not known, announced as reasons",
+      "It has two grave drawbacks: first, many buyers stay away; second, sellers lose heart.",
+      ["arguments: first, 1 | second, 2"]),
+    Example(
+      "sentences in words, not all of whose verbs are known",
+      "First, the tax is old. Second, many buyers stay away.",
+      ["arguments: First, 1 | Second, 2"]),
+    Example(
       "a gap", "The tax is wrong.\n\nFirst, it hurts.\n\nThird, it is costly.",
       ["arguments: First, 1 | Third, 3"]),
   ]
@@ -129,7 +157,14 @@ import Testing
     Example("an amendment", "The First Amendment protects it. The Second Amendment does not.", []),
     Example("fractions", "They are a fourth or a fifth part higher. Three-fourths agree.", []),
     Example("finally in a story", "First he left. Finally he returned.", []),
+    Example("first, with a reason", "He came first because he ran. The tax should go.", []),
     Example("years", "1. May was cold.", []),
+    Example(
+      "things behind a demand",
+      "The town should buy: 1) salt, 2) bread from the mill, and 3) a cart with wheels.",
+      ["list: 1) 1 | 2) 2 | 3) 3"]),
+    Example(
+      "numbers in brackets", "The tax (see pages 1, 2) and 3) was wrong. It should go.", []),
     Example(
       "numbers in a quotation",
       "The law grants it to “(1) the family; (2) the tribe; or (3) others.”", []),

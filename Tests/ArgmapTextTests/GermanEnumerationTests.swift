@@ -26,6 +26,10 @@ import Testing
       "Die Steuer ist falsch.\n\nErstens: Sie trifft die Armen.\n\nZweitens, sie ist alt.",
       ["arguments: Erstens: 1 | Zweitens, 2"]),
     Example(
+      "erstens weil",
+      "Die Steuer ist falsch, erstens weil sie die Armen trifft und zweitens weil sie alt ist.",
+      ["arguments: erstens 1 | zweitens 2"]),
+    Example(
       "zunächst, ferner, schließlich",
       "Die Steuer ist falsch. Zunächst fehlt ihr der Sinn. Ferner sind die Kosten hoch. Schließlich wandern die Händler ab.",
       ["arguments: Zunächst 1 | Ferner 2 | Schließlich 3"]),

@@ -50,6 +50,8 @@ package struct UnitReading: Sendable {
   package var startsWithPerson = false
   /// Has a finite verb.
   package var isClause = false
+  /// Has no finite verb that is known, but the words for a clause: "many people work late".
+  package var mightBeClause = false
   /// Only points at what comes: "the following:".
   package var pointsAhead = false
   /// Breaks off behind a word that introduces reasons: "… because:".

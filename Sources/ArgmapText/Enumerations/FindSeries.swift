@@ -135,15 +135,13 @@ extension Article {
     }
   }
 
-  /// "five reasons", "several points", "the following": in the two sentences before the first item,
-  /// or in the title.
+  /// "five reasons", "several points", "the following": in the two sentences before the first item, in
+  /// the words of its own sentence before it, or in the title.
   func announcement(before first: Int) -> Announcement? {
     let sentence = units[first].sentence
     var found: Announcement?
-    for index in max(0, sentence - 2)..<sentence {
-      for unit in sentences[index].units {
-        if let announcement = readings[unit].announcement { found = announcement }
-      }
+    for unit in sentences[max(0, sentence - 2)].units.lowerBound..<first {
+      if let announcement = readings[unit].announcement { found = announcement }
     }
     if found?.count != nil { return found }
     for paragraph in paragraphs.indices.prefix(2) where paragraphs[paragraph].isHeading {
@@ -155,41 +153,5 @@ extension Article {
       }
     }
     return found
-  }
-
-  /// What a series numbers, by its announcement and by what its items say.
-  private func kind(of series: Series) -> ArgumentMap.Enumeration.Kind {
-    if let noun = series.announcement?.noun, noun.contains(.steps), !noun.contains(.series) {
-      return .steps
-    }
-    if series.announcement == nil, standsAmongSteps(series.items[0].enumerator.unit) {
-      return .steps
-    }
-    // The sections of a paper are numbered too: only announced ones argue.
-    if series.items.allSatisfy(\.enumerator.isHeading) {
-      return series.announcement?.noun.contains(.series) == true ? .arguments : .list
-    }
-    let first = series.items.map { readings[$0.enumerator.unit] }
-    if first.count(where: \.isImperative) * 2 > first.count { return .steps }
-    let statements = series.items.count { says($0) }
-    // Verbs are told by their commonest forms: of what is announced as reasons, few need to show one.
-    let isAnnounced = series.announcement?.noun.contains(.series) == true
-    if statements * (isAnnounced ? 4 : 2) <= first.count { return .list }
-    let narrative = first.count { isNarrative($0) }
-    return narrative * 2 > first.count && series.announcement == nil ? .list : .arguments
-  }
-
-  /// Whether an item makes a statement: with its first words, or behind a lead ("Cost: …").
-  private func says(_ item: Series.Item) -> Bool {
-    let first = item.enumerator.unit
-    if readings[first].isClause { return true }
-    let next = sentence(of: first).units.upperBound
-    return next < units.count && units[next].paragraph == units[first].paragraph
-      && readings[next].isClause
-  }
-
-  /// A person did something: told, not argued.
-  private func isNarrative(_ reading: UnitReading) -> Bool {
-    reading.startsWithPerson && reading.isPast && !reading.hasModal && !reading.isEvaluative
   }
 }

@@ -54,18 +54,19 @@ extension Passage {
     return FoundEnumerator(enumerator: enumerator, end: end)
   }
 
-  /// `1.` `2)` `(3)` `(iv)` `b)` at the start of a paragraph or of a member inside a sentence.
+  /// `1.` `2)` `(3)` `(iv)` `b)` at the start of a paragraph, a sentence, or a member inside a sentence.
   private func numeral(_ first: Int, unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
     let isBracketed = tokens[first].kind == .openBracket
-    guard isBracketed || startsParagraph(unit) else { return nil }
     let at = isBracketed ? first + 1 : first
     guard at + 2 < range.upperBound, tokens[at].isWord, !tokens[at + 1].followsBlank else {
       return nil
     }
     let close = tokens[at + 1].kind
     let isStop = close == .stop || close == .colon
-    guard close == .closeBracket || isStop && !isBracketed else { return nil }
+    guard close == .closeBracket || isStop && !isBracketed && opensWithStop(at, unit) else {
+      return nil
+    }
     guard let value = numeralValue(tokens[at], withStop: isStop),
       !(isStop && isDate(at, tokens[at + 2]))
     else { return nil }
@@ -75,6 +76,13 @@ extension Passage {
       digits: digits, isBracketed: isBracketed, hasStop: isStop,
       isCapital: tokens[at].isCapitalised)
     return found(first..<at + 2, of: unit, .numeral, .ordinal(value), style: style)
+  }
+
+  /// Whether "1." or "IV:" may number what stands behind it: anything at the start of a paragraph,
+  /// figures at the start of a sentence.
+  private func opensWithStop(_ at: Int, _ unit: Int) -> Bool {
+    startsParagraph(unit)
+      || tokens[at].kind == .number && tokens[at + 1].kind == .stop && startsSentence(unit)
   }
 
   /// Whether a number with a stop dates or ranks the noun behind it, as in a date.
@@ -124,7 +132,7 @@ extension Passage {
     let next = tokens[first + 1]
     let isMarked =
       next.kind == .comma || next.kind == .stop || next.kind == .colon || next.kind == .semicolon
-      || next.kind == .dash
+      || next.kind == .dash || next.classes.contains(.subordinator)
     let isAdverb = spelling(token).ends(withAnyOf: lexicon.traits.adverbEndings)
     guard isMarked || isAdverb && !isNarrative(first + 1, in: range) else { return nil }
     return found(

@@ -67,6 +67,12 @@ extension Passage {
       // "… the statute. (a) It would …"
       return isOnlyEnumerator(next..<next + 3)
     }
+    if next + 1 < tokens.count, tokens[next + 1].kind == .closeBracket,
+      !tokens[next + 1].followsBlank, final.kind == .stop
+    {
+      // "… the statute. a) It would …"
+      return isOnlyEnumerator(next..<next + 2)
+    }
     var first = next
     while first + 1 < tokens.count,
       tokens[first].kind == .openQuote || tokens[first].kind == .openBracket

@@ -13,6 +13,16 @@ extension Passage {
     return false
   }
 
+  /// Whether what has no known verb may have one that isn't known: three words or more, and near the
+  /// start none that would make them a noun with its attributes ("cars with trailers").
+  func mightBeClause(_ range: Range<Int>) -> Bool {
+    let words = range.prefix(16).filter { tokens[$0].isWord }
+    guard words.count >= 3, let first = words.first, !isParticiple(tokens[first]) else {
+      return false
+    }
+    return words.prefix(4).allSatisfy { !tokens[$0].isA([.preposition]) }
+  }
+
   /// Whether a token is, or looks like, a finite verb: an auxiliary, a frequent verb, or a word with
   /// the ending of one that no determiner makes a noun.
   func isFiniteVerb(_ at: Int) -> Bool {

@@ -82,7 +82,9 @@ struct Passage {
       return
     }
     // Most paragraphs have neither, and need not be looked at for what they may hold.
-    mayNumber = tokens.contains { $0.kind == .openBracket || $0.ordinal > 0 }
+    mayNumber = tokens.contains {
+      $0.kind == .openBracket || $0.kind == .closeBracket || $0.ordinal > 0
+    }
     findSentences()
     for (number, sentence) in sentences.enumerated() {
       if cutting {

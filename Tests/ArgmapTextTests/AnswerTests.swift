@@ -31,6 +31,33 @@ import Testing
         "      + The piers are cracked",
       ]),
     Example(
+      "another's view that is admitted before it is answered",
+      """
+      The ferry should run at night for two reasons. First, it is safe. Critics reply that the \
+      harbour is dark. That is true, but lamps are cheap. Second, the bridge is old.
+      """,
+      [
+        "The ferry should run at night for two reasons",
+        "  +1 it is safe",
+        "    - Critics reply that the harbour is dark",
+        "      + That is true",
+        "      - lamps are cheap",
+        "  +2 the bridge is old",
+      ]),
+    Example(
+      "what is granted within the sentence that answers it",
+      """
+      The ferry should run at night for two reasons. First, it is safe. Of course the harbour is \
+      dark, but lamps are cheap. Second, the bridge is old.
+      """,
+      [
+        "The ferry should run at night for two reasons",
+        "  +1 it is safe",
+        "    + lamps are cheap",
+        "      ~ Of course the harbour is dark",
+        "  +2 the bridge is old",
+      ]),
+    Example(
       "another's view that nothing answers",
       """
       The town should close the bridge for two reasons. First, engineers say that the piers are \

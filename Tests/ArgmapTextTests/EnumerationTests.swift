@@ -125,6 +125,10 @@ import Testing
       "The tax is wrong: 1) many buyers stay away, 2) sellers lose heart, and 3) it is old.",
       ["arguments: 1) 1 | 2) 2 | 3) 3"]),
     Example(
+      "another, without its noun",
+      "The tax has several flaws. The first is its age. Another is its height.",
+      ["arguments: The first 1 | Another 2"]),
+    Example(
       "ordinals before because",
       "The tax should go first because many buyers stay away and second because sellers lose heart.",
       ["arguments: first 1 | second 2"]),

@@ -26,6 +26,10 @@ import Testing
       "Die Steuer ist falsch.\n\nErstens: Sie trifft die Armen.\n\nZweitens, sie ist alt.",
       ["arguments: Erstens: 1 | Zweitens, 2"]),
     Example(
+      "ein weiterer, ohne Substantiv",
+      "Die Steuer ist aus mehreren Gründen falsch. Der erste ist ihr Alter. Ein weiterer ist ihre Höhe.",
+      ["arguments: Der erste 1 | Ein weiterer 2"]),
+    Example(
       "erstens weil",
       "Die Steuer ist falsch, erstens weil sie die Armen trifft und zweitens weil sie alt ist.",
       ["arguments: erstens 1 | zweitens 2"]),

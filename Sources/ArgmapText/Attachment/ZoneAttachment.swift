@@ -49,13 +49,29 @@ struct ZoneAttachment {
       return Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
     }
     if let before, let link = andClause(unit, after: before, links) { return link }
-    if let counter = reading.cue(.counter), let previous,
-      let other = links[previous], other.stance == .attacks
-    {
-      let cue = counter.bytes
-      return Link(head: previous, stance: .attacks, rule: rule("objection.counter"), cue: cue)
+    if let counter = reading.cue(.counter), let other = otherSide(before: unit, previous, links) {
+      return Link(
+        head: other, stance: .attacks, rule: rule("objection.counter"), cue: counter.bytes)
     }
     return unmarked(unit, reading, previous: previous, links)
+  }
+
+  /// What a unit with "but" answers: the other side's words right before it, or those before what its
+  /// own sentence first admits.
+  ///
+  /// "Critics fear the dark. That is true, but lamps are cheap."
+  private func otherSide(before unit: Int, _ previous: Int?, _ links: [Link?]) -> Int? {
+    guard let previous, let link = links[previous] else { return nil }
+    if link.stance == .attacks { return link.head == unit ? nil : previous }
+    guard inSameSentence(previous, unit), let admitted = links[link.head],
+      admitted.stance == .attacks, admitted.head != unit
+    else { return nil }
+    return link.head
+  }
+
+  /// Whether the sentence that starts with a unit turns against what stands before it.
+  private func turns(_ next: Int) -> Bool {
+    article.sentence(of: next).units.contains { $0 >= next && readings[$0].has(.counter) }
   }
 
   private func inSameSentence(_ a: Int, _ b: Int) -> Bool {
@@ -78,7 +94,7 @@ struct ZoneAttachment {
   ///
   /// The cues count only when a counter cue follows.
   private func concession(_ unit: Int, _ reading: UnitReading, next: Int?) -> Link? {
-    let isAnswered = next.map { readings[$0].has(.counter) || $0 == claim } ?? false
+    let isAnswered = next.map { turns($0) || $0 == claim } ?? false
     if let cue = reading.leadingCue(.concession), let next,
       inSameSentence(unit, next),
       readings[next].leadingCue(.counter) != nil

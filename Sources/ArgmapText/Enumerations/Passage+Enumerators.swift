@@ -155,10 +155,7 @@ extension Passage {
       return nil
     }
     at += 1
-    if at < range.upperBound, isVerbOfNominal(at), case .ordinal(let ordinal) = member,
-      tokens[first].classes.contains(.article)
-        || ordinal > 1 && tokens[first].classes.contains(.indefinite)
-    {
+    if at < range.upperBound, isVerbOfNominal(at), standsWithoutNoun(tokens[first], member) {
       return found(first..<at, of: unit, .nominal, member, standsApart: false)
     }
     for noun in at..<max(at, min(at + 3, range.upperBound)) {
@@ -171,6 +168,16 @@ extension Passage {
       }
     }
     return nil
+  }
+
+  /// "The first is", "a third is", "another is", "ein weiterer ist": the noun stands in the
+  /// announcement.
+  private func standsWithoutNoun(_ opener: Token, _ member: EnumeratorPhrase.Member) -> Bool {
+    guard case .ordinal(let ordinal) = member else {
+      // German says "anderes" of anything.
+      return putsVerbSecond ? opener.isA([.article, .indefinite]) : opener.isA([.another])
+    }
+    return opener.classes.contains(.article) || ordinal > 1 && opener.classes.contains(.indefinite)
   }
 
   /// "Step six,", "Reason 2:": a noun with its number, set off by a mark.

@@ -125,7 +125,7 @@ private struct BlockReader {
     var isTop = isTop
     var isClosed = true
     var previous: TextLine?
-    for line in stretch {
+    for (line, next) in zip(stretch, stretch.dropFirst().map(Optional.some) + [nil]) {
       defer { previous = line }
       if line.shape == .rule {
         underline(line, after: previous)
@@ -151,10 +151,22 @@ private struct BlockReader {
       isTop = isTop && isShort && !line.endsSentence && kind == .prose
       // Blank lines say where paragraphs end; without any, a short last line has to.
       isClosed =
-        isTop || isHeading(kind)
+        isTop || isHeading(kind) || isTitle(line, of: kind, before: next)
         || hasOneStretch && isShort && line.endsSentence
           && kind != .quotation
     }
+  }
+
+  /// Whether a line is the title of an item ("2) Cost") before a line that starts anew.
+  private func isTitle(_ line: TextLine, of kind: TextBlock.Kind, before next: TextLine?) -> Bool {
+    switch kind {
+    case .bullet, .numbered: break
+    default: return false
+    }
+    guard let next, next.shape == .prose, line.length < short, next.length >= short,
+      !line.endsSentence, let first = next.range.first
+    else { return false }
+    return (0x41...0x5A).contains(utf8[first]) || utf8[first] >= 0xC3
   }
 
   private func isHeading(_ kind: TextBlock.Kind) -> Bool {

@@ -161,6 +161,10 @@ import Testing
     Example("an amendment", "The First Amendment protects it. The Second Amendment does not.", []),
     Example("fractions", "They are a fourth or a fifth part higher. Three-fourths agree.", []),
     Example("finally in a story", "First he left. Finally he returned.", []),
+    Example(
+      "announced things within a sentence",
+      "The town should buy three things: 1) salt, 2) bread from the mill, and 3) a cart with wheels.",
+      ["list: 1) 1 | 2) 2 | 3) 3"]),
     Example("first, with a reason", "He came first because he ran. The tax should go.", []),
     Example("years", "1. May was cold.", []),
     Example(

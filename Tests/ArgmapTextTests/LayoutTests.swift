@@ -26,6 +26,27 @@ import Testing
       "We should wait because:\n\n- the price is too high\n- the law may change\n",
       ["We should wait", "  +1 the price is too high", "  +2 the law may change"]),
     Example(
+      "numbered titles on lines of their own",
+      """
+      The town should keep the annex open.
+
+      1. Cost
+      Closing it saves little, but to move the books is dear. It would take years.
+
+      2. Access
+      Half of the visitors live within walking distance. They own no car at all.
+      """,
+      [
+        "The town should keep the annex open",
+        "  +1 Closing it saves little, but to move the books is dear",
+        "    + It would take years",
+        "  +2 Half of the visitors live within walking distance", "    + They own no car at all",
+      ]),
+    Example(
+      "leads of one word",
+      "Keep the annex open.\n\n1. Cost. It is dear to move the books.\n\n2. Access. Many own no car.",
+      ["Keep the annex open", "  +1 It is dear to move the books", "  +2 Many own no car"]),
+    Example(
       "bullets under a bullet belong to it",
       """
       The board should wait for two reasons:

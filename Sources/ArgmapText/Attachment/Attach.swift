@@ -75,7 +75,7 @@ extension Article {
           enumerations.item(of: unit) == own
             && (unit == claim.unit
               || !taken.contains(unit) && isStatement(readings[unit])
-                && !enumerations.isListing(unit))
+                && !enumerations.isListing(unit) && !isLead(unit, of: series.items[position]))
         }
         attachSegment(
           zone, claim.unit, headline: claim.headline, readings, &attachment)
@@ -97,6 +97,11 @@ extension Article {
       lexicon[answer.rule].name == "counter.denial"
     else { return nil }
     return answer
+  }
+
+  /// Whether a unit only says what its item is about.
+  private func isLead(_ unit: Int, of item: Series.Item) -> Bool {
+    unit == item.enumerator.unit && unitBehindLead(of: item) != nil
   }
 
   /// Ties what bears on nothing to the thesis, for units that must all end up on the map.

@@ -19,6 +19,9 @@ extension Article {
         unit: result.unit, rule: lexicon.rule("claim.result"), cue: result.cue.bytes,
         headline: first)
     }
+    if heads.count > 1, unitBehindLead(of: item) == heads[1] {
+      return ItemClaim(unit: heads[1], rule: lexicon.rule("claim.topic"), cue: readings[first].body)
+    }
     if heads.count > 1, item.enumerator.form == .nominal, first == item.enumerator.unit,
       readings[first].namesTopic, !readings[heads[1]].startsWithAnaphor
     {

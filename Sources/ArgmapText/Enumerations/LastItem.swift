@@ -99,7 +99,7 @@ extension Article {
   }
 
   /// Whether a series is a list inside one sentence: what follows it is about all of it.
-  private func sharesSentence(_ series: Series) -> Bool {
+  func sharesSentence(_ series: Series) -> Bool {
     guard let first = series.items.first, let last = series.items.last, series.items.count > 1
     else { return false }
     return units[first.units.lowerBound].sentence == units[last.units.lowerBound].sentence

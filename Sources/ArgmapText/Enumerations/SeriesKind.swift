@@ -17,30 +17,45 @@ extension Article {
     }
     let first = series.items.map { readings[$0.enumerator.unit] }
     if first.count(where: \.isImperative) * 2 > first.count { return .steps }
-    // Verbs are told by their commonest forms: of what is announced as reasons, and of sentences that
-    // open with "First" and "Second", few need to show one; behind what needs reasons, none.
+    // Verbs are told by their commonest forms: of sentences that are announced as reasons, or open
+    // with "First" and "Second", few need to show one; behind what needs reasons, none.
     let isAnnounced = series.announcement?.noun.contains(.series) == true
     let mayHideVerbs = isAnnounced || standsBehindClaim(series)
-    let statements = series.items.count { says($0) || mayHideVerbs && mightSay($0) }
-    let isLenient = isAnnounced || series.items.allSatisfy { isSentenceInWords($0) }
+    let statements = series.items.count { says($0, mayHideVerb: mayHideVerbs) }
+    let isLenient =
+      isAnnounced && !sharesSentence(series) || series.items.allSatisfy { isSentenceInWords($0) }
     if statements * (isLenient ? 4 : 2) <= first.count { return .list }
     let narrative = first.count { isNarrative($0) }
     return narrative * 2 > first.count && series.announcement == nil ? .list : .arguments
   }
 
-  /// Whether an item makes a statement: with its first words, or behind a lead ("Cost: …").
-  private func says(_ item: Series.Item) -> Bool {
+  /// Whether an item makes a statement: with its first words, or behind a lead.
+  private func says(_ item: Series.Item, mayHideVerb: Bool) -> Bool {
     let first = item.enumerator.unit
-    if readings[first].isClause { return true }
+    func says(_ unit: Int) -> Bool {
+      readings[unit].isClause || mayHideVerb && readings[unit].mightBeClause
+    }
     let next = sentence(of: first).units.upperBound
-    return next < units.count && units[next].paragraph == units[first].paragraph
-      && readings[next].isClause
+    return says(first) || unitBehindLead(of: item).map { says($0) } ?? false
+      || next < units.count && !startsParagraph(next) && readings[next].isClause
   }
 
-  /// Whether an item has the words for a statement, though none of them is known as a verb.
-  private func mightSay(_ item: Series.Item) -> Bool {
-    readings[item.enumerator.unit].mightBeClause
+  /// The unit behind the first of an item when that only says what the item is about: "Cost" on a line
+  /// of its own, or before a stop.
+  func unitBehindLead(of item: Series.Item) -> Int? {
+    let lead = item.enumerator.unit
+    let reading = readings[lead]
+    let next = sentence(of: lead).units.upperBound
+    guard item.enumerator.form != .named, !reading.isClause, !reading.mightBeClause,
+      reading.wordCount <= Self.longestLead, next == lead + 1, next < units.count,
+      readings[next].enumerator == nil, isStatement(readings[next])
+    else { return nil }
+    let isTitle = startsParagraph(lead) && startsParagraph(next)
+    return isTitle || units[next].paragraph == units[lead].paragraph ? next : nil
   }
+
+  /// Words of a lead at most.
+  private static let longestLead = 6
 
   /// Whether right before a series, in its sentence or the one before, something is demanded or judged.
   private func standsBehindClaim(_ series: Series) -> Bool {
@@ -49,7 +64,8 @@ extension Article {
     let start = sentence(of: first - 1).units.lowerBound
     return readings[start..<first].contains { reading in
       isStatement(reading) && !reading.isQuestion
-        && (reading.isNormative || reading.isEvaluative || reading.opinion != nil)
+        && (reading.isNormative || reading.isEvaluative || reading.isImperative
+          || reading.opinion != nil)
     }
   }
 

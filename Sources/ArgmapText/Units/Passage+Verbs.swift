@@ -23,6 +23,14 @@ extension Passage {
     return words.prefix(4).allSatisfy { !tokens[$0].isA([.preposition]) }
   }
 
+  /// Whether a range is written as a sentence: a capital, five words, a stop.
+  func isSentence(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, tokens[last].kind == .stop,
+      let first = range.first(where: { tokens[$0].kind == .word }), tokens[first].isCapitalised
+    else { return false }
+    return range.prefix(16).count { tokens[$0].isWord } >= 5
+  }
+
   /// Whether a token is, or looks like, a finite verb: an auxiliary, a frequent verb, or a word with
   /// the ending of one that no determiner makes a noun.
   func isFiniteVerb(_ at: Int) -> Bool {

@@ -45,6 +45,13 @@ import Testing
         "  +2 the bridge is old",
       ]),
     Example(
+      "a turn behind a claim, below a thesis that is not stated",
+      "First, the bridge is ugly. Second, noise harms children, but the town needs trees.",
+      [
+        "(The article does not state its thesis.)", "  +1 the bridge is ugly",
+        "  +2 noise harms children", "    + the town needs trees",
+      ]),
+    Example(
       "what is granted within the sentence that answers it",
       """
       The ferry should run at night for two reasons. First, it is safe. Of course the harbour is \

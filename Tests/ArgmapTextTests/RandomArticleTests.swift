@@ -23,7 +23,9 @@ import Testing
     "In conclusion, ", "I think ", ", ", "; ", ". ", ": ", "? ", "… ", "\n", "\n\n", "\r\n\r\n",
     "(", ")",
     "“", "”", "\"", " — ", "[a](b)", "`x`", "\u{AD}", "\u{200B}", "\u{A0}", "é", "🙂", "U.S. ",
-    "12 ", "-- \n",
+    "12 ", "-- \n", "That is true, but ", "Critics reply that ", "1) ", "a) ", "2. ",
+    "first because ",
+    "Another is ", "noise harms children", "They should act. ",
   ]
 
   @Test(arguments: 0..<20)

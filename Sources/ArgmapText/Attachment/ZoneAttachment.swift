@@ -63,8 +63,9 @@ struct ZoneAttachment {
   private func otherSide(before unit: Int, _ previous: Int?, _ links: [Link?]) -> Int? {
     guard let previous, let link = links[previous] else { return nil }
     if link.stance == .attacks { return link.head == unit ? nil : previous }
-    guard inSameSentence(previous, unit), let admitted = links[link.head],
-      admitted.stance == .attacks, admitted.head != unit
+    // What bears on a thesis that no unit states admits nothing.
+    guard inSameSentence(previous, unit), link.head < links.count,
+      let admitted = links[link.head], admitted.stance == .attacks, admitted.head != unit
     else { return nil }
     return link.head
   }

@@ -203,14 +203,14 @@ let package = Package(
       dependencies: ["ArgmapLibrary", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict
     ),
-    // Headers of the C library that Swift's module of it lacks.
-    .systemLibrary(name: "CExtendedAttributes"),
+    // What Swift's module of the C library lacks.
+    .systemLibrary(name: "CLinux"),
     .target(
       name: "ArgmapCommand",
       dependencies: [
         "ArgmapComparison", "ArgmapDOT", "ArgmapLibXML", "ArgmapLibrary", "ArgmapModel",
         "ArgmapNotation", "ArgmapOutline", "ArgmapPage", "ArgmapRevision", "ArgmapSource",
-        "ArgmapText", "ArgmapValidation", "ArgmapXML", "CExtendedAttributes",
+        "ArgmapText", "ArgmapValidation", "ArgmapXML", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

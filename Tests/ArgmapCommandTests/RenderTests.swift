@@ -72,6 +72,31 @@ import Testing
     #expect(try folder.names == ["article.txt", "bin"])
   }
 
+  #if os(Linux)
+    @Test(
+      .disabled(if: isSanitized), arguments: [("unlimited", "4194304"), ("3000000", "3000000")])
+    func `Graphviz may take four gigabytes, or less where less is allowed`(
+      _ allowed: String, _ taken: String
+    ) async throws {
+      // The limit comes when it has started.
+      let dot = try folder.write(
+        """
+        #!/bin/sh
+        for wait in $(seq 50); do [ $(ulimit -v) = \(taken) ] && break; sleep 0.1; done
+        ulimit -v >&2; exit 3
+
+        """, to: "bin/dot")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: dot.path)
+      let run = try await folder.shell(
+        """
+        PATH=$PWD/bin:$PATH
+        ulimit -v \(allowed)
+        argmap render article.txt -o map.png --engine dot
+        """)
+      #expect(run.errors.contains("'dot' failed: \(taken)\n"), "\(run.errors)")
+    }
+  #endif
+
   @Test func `what Graphviz warns of is a finding`() async throws {
     let dot = try folder.write(
       "#!/bin/sh\ncat >/dev/null; echo 'Warning: no such font' >&2; echo '<svg/>'\n", to: "bin/dot")

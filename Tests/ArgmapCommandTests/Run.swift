@@ -132,6 +132,12 @@ func binary() throws -> URL {
     "no command beside the tests; build it with: swift build --build-tests")
 }
 
+/// Whether these tests, and so the command beside them, have a sanitizer in them: that has handlers of
+/// signals and a use of memory of its own.
+let isSanitized = ["__asan_init", "__tsan_init"].contains { name in
+  name.withCString { dlsym(dlopen(nil, RTLD_NOW), $0) != nil }
+}
+
 /// Words of a shell that keep what counts the lines that are run from writing, where that would be
 /// cut off and spoil the counts of all others.
 let withoutCounts = "export LLVM_PROFILE_FILE=/dev/null"

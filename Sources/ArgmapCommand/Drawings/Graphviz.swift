@@ -74,19 +74,15 @@ struct Graphviz {
   ) throws -> Drawn {
     do {
       return try waiting {
-        let ownLimit = POSIX.memoryLimit
-        POSIX.setMemoryLimit(min(ownLimit ?? .max, Self.largestMemory))
-        defer { POSIX.setMemoryLimit(ownLimit) }
-        return try await withThrowingTaskGroup(of: Drawn?.self) { group in
+        try await withThrowingTaskGroup(of: Drawn?.self) { group in
           group.addTask {
             let result = try await Subprocess.run(
               .name(program), arguments: Arguments(arguments),
               environment: .inherit.updating(["GV_FILE_PATH": nil]),
               input: .fileDescriptor(input, closeAfterSpawningProcess: false),
               output: .bytes(limit: Self.largestDrawing), error: .string(limit: 1 << 20)
-            ) { _ in
-              // The child has inherited the limit.
-              POSIX.setMemoryLimit(ownLimit)
+            ) { execution in
+              POSIX.limitMemory(of: execution.processIdentifier.value, to: Self.largestMemory)
             }
             return Drawn(
               status: result.terminationStatus, bytes: result.standardOutput,

@@ -5,7 +5,7 @@ internal import SystemPackage
 #if canImport(Darwin)
   internal import Darwin
 #else
-  internal import CExtendedAttributes
+  internal import CLinux
   #if canImport(Musl)
     internal import Musl
   #else

@@ -4,10 +4,13 @@ internal import SystemPackage
 
 #if canImport(Darwin)
   internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
 #else
-  internal import Glibc
+  internal import CLinux
+  #if canImport(Musl)
+    internal import Musl
+  #else
+    internal import Glibc
+  #endif
 #endif
 
 extension POSIX {
@@ -27,6 +30,14 @@ extension POSIX {
     #endif
   }
 
+  /// Has a process that was started here take no more than some bytes of address space from now on;
+  /// does nothing on macOS, which keeps no such limit.
+  static func limitMemory(of process: pid_t, to bytes: UInt64) {
+    #if !canImport(Darwin)
+      _ = limit_resource(process, CInt(addressSpace), bytes)
+    #endif
+  }
+
   /// Has another program take this process over, with the arguments of this one from a number on.
   ///
   /// - Returns: Why that failed; when it doesn't fail, there is nobody to return to.
@@ -42,3 +53,9 @@ extension POSIX {
     }
   }
 }
+
+#if canImport(Musl)
+  private let addressSpace = RLIMIT_AS
+#elseif canImport(Glibc)
+  private let addressSpace = RLIMIT_AS.rawValue
+#endif

@@ -173,27 +173,6 @@ enum POSIX {
     }
   }
 
-  /// The address space that this process and what it starts may take in bytes; `nil` when unknown.
-  static var memoryLimit: UInt64? {
-    var limit = rlimit()
-    return getrlimit(addressSpace, &limit) == 0 ? UInt64(limit.rlim_cur) : nil
-  }
-
-  static func setMemoryLimit(_ bytes: UInt64?) {
-    var limit = rlimit()
-    guard let bytes, getrlimit(addressSpace, &limit) == 0 else { return }
-    limit.rlim_cur = min(rlim_t(bytes), limit.rlim_max)
-    _ = setrlimit(addressSpace, &limit)
-  }
-
-  #if canImport(Darwin)
-    private static let addressSpace = RLIMIT_AS
-  #elseif canImport(Musl)
-    private static let addressSpace = RLIMIT_AS
-  #else
-    private static let addressSpace = __rlimit_resource_t(RLIMIT_AS.rawValue)
-  #endif
-
   static func sleep(_ duration: Duration) {
     _ = usleep(useconds_t(max(duration / .microseconds(1), 0)))
   }

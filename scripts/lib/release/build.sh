@@ -24,7 +24,7 @@ lay_out_release() {
 # Fills a section of a binary with zeros: clear_section FILE SECTION
 clear_section() {
   local offset size
-  read -r offset size < <(objdump -h "$1" | awk -v name="$2" '$2 == name { print $6, $3 }')
+  read -r offset size < <(objdump -h "$1" | awk -v name="$2" '$2 == name { print $6, $3 }') || true
   [ -n "${size:-}" ] || die "$1 has no section $2"
   dd if=/dev/zero of="$1" bs=1 seek="$((16#$offset))" count="$((16#$size))" conv=notrunc status=none
 }

@@ -96,7 +96,8 @@ if [ "$(uname)" = Linux ]; then
 fi
 
 # What is installed: argmap, and argmap-store, which it runs and looks for beside itself.
-programs=(argmap argmap-store)
+# That one needs most, so it is built first: SQLite's package takes one processor for minutes.
+programs=(argmap-store argmap)
 
 # Builds the commands for a release and prints the path of argmap: build_release [OPTION…]
 build_release() {

@@ -9,15 +9,20 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
+  /// Words of a shell after which batch has written three records and waits for more.
+  private static let threeRecordsRead = """
+    mkfifo in
+    argmap batch - <in >out & pid=$!
+    exec 3>in
+    cat three >&3
+    for wait in $(seq 400); do [ $(wc -l <out) = 3 ] && break; sleep 0.05; done
+    """
+
   @Test func `records come out before more is put in`() async throws {
     try folder.write(try inputRecords(3), to: "three")
     let run = try await folder.shell(
       """
-      mkfifo in
-      argmap batch - <in >out & pid=$!
-      exec 3>in
-      cat three >&3
-      for wait in $(seq 400); do [ $(wc -l <out) = 3 ] && break; sleep 0.05; done
+      \(Self.threeRecordsRead)
       wc -l <out
       exec 3>&-
       wait $pid
@@ -30,11 +35,7 @@ import Testing
     try folder.write(try inputRecords(3), to: "three")
     let run = try await folder.shell(
       """
-      mkfifo in
-      argmap batch - <in >out & pid=$!
-      exec 3>in
-      cat three >&3
-      for wait in $(seq 400); do [ $(wc -l <out) = 3 ] && break; sleep 0.05; done
+      \(Self.threeRecordsRead)
       { for wait in $(seq 600); do sleep 0.1; done; kill -9 $pid; } & late=$!
       kill -TERM $pid
       wait $pid

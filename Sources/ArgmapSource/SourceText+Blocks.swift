@@ -125,7 +125,8 @@ private struct BlockReader {
     var isTop = isTop
     var isClosed = true
     var previous: TextLine?
-    for (line, next) in zip(stretch, stretch.dropFirst().map(Optional.some) + [nil]) {
+    for at in stretch.indices {
+      let line = stretch[at]
       defer { previous = line }
       if line.shape == .rule {
         underline(line, after: previous)
@@ -151,7 +152,7 @@ private struct BlockReader {
       isTop = isTop && isShort && !line.endsSentence && kind == .prose
       // Blank lines say where paragraphs end; without any, a short last line has to.
       isClosed =
-        isTop || isHeading(kind) || isTitle(line, of: kind, before: next)
+        isTop || isHeading(kind) || isTitle(line, of: kind, before: stretch[(at + 1)...].first)
         || hasOneStretch && isShort && line.endsSentence
           && kind != .quotation
     }

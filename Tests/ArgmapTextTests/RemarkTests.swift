@@ -86,6 +86,10 @@ import Testing
     Example(
       "an endless run of series",
       String(repeating: "First, it is old. Second, it is new.\n\n", count: 1_000), ""),
+    Example(
+      "an endless run of series in one sentence",
+      "It is wrong: " + String(repeating: "first, it is old; second, it is new; ", count: 3_000), ""
+    ),
     Example("one endless sentence", String(repeating: "and it is old; ", count: 3_000), ""),
     Example("endless brackets", String(repeating: "(", count: 5_000), ""),
     Example("endless quotation marks", String(repeating: "“", count: 5_000), ""),

@@ -49,7 +49,8 @@ struct ZoneAttachment {
       return Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
     }
     if let before, let link = andClause(unit, after: before, links) { return link }
-    if let counter = reading.cue(.counter), let other = otherSide(before: unit, previous, links) {
+    if let counter = reading.cue(.counter), let other = answered(by: unit, behind: previous, links)
+    {
       return Link(
         head: other, stance: .attacks, rule: rule("objection.counter"), cue: counter.bytes)
     }
@@ -60,7 +61,7 @@ struct ZoneAttachment {
   /// own sentence first admits.
   ///
   /// "Critics fear the dark. That is true, but lamps are cheap."
-  private func otherSide(before unit: Int, _ previous: Int?, _ links: [Link?]) -> Int? {
+  private func answered(by unit: Int, behind previous: Int?, _ links: [Link?]) -> Int? {
     guard let previous, let link = links[previous] else { return nil }
     if link.stance == .attacks { return link.head == unit ? nil : previous }
     // What bears on a thesis that no unit states admits nothing.
@@ -70,9 +71,13 @@ struct ZoneAttachment {
     return link.head
   }
 
+  /// Clauses in which a sentence that answers may turn.
+  private static let farthestTurn = 4
+
   /// Whether the sentence that starts with a unit turns against what stands before it.
   private func turns(_ next: Int) -> Bool {
-    article.sentence(of: next).units.contains { $0 >= next && readings[$0].has(.counter) }
+    let end = min(article.sentence(of: next).units.upperBound, next + Self.farthestTurn)
+    return (next..<end).contains { readings[$0].has(.counter) }
   }
 
   private func inSameSentence(_ a: Int, _ b: Int) -> Bool {

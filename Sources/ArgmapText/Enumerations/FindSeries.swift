@@ -135,12 +135,16 @@ extension Article {
     }
   }
 
+  /// Units farther before its first item introduce no series.
+  static let farthestIntroduction = 64
+
   /// "five reasons", "several points", "the following": in the two sentences before the first item, in
   /// the words of its own sentence before it, or in the title.
   func announcement(before first: Int) -> Announcement? {
     let sentence = units[first].sentence
     var found: Announcement?
-    for unit in sentences[max(0, sentence - 2)].units.lowerBound..<first {
+    let start = sentences[max(0, sentence - 2)].units.lowerBound
+    for unit in max(start, first - Self.farthestIntroduction)..<first {
       if let announcement = readings[unit].announcement { found = announcement }
     }
     if found?.count != nil { return found }

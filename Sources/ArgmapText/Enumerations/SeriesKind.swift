@@ -62,7 +62,7 @@ extension Article {
     let first = series.items[0].enumerator.unit
     guard first > 0 else { return false }
     let start = sentence(of: first - 1).units.lowerBound
-    return readings[start..<first].contains { reading in
+    return readings[max(start, first - Self.farthestIntroduction)..<first].contains { reading in
       isStatement(reading) && !reading.isQuestion
         && (reading.isNormative || reading.isEvaluative || reading.isImperative
           || reading.opinion != nil)

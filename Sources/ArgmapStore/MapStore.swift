@@ -34,21 +34,30 @@ package final class MapStore: MapLibrary {
   }
 
   private static func prepare(_ queue: DatabaseQueue, _ access: LibraryAccess) throws {
-    let isCurrent = try queue.read { db in
-      let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-      if mark != StoreSchema.mark {
-        // GRDB makes its table of migrations before them; whoever made the store may have been ended
-        // in between.
-        let tables =
-          try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
-        guard mark == 0, tables == 0, access == .making else { throw LibraryError.notALibrary }
-        return false
-      }
-      if try StoreSchema.migrator.hasBeenSuperseded(db) { throw LibraryError.newer }
-      return try StoreSchema.migrator.hasCompletedMigrations(db)
+    var steps = try queue.read { try stepsTaken($0, access) }
+    while steps < StoreSchema.migrator.migrations.count {
+      let migration = Result { try StoreSchema.migrator.migrate(queue) }
+      let before = steps
+      steps = try queue.read { try stepsTaken($0, access) }
+      // It fails as well where another process has taken the same step in the meantime.
+      guard steps > before else { return try migration.get() }
     }
-    if !isCurrent { try StoreSchema.migrator.migrate(queue) }
+  }
+
+  /// How many of the migrations a store has had.
+  private static func stepsTaken(_ db: Database, _ access: LibraryAccess) throws -> Int {
+    let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+    if mark != StoreSchema.mark {
+      // GRDB makes its table of migrations before them; whoever made the store may have been ended
+      // in between.
+      let tables =
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
+      guard mark == 0, tables == 0, access == .making else { throw LibraryError.notALibrary }
+      return 0
+    }
+    if try StoreSchema.migrator.hasBeenSuperseded(db) { throw LibraryError.newer }
+    return try StoreSchema.migrator.appliedMigrations(db).count
   }
 
   /// Does something in a transaction that sees one state of the store and changes nothing.

@@ -98,6 +98,24 @@ import Testing
     #expect(try await folder.store("check").status == 0)
   }
 
+  /// All of them find no tables, and one makes them.
+  @Test func `a store is made once, however many want to make it at a time`() async throws {
+    try folder.write("", to: "nothing.ndjson")
+    let run = try await folder.shell(
+      """
+      for round in 1 2 3 4; do
+        rm -f maps.db; writers=
+        for i in 1 2 3 4 5 6 7 8; do
+          argmap store add maps.db nothing.ndjson -q --timeout 60 & writers="$writers $!"
+        done
+        for writer in $writers; do wait $writer || failed=1; done
+      done
+      exit $failed
+      """)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try await folder.store("check").status == 0)
+  }
+
   @Test func `readers see whole maps while another process writes`() async throws {
     let records = try await folder.makeStore(50)
     try folder.write(

@@ -11,6 +11,7 @@ import time
 MB = 1_000_000
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent.parent
 SCHEMA = TOP / "schemas" / "argument-map.xsd"
+RUNNER = pathlib.Path(__file__).resolve().parent / "run_one.py"
 
 
 class Usage:
@@ -21,19 +22,13 @@ class Usage:
 
     def __init__(self, command, accepted=(0,), stdin=os.devnull):
         command = [str(word) for word in command]
-        environment = dict(os.environ, LC_ALL="C.UTF-8")
-        start = time.perf_counter()
-        with open(stdin, "rb") as source:
-            process = subprocess.Popen(command, stdin=source, stdout=subprocess.DEVNULL,
-                                       stderr=subprocess.DEVNULL, env=environment)
-            _, status, usage = os.wait4(process.pid, 0)
-        self.wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        self.failed = process.returncode != 0
-        if accepted is not None and process.returncode not in accepted:
-            sys.exit(f"error: {' '.join(command)[:200]}: exit code {process.returncode}")
-        self.seconds = usage.ru_utime + usage.ru_stime
-        self.memory = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        runner = [sys.executable, "-I", "-S", RUNNER, stdin, *command]
+        told = subprocess.run(runner, stdout=subprocess.PIPE, check=True, text=True).stdout
+        self.wall, self.seconds, memory, code = (float(word) for word in told.split())
+        self.memory = int(memory)
+        self.failed = code != 0
+        if accepted is not None and code not in accepted:
+            sys.exit(f"error: {' '.join(command)[:200]}: exit code {code:.0f}")
 
 
 def best(runs, command, **options):

@@ -79,6 +79,11 @@ class Writer:
                 written += file.write((" ".join(sentences) + "\n\n").encode())
 
 
+def repeated(before, part):
+    """A beginning, and one part as often as it takes."""
+    return lambda size: (before + part * (size // len(part))).encode()
+
+
 def nested(count):
     """Enumerations within enumerations: 1. (a) (i)."""
     for number in range(count):
@@ -97,6 +102,10 @@ ODD = {
     "nested enumerations": lambda size: "".join(nested(size // 800)).encode(),
     "`As to (1), `": lambda size: (b"There are two reasons against it. (1) The tax is wrong. (2) It hurts the poor.\n\n"
                                    + b"As to (1), it was never right.\n\n" * (size // 32)),
+    "series in one sentence": repeated("It is wrong: ", "first, it is old; second, it is new; "),
+    "series, a sentence each": repeated("It is wrong. ", "First, it is old, and second, it is new. "),
+    "items in one paragraph": repeated("There are many reasons: ", "1. It is old. 2. It is new. "),
+    "answers": repeated("", "Some say that it is old. That is true, but it is not enough.\n\n"),
     "`(`": lambda size: b"(" * size,
     "`[`": lambda size: b"[" * size,
     "`](`": lambda size: b"](" * (size // 2),

@@ -6,8 +6,7 @@ public import ArgmapSource
 /// Reads an article: finds its numbered arguments, its thesis, and what bears on them.
 ///
 /// Every decision is made by a named rule and stands on the map with the words that decided it. The
-/// passes are pure functions that can be read one by one: text, units, cues, enumerations, thesis,
-/// attachment, map. Reading never fails: without an enumeration the map still has the best candidate
+/// passes can be read one by one: text, units, cues, enumerations, labels, thesis, attachment, map. Reading never fails: without an enumeration the map still has the best candidate
 /// for a thesis, and a warning says so.
 ///
 /// - Complexity: O(*n*) in the bytes of the article.
@@ -15,10 +14,11 @@ public func readArticle(
   _ article: SourceText, options: ReadingOptions = ReadingOptions()
 ) -> Diagnosed<ArgumentMap> {
   let wanted = options.language.map { Lexicon.of($0) } ?? Lexicon.detected(in: article)
-  let parts = Article(article, lexicon: wanted ?? .english, units: options.units)
-  let readings = parts.readings
+  var parts = Article(article, lexicon: wanted ?? .english, units: options.units)
   var enumerations = parts.findEnumerations()
   let areGiven = options.units == .lines
+  if !areGiven { parts.assignLabels(&enumerations) }
+  let readings = parts.readings
   var thesis = parts.findThesis(enumerations, readings, mayBeNone: !areGiven)
   parts.endLastItems(&enumerations, thesis: parts.statedUnit(of: thesis), readings)
   if areGiven {

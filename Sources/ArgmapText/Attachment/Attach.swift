@@ -25,6 +25,7 @@ extension Article {
     if !keepingAll, let wording = thesis.wording {
       taken.formUnion(units.indices.filter { readings[$0].body == wording })
     }
+    taken.formUnion(attachLabelled(root, enumerations, taken, readings, &attachment))
     if enumerations.topArguments.isEmpty {
       attachWhole(root, enumerations, taken, readings, keepingAll: keepingAll, &attachment)
     } else {
@@ -66,10 +67,16 @@ extension Article {
         let answered =
           series.argues == .supports
           ? answeredClaim(claim.unit, of: series.items[position], readings) : nil
-        attachment.links[claim.unit] = Link(
+        var link = Link(
           head: head, stance: answered == nil ? series.argues : .attacks,
           rule: answered == nil ? claim.rule : lexicon.rule("objection.reported"),
           cue: answered?.bytes ?? claim.cue)
+        let label = readings[series.items[position].enumerator.unit].label ?? series.label
+        if let label, label.opposes {
+          link = Link(
+            head: head, stance: .attacks, rule: lexicon.rule(label.rule), cue: label.bytes)
+        }
+        attachment.links[claim.unit] = link
         let own = Enumerations.ItemPlace(series: index, item: position)
         let zone = enumerations.units(of: own).filter { unit in
           enumerations.item(of: unit) == own
@@ -119,7 +126,7 @@ extension Article {
   /// Whether a unit says something in the author's own voice.
   func isStatement(_ reading: UnitReading) -> Bool {
     !reading.isHeading && !reading.isCitation && !reading.isQuotation && !reading.namesItem
-      && reading.wordCount > 0
+      && reading.wordCount > 0 && reading.label?.standsAlone != true
   }
 
   /// Told as a fact: past tense, nothing judged, no connective.

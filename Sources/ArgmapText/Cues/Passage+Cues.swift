@@ -72,6 +72,18 @@ extension Passage {
       reading.namingLength = Int32(clamping: tokens[naming.end - 1].end - reading.start)
       reading.namesItem = !(naming.end..<range.upperBound).contains { tokens[$0].isWord }
     }
+    // "Reason 1:" and "(C)" may be both: whether others go with it decides.
+    if let found = label(of: unit, at: range.lowerBound)
+      ?? (at > range.lowerBound ? label(of: unit, at: at) : nil)
+    {
+      reading.label = found.label
+      if !found.label.standsAlone { at = max(at, found.end) }
+      if found.label.kind == .conclusion, numbering == nil {
+        reading.append(
+          leading: FoundCue(
+            rule: lexicon.rule("summary.conclusion"), family: .summary, bytes: found.label.bytes))
+      }
+    }
     if startsParagraph(unit), numbering == nil, let place = itemReference(in: range) {
       reading.comesBackTo = place.ordinal
       at = place.end

@@ -38,6 +38,7 @@ extension Passage {
       reading.isQuestion = tokens[last].kind == .question
     }
     if tokens[range.upperBound - 1].kind == .colon {
+      reading.endsInColon = true
       reading.pointsAhead = glance.classes.contains(.ahead)
       if let word = range.last(where: { tokens[$0].isWord }) {
         reading.endsWithReason = tokens[word].classes.contains(.subordinator)

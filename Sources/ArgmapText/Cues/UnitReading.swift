@@ -54,6 +54,7 @@ package struct UnitReading: Sendable {
   package var mightBeClause = false
   /// Only points at what comes: "the following:".
   package var pointsAhead = false
+  package var endsInColon = false
   /// Breaks off behind a word that introduces reasons: "… because:".
   package var endsWithReason = false
   /// Only asks what the text will answer: "this essay asks whether …".
@@ -110,6 +111,7 @@ extension UnitReading {
     // None or one.
     var enumerators: [Enumerator] = []
     var announcements: [Announcement] = []
+    var labels: [Label] = []
     var signs: [ProseSigns] = []
   }
 
@@ -148,6 +150,12 @@ extension UnitReading {
       guard let newValue else { return }
       change { $0.announcements = [newValue] }
     }
+  }
+
+  /// The words set off before the statement that say what part it plays.
+  package var label: Label? {
+    get { rarities.first?.labels.first }
+    set { change { $0.labels = newValue.map { [$0] } ?? [] } }
   }
 
   /// What only the readers of free prose look at.

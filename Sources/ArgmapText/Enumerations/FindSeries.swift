@@ -58,6 +58,23 @@ package struct Enumerations: Sendable {
     }
   }
 
+  /// Takes out series, and those inside their items.
+  mutating func removeSeries(_ removed: Set<Int>) {
+    var places: [Int: Int] = [:]
+    var kept: [Series] = []
+    for index in series.indices where !removed.contains(index) {
+      var other = series[index]
+      if let parent = other.parent {
+        guard let place = places[parent.series] else { continue }
+        other.parent?.series = place
+      }
+      places[index] = kept.count
+      kept.append(other)
+    }
+    series = kept
+    placeItems()
+  }
+
   /// Adds paragraphs to the items to which they come back.
   mutating func add(_ returning: [(units: Range<Int>, place: ItemPlace)]) {
     guard !returning.isEmpty else { return }
@@ -92,8 +109,11 @@ extension Article {
     for index in series.indices {
       series[index].announcement = announcement(
         before: series[index].items[0].enumerator.unit)
+      series[index].label = label(over: series[index].items[0].enumerator.unit)
       series[index].kind = kind(of: series[index])
       if series[index].announcement?.noun.contains(.against) == true
+        || series[index].label?.opposes == true
+        || series[index].items.allSatisfy({ readings[$0.enumerator.unit].label?.opposes == true })
         || series[index].announcement == nil
           && standsAgainst(series[index].items[0].enumerator.unit)
       {
@@ -133,6 +153,12 @@ extension Article {
         }
       }
     }
+  }
+
+  /// The label on a line of its own right above a unit: "Cons:".
+  func label(over unit: Int) -> Label? {
+    guard unit > 0, let label = readings[unit - 1].label, label.standsAlone else { return nil }
+    return label
   }
 
   /// Units farther before its first item introduce no series.

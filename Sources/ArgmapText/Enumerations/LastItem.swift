@@ -73,6 +73,7 @@ extension Article {
       defer { unit += 1 }
       let reading = readings[unit]
       if otherItems.contains(unit) || reading.isHeading || reading.comesBackTo > 0 || unit == thesis
+        || reading.label != nil
       {
         return unit
       }

@@ -60,7 +60,7 @@ extension Article {
   private func isAnnounced(_ members: [Enumerator]) -> Bool {
     let first = members[0].unit
     guard first > 0 else { return false }
-    if announcement(before: first) != nil { return true }
+    if announcement(before: first) != nil || label(over: first) != nil { return true }
     return readings[first - 1].endsWithReason
   }
 }

@@ -15,6 +15,8 @@ package struct Series: Sendable {
   package var kind: ArgumentMap.Enumeration.Kind = .arguments
   /// The unit that announces it, with the number it promises.
   package var announcement: Announcement?
+  /// What the line or heading above it says that its items are: "Cons".
+  package var label: Label?
   /// The item of another series that contains it: that item.
   package var parent: Enumerations.ItemPlace?
   /// Whether its items speak against what they bear on.

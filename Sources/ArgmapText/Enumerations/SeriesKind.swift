@@ -5,6 +5,8 @@ internal import ArgmapModel
 extension Article {
   /// What a series numbers, by its announcement and by what its items say.
   func kind(of series: Series) -> ArgumentMap.Enumeration.Kind {
+    // Under "Pros" a few words are a reason.
+    if let label = series.label, label.argues { return .arguments }
     if let noun = series.announcement?.noun, noun.contains(.steps), !noun.contains(.series) {
       return .steps
     }

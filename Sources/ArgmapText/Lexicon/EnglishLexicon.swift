@@ -45,6 +45,13 @@ extension Lexicon {
     restatement.lede .70
     restatement.overlap .70
     upshot.summary .75
+    label.thesis .95
+    label.conclusion .95
+    label.premise .95
+    label.reason .95
+    label.evidence .95
+    label.objection .95
+    label.reply .95
     claim.first .74
     claim.heading .80
     claim.topic .70
@@ -215,6 +222,32 @@ extension Lexicon {
     nominal next: another reason | another problem | another argument | another objection
     nominal next: another point | a further reason | a further point | a further argument
     nominal last: a final reason | the final reason | the last reason | a last reason
+
+    [labels]
+    thesis: thesis | claim | main claim | central claim | main point | position | contention
+    thesis: main contention | my claim | my thesis
+    conclusion: conclusion | main conclusion | final conclusion | c | c1 | c2 | c3 | c4 | c5
+    lemma: intermediate conclusion | interim conclusion | subconclusion | sub - conclusion | lemma
+    premise: premise | assumption | p1 | p2 | p3 | p4 | p5 | p6 | p7 | p8 | p9 | p10 | p11 | p12
+    premise many: premises | assumptions
+    reason: reason | argument | pro | for | in favour | in favor | argument for | argument in favour
+    reason: argument in favor | advantage | benefit | supporting argument
+    reason many: reasons | arguments | pros | arguments for | arguments in favour
+    reason many: arguments in favor | reasons for | reasons in favour | reasons in favor
+    reason many: points for | points in favour | points in favor | advantages | benefits
+    reason many: the case for | case for | supporting arguments
+    con: con | contra | against | argument against | disadvantage | drawback
+    con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
+    con many: the case against | case against | opposing arguments
+    evidence: evidence | example | warrant | backing | supporting evidence | justification
+    objection: objection | possible objection | counterargument | counter - argument | counterclaim
+    objection: counter - claim | criticism
+    objection to: objection to | objection to reason | objection to argument | objection to premise
+    objection many: objections | possible objections | counterarguments | counter - arguments
+    objection many: counterclaims | criticisms
+    reply: reply | response | rebuttal | refutation | answer | rejoinder | counter - objection
+    reply to: reply to | reply to objection | response to | response to objection | answer to
+    reply to: answer to objection | rebuttal of | rebuttal of objection
 
     [words]
     naming: that this those

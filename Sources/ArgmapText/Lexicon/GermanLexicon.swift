@@ -112,6 +112,29 @@ extension Lexicon {
     nominal last: die letzte gefahr | die letzte schwierigkeit | die letzte überlegung
     nominal last: die letzte schwäche
 
+    [labels]
+    thesis: these | hauptthese | behauptung | position | standpunkt | meine these
+    conclusion: konklusion | schlussfolgerung | schluss | fazit | k | k1 | k2 | k3 | k4 | k5
+    conclusion: c | c1 | c2 | c3 | c4 | c5
+    lemma: zwischenkonklusion | zwischenschluss | zwischenfazit | lemma
+    premise: prämisse | annahme | p1 | p2 | p3 | p4 | p5 | p6 | p7 | p8 | p9 | p10 | p11 | p12
+    premise many: prämissen | annahmen
+    reason: grund | argument | pro | dafür | vorteil | proargument | pro - argument | argument für
+    reason many: gründe | argumente | vorteile | proargumente | pro - argumente | argumente für
+    reason many: argumente dafür | gründe für | gründe dafür | was dafür spricht
+    con: contra | kontra | dagegen | nachteil | kontraargument | kontra - argument
+    con: contra - argument | argument gegen
+    con many: nachteile | kontraargumente | kontra - argumente | contra - argumente
+    con many: argumente gegen | argumente dagegen | gründe gegen | gründe dagegen
+    con many: was dagegen spricht
+    evidence: beleg | beispiel | begründung | stützung
+    objection: einwand | möglicher einwand | gegenargument | gegenthese | kritik
+    objection to: einwand gegen | einwand gegen grund | einwand gegen argument
+    objection many: einwände | gegenargumente | mögliche einwände
+    reply: erwiderung | antwort | entgegnung | replik | widerlegung | entkräftung
+    reply to: antwort auf | antwort auf einwand | erwiderung auf | erwiderung auf einwand
+    reply to: entgegnung auf einwand
+
     [abbreviations]
     general: hr hrn fr dr prof st sr jr dipl ing med jur phil rer nat habil priv doz z b d h u a
     general: o i e v m s t n f ff nr nrn abs aufl bd bde hrsg hg verf jg jh jhd jhdt kap sp anm

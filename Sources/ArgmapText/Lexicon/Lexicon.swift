@@ -10,13 +10,15 @@ package final class Lexicon: Sendable {
   package let rules: [Rule]
   /// How the language builds words and clauses.
   package let traits: LanguageTraits
-  /// The comma, which stands in phrases like a word.
+  /// The comma and the hyphen, which stand in phrases like words.
   let comma: WordID
+  let hyphen: WordID
   private let ruleIndex: [String: Rule.ID]
   private let words: WordTable
   private let wordFacts: [WordFacts]
   private let cues: PhraseTrie<Rule.ID>
   private let enumerators: PhraseTrie<EnumeratorPhrase>
+  private let labels: PhraseTrie<LabelPhrase>
 
   /// Reads a lexicon from its text; the rules of another lexicon come first, with their precisions.
   ///
@@ -31,7 +33,9 @@ package final class Lexicon: Sendable {
     wordFacts = reader.wordFacts
     cues = reader.cues
     enumerators = reader.enumerators
+    labels = reader.labels
     comma = words[wordKey([UInt8(ascii: ",")])]
+    hyphen = words[wordKey([UInt8(ascii: "-")])]
   }
 
   /// The rule of a name that the code uses.
@@ -88,6 +92,13 @@ package final class Lexicon: Sendable {
     at start: Int, before end: Int, in tokens: [Token]
   ) -> (phrase: EnumeratorPhrase, end: Int)? {
     enumerators.longestMatch(at: start, before: end, in: tokens).map { ($0.value, $0.end) }
+  }
+
+  /// The longest phrase at a token that labels statements.
+  func label(
+    at start: Int, before end: Int, in tokens: [Token]
+  ) -> (phrase: LabelPhrase, end: Int)? {
+    labels.longestMatch(at: start, before: end, in: tokens).map { ($0.value, $0.end) }
   }
 }
 

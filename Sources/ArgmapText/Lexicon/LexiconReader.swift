@@ -8,6 +8,8 @@
 ///   takes phrases that look like a cue and are none. A rule that is known already needs no precision.
 /// - `[ordinals]`, `[cardinals]`: a number and its words.
 /// - `[enumerators]`: a form, an ordinal (or `next`, `last`), and phrases.
+/// - `[labels]`: a kind (with `many` for words that speak of several, `to` for words whose number is
+///   another statement's) and phrases; a hyphen is a word.
 /// - `[words]`, `[abbreviations]`: a class and its words.
 struct LexiconReader {
   private(set) var rules: [Lexicon.Rule] = []
@@ -17,6 +19,7 @@ struct LexiconReader {
   private(set) var wordFacts: [WordFacts] = [WordFacts()]
   private(set) var cues = PhraseTrie<Lexicon.Rule.ID>()
   private(set) var enumerators = PhraseTrie<EnumeratorPhrase>()
+  private(set) var labels = PhraseTrie<LabelPhrase>()
 
   init(_ text: String, rules: [Lexicon.Rule] = []) {
     self.rules = rules
@@ -61,6 +64,13 @@ struct LexiconReader {
       }
       let phrase = EnumeratorPhrase(form: form, member: member)
       for words in Self.phrases(value) { enumerators.insert(words.map { intern($0) }, phrase) }
+    case "labels":
+      guard let kind = Label.Kind(rawValue: String(key[0])) else {
+        preconditionFailure("no label has the kind '\(key[0])'")
+      }
+      let phrase = LabelPhrase(
+        kind: kind, isPlural: key.contains("many"), pointsBack: key.contains("to"))
+      for words in Self.phrases(value) { labels.insert(words.map { intern($0) }, phrase) }
     case "words", "abbreviations":
       guard let wordClass = WordClass.named[String(key[0])] else {
         preconditionFailure("the lexicon has no word class '\(key[0])'")

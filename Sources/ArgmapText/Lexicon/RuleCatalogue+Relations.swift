@@ -94,6 +94,34 @@ extension RuleCatalogue {
     > The town should close the bridge. Some people say that they need it. The tunnel takes every
     car.
 
+    [label.reason] words
+    A label such as 'Reason:' or 'Pro:' makes it speak for the thesis.
+    - Without the label it would be read by its words and its place.
+    > The town should close the bridge. ¶ Reason: The steel is tired. ¶ Con: Farmers use it.
+
+    [label.premise] words
+    A label such as 'Premise 1:' or 'P1', or its number in a list that ends with 'Therefore …', makes
+    it a premise of the next conclusion, linked with the others.
+    - Labelled 'Reason:' it would speak for the thesis by itself.
+    > P1. Old bridges are dangerous. ¶ P2. The bridge is old. ¶ C. The bridge is dangerous.
+
+    [label.evidence] words
+    A label such as 'Evidence:' makes it speak for the statement before it.
+    - Labelled 'Reason:' it would speak for the thesis.
+    > Claim: The town should close the bridge. ¶ Reason: The steel is tired. ¶ Evidence: Two beams
+    have cracked.
+
+    [label.objection] words
+    A label such as 'Objection:' or 'Con:', over a list as well, makes it speak against the thesis; an
+    objection between two reasons speaks against the first of them.
+    - Without the label it would be read by its words and its place.
+    > The town should close the bridge. ¶ Reason: The steel is tired. ¶ Objection: Farmers use it.
+
+    [label.reply] words
+    A label such as 'Reply:' makes it speak against the objection before it, or the one it numbers.
+    - Without an objection before it it would be read by its words and its place.
+    > The town should close the bridge. ¶ Objection: Farmers use it. ¶ Reply: The tunnel is near.
+
     [report.others] vote
     Somebody else says, thinks or fears it, so it counts as the other side's.
     - In the author's own name it would be a reason.

@@ -109,6 +109,17 @@ extension RuleCatalogue {
     May. The men came back to it in June and left. The mayor said little of it and went away. First, the
     steel is rusty. Second, nobody needs it.
 
+    [label.thesis] words
+    A label such as 'Thesis:' or 'Claim:' says that it is what the article argues for.
+    - Without the label the thesis would be found by its words and its place.
+    > Reason: The steel is tired. ¶ Claim: The town should close the bridge. ¶ Con: Farmers use it.
+
+    [label.conclusion] words
+    A label such as 'Conclusion:' or 'C', or a last item that starts with 'Therefore', says that it
+    follows from the labelled or numbered statements before it.
+    - Behind numbered arguments for a thesis it would only sum up.
+    > 1. Old bridges are dangerous. ¶ 2. The bridge is old. ¶ 3. Therefore, the bridge is dangerous.
+
     [thesis.implicit] words
     The words only announce the arguments; what they are for is not stated there.
     - A sentence before the enumeration that judges or recommends would be the thesis.

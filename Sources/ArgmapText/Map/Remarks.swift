@@ -39,7 +39,8 @@ extension Article {
     var remarks: [Diagnostic] = []
     for series in enumerations.series { remarks += self.remarks(on: series) }
     remarks += orphans(enumerations, readings)
-    if enumerations.topArguments.isEmpty { remarks.append(noEnumeration(thesis, enumerations)) }
+    let isOrdered = !enumerations.topArguments.isEmpty || readings.contains { $0.label != nil }
+    if !isOrdered { remarks.append(noEnumeration(thesis, enumerations)) }
     if thesis.isImplicit, thesis.unit == unstated {
       remarks.append(
         Diagnostic(
@@ -122,6 +123,7 @@ extension Article {
     let taken = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
     let loneFirsts = readings.compactMap(\.enumerator).filter {
       $0.form != .nominal && !$0.form.isLayout && !$0.isHeading && !taken.contains($0.unit)
+        && readings[$0.unit].label == nil
     }
     return loneFirsts.map { enumerator in
       Diagnostic(
@@ -141,7 +143,8 @@ extension Article {
       .warning, .noEnumeration, "no enumerated arguments in '\(source.name)', \(found)",
       at: statedUnit(of: thesis).map { location(units[$0].bytes) },
       help: [
-        "argmap looks for First/Second …, (1) (2) …, a) b) …, 'one reason … another', and lists"
+        "argmap looks for First/Second …, (1) (2) …, a) b) …, 'one reason … another', lists, and "
+          + "labels like 'Reason:' and 'Objection:'"
       ])
   }
 

@@ -14,6 +14,7 @@ extension Article {
   package func findThesis(
     _ enumerations: Enumerations, _ readings: [UnitReading], mayBeNone: Bool = true
   ) -> Thesis {
+    if let labelled = labelledThesis(readings) { return labelled }
     guard !enumerations.topArguments.isEmpty else {
       return findThesisInProse(enumerations, readings, mayBeNone: mayBeNone)
     }
@@ -36,6 +37,7 @@ extension Article {
     _ enumerations: Enumerations, _ readings: [UnitReading], mayBeNone: Bool
   ) -> Thesis {
     let none = Thesis(unit: nil, rule: lexicon.rule("thesis.implicit"))
+    let mayBeNone = mayBeNone && !readings.contains { $0.label != nil }
     if mayBeNone, !argues(besides: enumerations, readings) { return none }
     let scoring = ProseThesis(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
@@ -76,7 +78,7 @@ extension Article {
 
   /// A clause with the ones before it that "and" joins to it, when it points back at them: "The
   /// committee should say yes, and it should say so now".
-  private func joinedClauses(_ unit: Int, _ readings: [UnitReading]) -> Range<Int> {
+  func joinedClauses(_ unit: Int, _ readings: [UnitReading]) -> Range<Int> {
     let sentence = sentence(of: unit).units
     var first = unit
     while first > sentence.lowerBound, readings[first].andLength > 0,
@@ -138,7 +140,8 @@ struct ThesisScoring {
     // Most units of a long article are inside or behind the items, and conclude nothing.
     if let firstItem, unit >= firstItem, readings[unit].isPlain { return nil }
     let reading = readings[unit]
-    guard article.isStatement(reading), !itemStarts.contains(unit), isMainClause(unit)
+    guard article.isStatement(reading), !itemStarts.contains(unit), isMainClause(unit),
+      reading.label == nil
     else { return nil }
     var score = ThesisScore()
     guard let firstItem, place(unit, before: firstItem, &score) else { return nil }

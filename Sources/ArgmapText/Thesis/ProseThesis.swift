@@ -38,7 +38,7 @@ struct ProseThesis {
     let reading = readings[unit]
     guard article.isStatement(reading), !itemStarts.contains(unit),
       !article.isSubordinate(reading),
-      reading.leadingCue(.premise) == nil
+      reading.leadingCue(.premise) == nil, reading.label == nil
     else { return nil }
     var score = ThesisScore()
     let stance = stance(of: unit)

@@ -24,7 +24,7 @@ extension Article {
     for other in mainUnits(in: afterSeries..<max(afterSeries, units.count), readings)
     where other != unit {
       let reading = readings[other]
-      guard !reading.isQuestion, reading.enumerator == nil else { continue }
+      guard !reading.isQuestion, reading.enumerator == nil, reading.label == nil else { continue }
       if reading.has(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
         thesis.upshot = (other, reading.cue(.summary)?.bytes ?? reading.body)
       } else if reading.has(.summary) || restates(unit, other, readings)
@@ -45,7 +45,8 @@ extension Article {
     let first = units(inParagraph: paragraph).lowerBound
     let reading = readings[first]
     guard first < unit, units[first].paragraph != units[unit].paragraph, !reading.isQuestion,
-      reading.leading.isEmpty, reading.hasModal || reading.isHedged || reading.isEvaluative
+      reading.label == nil, reading.leading.isEmpty,
+      reading.hasModal || reading.isHedged || reading.isEvaluative
     else { return nil }
     return first
   }

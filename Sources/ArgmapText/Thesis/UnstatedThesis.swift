@@ -53,7 +53,8 @@ extension Article {
   /// "First, the trees are old. Second, they are in the way. We should cut them down."
   func closingDemand(behind enumerations: Enumerations, _ readings: [UnitReading]) -> Thesis? {
     let starts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
-    guard enumerations.topArguments.allSatisfy({ enumerations.series[$0].argues == .supports }),
+    guard
+      enumerations.topArguments.contains(where: { enumerations.series[$0].argues == .supports }),
       let paragraph = paragraphs.indices.last(where: { !paragraphs[$0].isHeading }),
       let sentence = paragraphs[paragraph].sentences.last
     else { return nil }

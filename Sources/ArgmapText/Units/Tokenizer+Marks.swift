@@ -46,9 +46,12 @@ extension Tokenizer {
     }
     var token = Token(start: start, end: min(stop, end), kind: kind)
     // Only these stand in phrases of a lexicon.
-    if kind == .comma {
+    switch kind {
+    case .comma:
       token.word = lexicon.comma
       token.mayOpenCue = lexicon.opensCue(token.word)
+    case .hyphen: token.word = lexicon.hyphen
+    default: break
     }
     return token
   }

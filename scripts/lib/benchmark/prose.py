@@ -106,6 +106,8 @@ ODD = {
     "series, a sentence each": repeated("It is wrong. ", "First, it is old, and second, it is new. "),
     "items in one paragraph": repeated("There are many reasons: ", "1. It is old. 2. It is new. "),
     "answers": repeated("", "Some say that it is old. That is true, but it is not enough.\n\n"),
+    "labels": repeated("Claim: It is wrong. ", "Pros: It is old. Objection: It is new. Reply: It is not. "),
+    "`P1. `": repeated("", "P1. It is old.\nP2. It is new.\nC. Therefore it is wrong.\n\n"),
     "`(`": lambda size: b"(" * size,
     "`[`": lambda size: b"[" * size,
     "`](`": lambda size: b"](" * (size // 2),

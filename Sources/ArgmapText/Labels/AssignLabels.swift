@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+
+extension Article {
+  /// Decides what the labels of an article mean: those over a list or a paragraph go to what stands
+  /// there, a list whose last member concludes is an argument in standard form, and what makes no sense
+  /// here is no label.
+  ///
+  /// - Complexity: O(*n*) in the units.
+  package mutating func assignLabels(_ enumerations: inout Enumerations) {
+    readStandardForm(&enumerations)
+    let labelled = readings.indices.filter { readings[$0].label != nil }
+    guard !labelled.isEmpty else { return }
+    for unit in labelled { handDown(from: unit, enumerations) }
+    decide(enumerations)
+    enumerations.orphans.removeAll { readings[$0.unit].label != nil }
+  }
+
+  /// Gives the label of a line or a heading to what stands below it, and one that speaks of several to
+  /// the other sentences of its paragraph.
+  private mutating func handDown(from unit: Int, _ enumerations: Enumerations) {
+    guard var label = readings[unit].label, label.standsAlone || label.isPlural else { return }
+    let next = sentence(of: unit).units.upperBound
+    guard next < units.count, enumerations.item(of: next) == nil else { return }
+    var receivers = next..<next + 1
+    if units[next].paragraph == units[unit].paragraph {
+      if label.isPlural {
+        receivers = next..<units(inParagraph: units[unit].paragraph).upperBound
+      }
+    } else if !label.standsAlone || isHeading(next) || isHeading(unit) && leavesToSection(label) {
+      return
+    }
+    label.standsAlone = false
+    for receiver in receivers where startsSentence(receiver) {
+      guard readings[receiver].label == nil else { return }
+      readings[receiver].label = label
+    }
+  }
+
+  /// Whether a heading names a whole section of prose, which other rules read: "Objections",
+  /// "Conclusion".
+  private func leavesToSection(_ label: Label) -> Bool {
+    label.isPlural || label.kind == .conclusion
+  }
+
+  /// Takes back the labels that make no sense where they stand.
+  private mutating func decide(_ enumerations: Enumerations) {
+    let starts = Set(
+      enumerations.topArguments.flatMap { index in
+        enumerations.series[index].items.map(\.enumerator.unit)
+      })
+    let numberedTheses = readings.count {
+      $0.label.map { $0.kind == .thesis && $0.number > 0 } ?? false
+    }
+    var context = Context(
+      numbersItems: !starts.isEmpty, numbersTheses: numberedTheses > 1,
+      lastConclusion: readings.lastIndex { $0.label?.kind == .conclusion })
+    for unit in readings.indices {
+      if starts.contains(unit) {
+        if readings[unit].label?.opposes != true { readings[unit].label = nil }
+        context.seen.insert(readings[unit].label?.kind ?? .reason)
+      } else if let label = readings[unit].label, !label.standsAlone {
+        readings[unit].label = context.meaning(of: label, at: unit)
+        if let kind = readings[unit].label?.kind { context.seen.insert(kind) }
+      }
+    }
+  }
+
+  /// What has been labelled before a statement.
+  private struct Context {
+    let numbersItems: Bool
+    /// "Contention 1", "Contention 2": each speaks for a thesis above them.
+    let numbersTheses: Bool
+    let lastConclusion: Int?
+    var seen: Set<Label.Kind> = []
+
+    /// What a label means where it stands; `nil` for nothing.
+    mutating func meaning(of label: Label, at unit: Int) -> Label? {
+      var label = label
+      switch label.kind {
+      case .thesis:
+        if seen.contains(.thesis) || numbersTheses && label.number > 0 { label.kind = .reason }
+      case .conclusion:
+        // Behind numbered items and behind a thesis it only sums up.
+        let argues = !seen.isDisjoint(with: [.premise, .lemma, .reason, .con, .objection])
+        guard argues, !numbersItems else { return nil }
+        if unit != lastConclusion || seen.contains(.thesis) {
+          guard seen.contains(.premise) else { return nil }
+          label.kind = .lemma
+        }
+      case .lemma, .premise, .reason, .con, .objection: break
+      case .evidence:
+        if seen.isEmpty { return nil }
+      case .reply:
+        if seen.isDisjoint(with: [.objection, .con]) { return nil }
+      }
+      return label
+    }
+  }
+
+  /// The thesis that a label names.
+  func labelledThesis(_ readings: [UnitReading]) -> Thesis? {
+    guard
+      let unit = readings.firstIndex(where: { reading in
+        reading.label.map {
+          !$0.standsAlone && ($0.kind == .thesis || $0.kind == .conclusion)
+        } ?? false
+      }), let label = readings[unit].label
+    else { return nil }
+    var thesis = Thesis(unit: unit, rule: lexicon.rule(label.rule))
+    thesis.cue = label.bytes
+    thesis.joined = joinedClauses(unit, readings)
+    return thesis
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+
+/// A label with one past its last token.
+struct FoundLabel {
+  var label: Label
+  let end: Int
+}
+
+extension Passage {
+  /// The label with which a unit starts, at a token: "Objection:", "(P1)", "Reply to objection 2:".
+  func label(of unit: Int, at start: Int) -> FoundLabel? {
+    guard startsSentence(unit) else { return nil }
+    let range = units[unit].tokens
+    let isBracketed = start < range.upperBound && tokens[start].kind == .openBracket
+    let first = isBracketed ? start + 1 : start
+    guard let found = lexicon.label(at: first, before: range.upperBound, in: tokens),
+      tokens[first].isCapitalised || tokens[first].length > 1 && startsParagraph(unit)
+    else { return nil }
+    let name = numbered(found.phrase, first..<found.end, in: range)
+    let hasNumber = name.label.number > 0 || name.label.target > 0
+    guard
+      let end = isBracketed
+        ? endOfBracket(name.end, in: range)
+        : endOfMark(name.end, in: range, hasNumber: hasNumber)
+    else { return standingOver(name, of: unit, from: start) }
+    var label = Label(kind: found.phrase.kind, bytes: bytes(start..<end))
+    label.number = name.label.number
+    label.target = name.label.target
+    label.isPlural =
+      found.phrase.isPlural || label.argues && label.kind != .objection && endsLine(end)
+    label.standsAlone = !(end..<range.upperBound).contains { tokens[$0].isWord }
+    return FoundLabel(label: label, end: end)
+  }
+
+  /// Whether a line ends before a token: what stands below "For:" is a list.
+  private func endsLine(_ at: Int) -> Bool {
+    guard at < tokens.count else { return false }
+    return utf8[tokens[at - 1].end..<tokens[at].start].contains(0x0A)
+  }
+
+  /// A phrase with the number behind it, or at the end of its last word.
+  private func numbered(
+    _ phrase: LabelPhrase, _ place: Range<Int>, in range: Range<Int>
+  ) -> FoundLabel {
+    var label = Label(kind: phrase.kind, bytes: bytes(place))
+    label.isPlural = phrase.isPlural
+    var end = place.upperBound
+    var number = digits(atEndOf: tokens[end - 1])
+    if number == 0, end < range.upperBound, tokens[end].isWord {
+      number = max(tokens[end].ordinal, tokens[end].cardinal)
+      if number > 0 { end += 1 }
+    }
+    guard number <= 99 else { return FoundLabel(label: label, end: place.upperBound) }
+    if phrase.pointsBack { label.target = number } else { label.number = number }
+    return FoundLabel(label: label, end: end)
+  }
+
+  /// The number at the end of "P1".
+  private func digits(atEndOf token: Token) -> Int32 {
+    guard token.kind == .word, token.length <= 3 else { return 0 }
+    return spelling(token).dropFirst().reduce(0) { value, byte in
+      (0x30...0x39).contains(byte) ? value * 10 + Int32(byte - 0x30) : 0
+    }
+  }
+
+  /// The end of a label in brackets, with a mark behind them.
+  private func endOfBracket(_ at: Int, in range: Range<Int>) -> Int? {
+    guard at < range.upperBound, tokens[at].kind == .closeBracket else { return nil }
+    let end = at + 1
+    guard end < range.upperBound else { return end }
+    return tokens[end].kind == .colon || tokens[end].kind == .stop ? end + 1 : end
+  }
+
+  /// The end of the mark that sets a label off: a colon, or a stop or dash behind a number or letter.
+  private func endOfMark(_ at: Int, in range: Range<Int>, hasNumber: Bool) -> Int? {
+    guard at < range.upperBound else { return nil }
+    switch tokens[at].kind {
+    case .colon: return at + 1
+    case .stop where hasNumber || tokens[at - 1].length == 1: return at + 1
+    case .dash where hasNumber: return at + 1
+    case .closeBracket where hasNumber && tokens[at - 1].length <= 3: return at + 1
+    default: return nil
+    }
+  }
+
+  /// Words of a line over a list at most: "Arguments against the new bridge:".
+  private static let longestLine = 10
+
+  /// A heading that is a label, or a line of its own that starts with one and ends in a colon.
+  private func standingOver(_ name: FoundLabel, of unit: Int, from start: Int) -> FoundLabel? {
+    let range = units[unit].tokens
+    guard units.count == 1, let last = range.last else { return nil }
+    let rest = name.end..<range.upperBound
+    let isWhole = !rest.contains { tokens[$0].isWord }
+    guard isHeading || tokens[last].kind == .colon,
+      isWhole || name.label.isPlural,
+      rest.count(where: { tokens[$0].isWord }) <= Self.longestLine,
+      !rest.contains(where: { isFiniteVerb($0) })
+    else { return nil }
+    var label = Label(kind: name.label.kind, bytes: bytes(start..<range.upperBound))
+    label.isPlural = name.label.isPlural
+    label.standsAlone = true
+    return FoundLabel(label: label, end: range.upperBound)
+  }
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapText
+import Testing
+
+@Suite struct LabelTests {
+  static let labelled: [Example<[String]>] = [
+    Example(
+      "claim, evidence, counterclaim, rebuttal",
+      """
+      Claim: School should start later.
+      Evidence: Teenagers need more sleep.
+      Counterclaim: Buses would have to run later.
+      Rebuttal: Other districts run them.
+      """,
+      [
+        "School should start later", "  + Teenagers need more sleep",
+        "  - Buses would have to run later", "    - Other districts run them",
+      ]),
+    Example(
+      "a thesis that no label names",
+      "The tax should go.\n\nReason 1: It hurts the poor.\n\nObjection: It brings in money.\n\nReply: Fees would do so too.",
+      [
+        "The tax should go", "  + It hurts the poor", "  - It brings in money",
+        "    - Fees would do so too",
+      ]),
+    Example(
+      "behind numbered arguments",
+      "The tax should go. First, it hurts the poor. Second, nobody pays it.\n\nObjection: It brings in money. Reply: Fees would do so too.",
+      [
+        "The tax should go", "  +1 it hurts the poor", "  +2 nobody pays it",
+        "  - It brings in money", "    - Fees would do so too",
+      ]),
+    Example(
+      "objections between reasons",
+      """
+      Thesis: Drones should be banned.
+
+      Reason: They are loud.
+      Objection: New ones are quiet.
+      Reply: They cost too much.
+
+      Reason: They spy.
+      Objection: Laws forbid that.
+      """,
+      [
+        "Drones should be banned", "  + They are loud", "    - New ones are quiet",
+        "      - They cost too much", "  + They spy", "    - Laws forbid that",
+      ]),
+    Example(
+      "replies to numbered objections",
+      """
+      Objection 1: The bridge is useful.
+
+      Objection 2: The bridge is pretty.
+
+      Reply to objection 1: The tunnel is near.
+
+      Reply to objection 2: Tastes differ.
+      """,
+      [
+        "(The article does not state its thesis.)", "  -1 The bridge is useful",
+        "    - The tunnel is near", "  -2 The bridge is pretty", "    - Tastes differ",
+      ]),
+    Example(
+      "in bold, with more behind it",
+      "**Claim:** The bridge should be built.\n\n**Pro:** It is cheap because steel is cheap. Wood costs more.\n\n**Counter-argument:** It is ugly. But taste differs.",
+      [
+        "The bridge should be built", "  + It is cheap", "    + steel is cheap",
+        "    + Wood costs more", "  - It is ugly", "    - taste differs",
+      ]),
+    Example(
+      "in a list",
+      "- Pro: It is cheap.\n- Con: It is ugly.\n- Pro: It is near.",
+      [
+        "(The article does not state its thesis.)", "  + It is cheap", "  + It is near",
+        "  - It is ugly",
+      ]),
+    Example(
+      "headings",
+      "# Cats\n\n## Thesis\n\nCats should stay indoors.\n\n## Objection\n\nCats like to roam.\n\nMany owners say so.\n\n## Response\n\nRoaming kills birds.",
+      [
+        "Cats should stay indoors", "  - Cats like to roam", "    + Many owners say so",
+        "    - Roaming kills birds",
+      ]),
+    Example(
+      "numbered claims for nothing that is stated",
+      "Contention 1: The plan is too costly.\n\nContention 2: The plan is unfair.",
+      [
+        "(The article does not state its thesis.)", "  + The plan is too costly",
+        "  + The plan is unfair",
+      ]),
+    Example(
+      "a conclusion of labelled reasons",
+      "Argument 1: It is cheap.\nArgument 2: It is near.\nCounterargument: It is ugly.\nRefutation: Taste differs.\nConclusion: We should buy it.",
+      [
+        "We should buy it", "  +1 It is cheap", "  +2 It is near", "  - It is ugly",
+        "    - Taste differs",
+      ]),
+    Example(
+      "German",
+      "These: Drohnen gehören verboten.\n\nGrund: Sie sind laut.\nEinwand: Neue sind leise.\nErwiderung: Sie sind zu teuer.\n\nGrund: Sie spähen.",
+      [
+        "Drohnen gehören verboten", "  + Sie sind laut", "    - Neue sind leise",
+        "      - Sie sind zu teuer", "  + Sie spähen",
+      ]),
+  ]
+
+  static let lists: [Example<[String]>] = [
+    Example(
+      "bullets",
+      "Should we build the bridge?\n\nPros:\n- It is cheap.\n- It is quick.\n\nCons:\n- It is ugly.",
+      [
+        "Should we build the bridge?", "  +1 It is cheap", "  +2 It is quick", "  - It is ugly",
+      ]),
+    Example(
+      "a few words each, under headings",
+      "# Cars in the old town\n\nThe town should close the old town to cars.\n\n## Advantages\n\n- Cleaner air\n- Less noise\n\n## Disadvantages\n\n- Longer ways\n- Lost trade",
+      [
+        "The town should close the old town to cars", "  +1 Cleaner air", "  +2 Less noise",
+        "  -1 Longer ways", "  -2 Lost trade",
+      ]),
+    Example(
+      "numbers under a longer line",
+      "Arguments for the bridge:\n1. It is cheap.\n2. It is quick.\n\nArguments against the bridge:\n1. It is ugly.\n2. It is far away.",
+      [
+        "(The article does not state its thesis.)", "  +1 It is cheap", "  +2 It is quick",
+        "  -1 It is ugly", "  -2 It is far away",
+      ]),
+    Example(
+      "lines",
+      "Should we ban cars?\n\nFor:\nCleaner air.\nLess noise.\n\nAgainst:\nShops lose trade.",
+      ["Should we ban cars?", "  + Cleaner air", "  + Less noise", "  - Shops lose trade"]),
+    Example(
+      "in one line",
+      "Pros: Low cost. Short way.\nCons: High noise.\n\nThe bridge should be built.",
+      ["The bridge should be built", "  + Low cost", "  + Short way", "  - High noise"]),
+    Example(
+      "German",
+      "Vorteile:\n- Sie ist billig.\n- Sie ist schnell.\n\nNachteile:\n- Sie ist hässlich.\n- Lange Wege.\n\nDie Brücke sollte gebaut werden.",
+      [
+        "Die Brücke sollte gebaut werden", "  +1 Sie ist billig", "  +2 Sie ist schnell",
+        "  -1 Sie ist hässlich", "  -2 Lange Wege",
+      ]),
+  ]
+
+  static let standardForms: [Example<[String]>] = [
+    Example(
+      "a numbered list that concludes",
+      "1. All men are mortal.\n2. Socrates is a man.\n3. Therefore, Socrates is mortal.",
+      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
+    Example(
+      "P1, P2, C",
+      "P1. All men are mortal.\nP2. Socrates is a man.\nC. Therefore, Socrates is mortal.",
+      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
+    Example(
+      "in brackets",
+      "(P1) All men are mortal.\n(P2) Socrates is a man.\n(C) Socrates is mortal.",
+      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
+    Example(
+      "in words",
+      "Premise 1: All men are mortal.\nPremise 2: Socrates is a man.\nConclusion: Socrates is mortal.",
+      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
+    Example(
+      "a list of premises",
+      "Premises:\n- All men are mortal.\n- Socrates is a man.\n\nConclusion: Socrates is mortal.",
+      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
+    Example(
+      "steps that are named",
+      """
+      Consider the following argument:
+
+      1. Whatever begins has a cause.
+      2. The world began.
+      3. Hence, the world has a cause. (1, 2)
+      4. Only a mind is such a cause.
+      5. Therefore, a mind made the world. (from 3 and 4)
+      """,
+      [
+        "a mind made the world", "  + the world has a cause",
+        "    + Whatever begins has a cause", "    & The world began",
+        "  & Only a mind is such a cause",
+      ]),
+    Example(
+      "two arguments",
+      """
+      P1. Old bridges are dangerous.
+      P2. The bridge is old.
+      C. The bridge is dangerous.
+
+      P1. Nobody needs the bridge.
+      C. The bridge should be closed.
+      """,
+      [
+        "The bridge should be closed", "  + The bridge is dangerous",
+        "    + Old bridges are dangerous", "    & The bridge is old",
+        "  + Nobody needs the bridge",
+      ]),
+    Example(
+      "no standard form: what the items speak for stands before them",
+      "The bridge should be closed.\n\n1. It is old.\n2. Nobody needs it.\n3. Therefore, it costs too much.",
+      [
+        "The bridge should be closed", "  +1 It is old", "  +2 Nobody needs it",
+        "  +3 it costs too much",
+      ]),
+  ]
+
+  static let plain: [Example<[String]>] = [
+    Example(
+      "letters that number",
+      "A) It is cheap.\nB) It is near.\nC) It is nice.\n\nWe should buy it.",
+      ["We should buy it", "  +1 It is cheap", "  +2 It is near", "  +3 It is nice"]),
+    Example(
+      "no colon", "Objection is easy. The tax should go. Reason tells us so.",
+      ["The tax should go", "  + Objection is easy", "  + Reason tells us so"]),
+  ]
+
+  @Test(arguments: labelled + lists + standardForms)
+  func `what a label says of a statement decides`(_ example: Example<[String]>) {
+    let map = map(of: example.text)
+    #expect(lines(map) == example.expected)
+    #expect(!codes(of: example.text).contains("reading/no-enumeration"))
+    #expect(!codes(of: example.text).contains("reading/orphan-ordinal"))
+  }
+
+  @Test(arguments: plain)
+  func `words that only look like labels are none`(_ example: Example<[String]>) {
+    #expect(lines(map(of: example.text)) == example.expected)
+  }
+
+  @Test func `an answer without an objection speaks against nothing`() {
+    let map = map(
+      of: "Question: Should the bridge close?\nAnswer: It should. The steel is tired.")
+    #expect(map.arguments.allSatisfy { $0.stance == .supports })
+  }
+
+  @Test func `the words of a label are the cue`() throws {
+    let map = map(of: "The tax should go.\n\nObjection: It brings in money.")
+    let cue = try #require(map.arguments.first?.cues.first)
+    #expect(cue.rule.string == "label.objection")
+    #expect(cue.span.quotation?.string == "Objection:")
+  }
+}

@@ -15,7 +15,9 @@ import Testing
     "aber ", "jedoch ", "nämlich ", "und ", "denn in ", "z. B. ", "i. d. R. ", "d.\u{A0}h. ", "u. ",
     "die Steuer ", "sie ", "das ", "ist ", "trifft ", "sei ", "meinen ", "Kritiker ", "binden",
     "falsch", ", ", "; ", ". ", ": ", "? ", "\n\n", "„", "“", "‚", "‘", "»", "«", "(", ")", " – ",
-    "é", "🙂",
+    "é", "🙂", "\nThese: ", "\nGrund: ", "\nEinwand 1: ", "\nAntwort auf Einwand 1: ", "\nP1. ",
+    "\nK. ",
+    "\nVorteile:\n", "\nNachteile:\n", "\nFazit: ",
   ]
 
   @Test(arguments: 0..<10)

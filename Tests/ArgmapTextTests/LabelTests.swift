@@ -26,6 +26,9 @@ import Testing
         "    - Fees would do so too",
       ]),
     Example(
+      "a thesis that only states a fact", "The bridge is old. Objection: It is pretty.",
+      ["The bridge is old", "  - It is pretty"]),
+    Example(
       "behind numbered arguments",
       "The tax should go. First, it hurts the poor. Second, nobody pays it.\n\nObjection: It brings in money. Reply: Fees would do so too.",
       [

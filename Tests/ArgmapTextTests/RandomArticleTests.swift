@@ -26,6 +26,10 @@ import Testing
     "12 ", "-- \n", "That is true, but ", "Critics reply that ", "1) ", "a) ", "2. ",
     "first because ",
     "Another is ", "noise harms children", "They should act. ",
+    "\nThesis: ", "\nConclusion: ", "\nP1. ", "\nP2. ", "\nC. ", "\nTherefore, ",
+    "\n3. Therefore, ",
+    "\nPremises:\n", "\nReason: ", "\nEvidence: ", "\nObjection 1: ", "\nReply to objection 1: ",
+    "\n## Objection\n\n", "\nPros:\n", "\nCons:\n", "(from 1, 2)", "\nLemma: ",
   ]
 
   @Test(arguments: 0..<20)

@@ -97,6 +97,19 @@ extension Article {
     }
   }
 
+  /// The one sentence before the first label, when that says that a reason or an objection follows.
+  func claimBeforeLabels(_ readings: [UnitReading]) -> Int? {
+    guard let first = readings.firstIndex(where: { $0.label != nil }),
+      let label = readings[first].label,
+      !label.isPlural, !label.standsAlone, label.kind != .premise
+    else { return nil }
+    let statements = (0..<first).filter { isStatement(readings[$0]) && !readings[$0].isQuestion }
+    guard let start = statements.first, let end = statements.last,
+      units[start].sentence == units[end].sentence
+    else { return nil }
+    return mainUnits(in: start..<end + 1, readings).first
+  }
+
   /// The thesis that a label names.
   func labelledThesis(_ readings: [UnitReading]) -> Thesis? {
     guard

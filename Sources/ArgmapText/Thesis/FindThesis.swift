@@ -46,7 +46,9 @@ extension Article {
       if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
     }
     guard let best else { return mayBeNone ? none : unstatedThesis(readings) }
-    guard scoring.takesSides(best.unit) else { return unstatedThesis(readings) }
+    guard scoring.takesSides(best.unit) || best.unit == claimBeforeLabels(readings) else {
+      return unstatedThesis(readings)
+    }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
     restateInProse(&thesis, readings)

@@ -88,6 +88,13 @@ import Testing
         "    - Roaming kills birds",
       ]),
     Example(
+      "headings that are the statements",
+      "# Thesis: Cats should stay indoors\n\n## Argument 1: They kill birds\n\nStudies show it.\n\n## Argument 2: They get hurt\n\n## Objection: They like to roam\n\n## Reply: Toys help",
+      [
+        "Cats should stay indoors", "  +1 They kill birds", "    + Studies show it",
+        "  +2 They get hurt", "  - They like to roam", "    - Toys help",
+      ]),
+    Example(
       "numbered claims for nothing that is stated",
       "Contention 1: The plan is too costly.\n\nContention 2: The plan is unfair.",
       [
@@ -214,6 +221,14 @@ import Testing
       "letters that number",
       "A) It is cheap.\nB) It is near.\nC) It is nice.\n\nWe should buy it.",
       ["We should buy it", "  +1 It is cheap", "  +2 It is near", "  +3 It is nice"]),
+    Example(
+      "headings of sections",
+      "Should cats stay in?\n\n## Argument\n\nCats kill birds. They should stay in.\n\n## Conclusion\n\nCats should stay in.",
+      ["Cats should stay in", "  + Cats kill birds", "  + They should stay in"]),
+    Example(
+      "in another's words",
+      "The tax should go. It hurts the poor.\n\n> Objection: It brings in money.",
+      ["The tax should go", "  + It hurts the poor"]),
     Example(
       "no colon", "Objection is easy. The tax should go. Reason tells us so.",
       ["The tax should go", "  + Objection is easy", "  + Reason tells us so"]),

@@ -125,8 +125,14 @@ extension Article {
 
   /// Whether a unit says something in the author's own voice.
   func isStatement(_ reading: UnitReading) -> Bool {
-    !reading.isHeading && !reading.isCitation && !reading.isQuotation && !reading.namesItem
-      && reading.wordCount > 0 && reading.label?.standsAlone != true
+    if let label = reading.label { return !label.standsAlone && reading.wordCount > 0 }
+    return !reading.isHeading && !reading.isCitation && !reading.isQuotation && !reading.namesItem
+      && reading.wordCount > 0
+  }
+
+  /// Whether labels say what some statements are.
+  func isLabelled(_ readings: [UnitReading]) -> Bool {
+    readings.contains { $0.statementLabel != nil }
   }
 
   /// Told as a fact: past tense, nothing judged, no connective.

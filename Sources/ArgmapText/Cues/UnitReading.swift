@@ -158,6 +158,9 @@ extension UnitReading {
     set { change { $0.labels = newValue.map { [$0] } ?? [] } }
   }
 
+  /// The label of the statement itself; not that of a line or heading for what stands below it.
+  package var statementLabel: Label? { label.flatMap { $0.standsAlone ? nil : $0 } }
+
   /// What only the readers of free prose look at.
   package var signs: ProseSigns? {
     get { rarities.first?.signs.first }

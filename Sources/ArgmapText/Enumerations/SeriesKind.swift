@@ -5,8 +5,10 @@ internal import ArgmapModel
 extension Article {
   /// What a series numbers, by its announcement and by what its items say.
   func kind(of series: Series) -> ArgumentMap.Enumeration.Kind {
-    // Under "Pros" a few words are a reason.
-    if let label = series.label, label.argues { return .arguments }
+    // Under "Pros", or behind "Argument 1:", a few words are a reason.
+    if series.label?.argues == true || series.items.allSatisfy({ labelArgues($0) }) {
+      return .arguments
+    }
     if let noun = series.announcement?.noun, noun.contains(.steps), !noun.contains(.series) {
       return .steps
     }
@@ -29,6 +31,10 @@ extension Article {
     if statements * (isLenient ? 4 : 2) <= first.count { return .list }
     let narrative = first.count { isNarrative($0) }
     return narrative * 2 > first.count && series.announcement == nil ? .list : .arguments
+  }
+
+  private func labelArgues(_ item: Series.Item) -> Bool {
+    readings[item.enumerator.unit].label?.argues == true
   }
 
   /// Whether an item makes a statement: with its first words, or behind a lead.

@@ -37,9 +37,9 @@ extension Article {
   }
 
   /// Whether a heading names a whole section of prose, which other rules read: "Objections",
-  /// "Conclusion".
+  /// "Argument".
   private func leavesToSection(_ label: Label) -> Bool {
-    label.isPlural || label.kind == .conclusion
+    label.isPlural || ![.thesis, .objection, .reply].contains(label.kind)
   }
 
   /// Takes back the labels that make no sense where they stand.
@@ -58,7 +58,7 @@ extension Article {
       if starts.contains(unit) {
         if readings[unit].label?.opposes != true { readings[unit].label = nil }
         context.seen.insert(readings[unit].label?.kind ?? .reason)
-      } else if let label = readings[unit].label, !label.standsAlone {
+      } else if let label = readings[unit].statementLabel {
         readings[unit].label = context.meaning(of: label, at: unit)
         if let kind = readings[unit].label?.kind { context.seen.insert(kind) }
       }
@@ -99,9 +99,8 @@ extension Article {
 
   /// The one sentence before the first label, when that says that a reason or an objection follows.
   func claimBeforeLabels(_ readings: [UnitReading]) -> Int? {
-    guard let first = readings.firstIndex(where: { $0.label != nil }),
-      let label = readings[first].label,
-      !label.isPlural, !label.standsAlone, label.kind != .premise
+    guard let first = readings.firstIndex(where: { $0.statementLabel != nil }),
+      let label = readings[first].label, !label.isPlural, label.kind != .premise
     else { return nil }
     let statements = (0..<first).filter { isStatement(readings[$0]) && !readings[$0].isQuestion }
     guard let start = statements.first, let end = statements.last,
@@ -112,13 +111,10 @@ extension Article {
 
   /// The thesis that a label names.
   func labelledThesis(_ readings: [UnitReading]) -> Thesis? {
-    guard
-      let unit = readings.firstIndex(where: { reading in
-        reading.label.map {
-          !$0.standsAlone && ($0.kind == .thesis || $0.kind == .conclusion)
-        } ?? false
-      }), let label = readings[unit].label
-    else { return nil }
+    let unit = readings.firstIndex {
+      $0.statementLabel?.kind == .thesis || $0.statementLabel?.kind == .conclusion
+    }
+    guard let unit, let label = readings[unit].label else { return nil }
     var thesis = Thesis(unit: unit, rule: lexicon.rule(label.rule))
     thesis.cue = label.bytes
     thesis.joined = joinedClauses(unit, readings)

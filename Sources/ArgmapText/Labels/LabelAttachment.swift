@@ -11,7 +11,7 @@ extension Article {
     _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) -> Set<Int> {
-    guard readings.contains(where: { $0.label != nil }) else { return [] }
+    guard isLabelled(readings) else { return [] }
     var outline = LabelledOutline(self, readings, root: root)
     outline.objectionsFollowReasons = objectionsFollowReasons(enumerations, readings)
     var attached: Set<Int> = []
@@ -25,9 +25,7 @@ extension Article {
           opposes: opposes(series.items[place.item], of: series, readings))
         continue
       }
-      guard let label = readings[unit].label, !label.standsAlone, !taken.contains(unit) else {
-        continue
-      }
+      guard let label = readings[unit].statementLabel, !taken.contains(unit) else { continue }
       outline.note(unit, label, &attachment.links)
       guard unit != root else { continue }
       let segment = segment(of: unit, label, enumerations, taken, readings)
@@ -43,18 +41,20 @@ extension Article {
     readings[item.enumerator.unit].label?.opposes ?? (series.argues == .attacks)
   }
 
-  /// A labelled statement and what follows it: up to the next label or item in its paragraph; below a
-  /// heading, in its section.
+  /// A labelled statement and what follows it, up to the next label or item: in its paragraph, or in
+  /// the section whose heading has the label.
   private func segment(
     of unit: Int, _ label: Label, _ enumerations: Enumerations, _ taken: Set<Int>,
     _ readings: [UnitReading]
   ) -> [Int] {
-    let isBelowHeading =
-      label.bytes.upperBound <= units[unit].bytes.lowerBound
-      && heading(above: unit).map { units[$0].bytes.lowerBound == label.bytes.lowerBound } ?? false
+    let namesSection =
+      isHeading(unit)
+      || label.bytes.upperBound <= units[unit].bytes.lowerBound
+        && heading(above: unit).map { units[$0].bytes.lowerBound == label.bytes.lowerBound }
+          ?? false
     var end = unit + 1
     while end < units.count, readings[end].label == nil, !isHeading(end),
-      isBelowHeading || units[end].paragraph == units[unit].paragraph,
+      namesSection || units[end].paragraph == units[unit].paragraph,
       enumerations.item(of: end) == enumerations.item(of: unit)
     {
       end += 1

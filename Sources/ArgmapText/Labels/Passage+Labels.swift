@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapSource
+
 /// A label with one past its last token.
 struct FoundLabel {
   var label: Label
@@ -9,7 +11,7 @@ struct FoundLabel {
 extension Passage {
   /// The label with which a unit starts, at a token: "Objection:", "(P1)", "Reply to objection 2:".
   func label(of unit: Int, at start: Int) -> FoundLabel? {
-    guard startsSentence(unit) else { return nil }
+    guard startsSentence(unit), kind != .quotation else { return nil }
     let range = units[unit].tokens
     let isBracketed = start < range.upperBound && tokens[start].kind == .openBracket
     let first = isBracketed ? start + 1 : start

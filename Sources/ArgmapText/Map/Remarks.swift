@@ -39,7 +39,7 @@ extension Article {
     var remarks: [Diagnostic] = []
     for series in enumerations.series { remarks += self.remarks(on: series) }
     remarks += orphans(enumerations, readings)
-    let isOrdered = !enumerations.topArguments.isEmpty || readings.contains { $0.label != nil }
+    let isOrdered = !enumerations.topArguments.isEmpty || isLabelled(readings)
     if !isOrdered { remarks.append(noEnumeration(thesis, enumerations)) }
     if thesis.isImplicit, thesis.unit == unstated {
       remarks.append(

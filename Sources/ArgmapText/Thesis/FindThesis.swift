@@ -37,7 +37,7 @@ extension Article {
     _ enumerations: Enumerations, _ readings: [UnitReading], mayBeNone: Bool
   ) -> Thesis {
     let none = Thesis(unit: nil, rule: lexicon.rule("thesis.implicit"))
-    let mayBeNone = mayBeNone && !readings.contains { $0.label != nil }
+    let mayBeNone = mayBeNone && !isLabelled(readings)
     if mayBeNone, !argues(besides: enumerations, readings) { return none }
     let scoring = ProseThesis(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?

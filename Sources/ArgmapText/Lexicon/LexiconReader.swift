@@ -11,6 +11,8 @@
 /// - `[labels]`: a kind (with `many` for words that speak of several, `to` for words whose number is
 ///   another statement's) and phrases; a hyphen is a word.
 /// - `[words]`, `[abbreviations]`: a class and its words.
+///
+/// It is read whenever an article is, so bytes are looked at once and become no strings.
 struct LexiconReader {
   private(set) var rules: [Lexicon.Rule] = []
   private(set) var traits = LanguageTraits()
@@ -21,82 +23,128 @@ struct LexiconReader {
   private(set) var enumerators = PhraseTrie<EnumeratorPhrase>()
   private(set) var labels = PhraseTrie<LabelPhrase>()
 
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  private enum Section: String {
+    case traits, rules, cues, ordinals, cardinals, enumerators, labels, words, abbreviations
+  }
+
+  /// The phrase that is being read.
+  private var phrase: [Lexicon.WordID] = []
+
   init(_ text: String, rules: [Lexicon.Rule] = []) {
     self.rules = rules
     for (id, rule) in rules.enumerated() { ruleIndex[rule.name] = Lexicon.Rule.ID(id) }
-    var section: Substring = ""
-    for line in Self.pieces(text[...], "\n") {
-      if line.hasPrefix("[") {
-        section = line.dropFirst().dropLast()
-      } else if section == "rules" {
-        let fields = Self.pieces(line, " ")
-        _ = intern(rule: fields[0], precision: fields[1])
-      } else {
-        let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
-        read(
-          section: section, key: Self.pieces(line[..<colon], " "),
-          value: line[colon...].dropFirst())
+    var text = text
+    text.withUTF8 { read($0[...]) }
+  }
+
+  private mutating func read(_ text: Bytes) {
+    var section: Section?
+    Self.forEachPart(of: text, UInt8(ascii: "\n")) { line in
+      if line.first == UInt8(ascii: "[") {
+        let name = Self.string(line.dropFirst().dropLast())
+        section = Section(rawValue: name)
+        precondition(section != nil, "the lexicon has no section '\(name)'")
+      } else if let section {
+        let end =
+          section == .rules
+          ? line.endIndex : line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+        read(section, key: Self.words(line[..<end]), value: line[end...].dropFirst())
       }
     }
   }
 
-  private mutating func read(section: Substring, key: [Substring], value: Substring) {
-    let words = Self.pieces(value, " ")
+  private mutating func read(_ section: Section, key: [String], value: Bytes) {
     switch section {
-    case "traits":
-      traits.set(key[0], value)
-    case "cues":
+    case .traits: traits.set(key[0][...], Self.string(value)[...])
+    case .rules: _ = intern(rule: key[0], precision: key[1])
+    case .cues:
       let rule = intern(rule: key[0], precision: key.count > 1 ? key[1] : "")
-      for phrase in Self.phrases(value) { cues.insert(phrase.map { intern($0) }, rule) }
-    case "ordinals":
-      for word in words { wordFacts[Int(intern(word))].ordinal = Int32(Self.integer(key[0])) }
-    case "cardinals":
-      for word in words { wordFacts[Int(intern(word))].cardinal = Int32(Self.integer(key[0])) }
-    case "enumerators":
-      let member: EnumeratorPhrase.Member =
-        switch key[1] {
-        case "next": .next
-        case "last": .last
-        default: .ordinal(Self.integer(key[1]))
-        }
-      guard let form = Enumerator.Form(rawValue: String(key[0])) else {
+      forEachPhrase(in: value) { $0.cues.insert($0.phrase, rule) }
+    case .ordinals:
+      let number = Self.integer(key[0])
+      forEachWord(in: value) { $0.wordFacts[Int($1)].ordinal = Int32(number) }
+    case .cardinals:
+      let number = Self.integer(key[0])
+      forEachWord(in: value) { $0.wordFacts[Int($1)].cardinal = Int32(number) }
+    case .enumerators:
+      guard let form = Enumerator.Form(rawValue: key[0]) else {
         preconditionFailure("no enumerator has the form '\(key[0])'")
       }
-      let phrase = EnumeratorPhrase(form: form, member: member)
-      for words in Self.phrases(value) { enumerators.insert(words.map { intern($0) }, phrase) }
-    case "labels":
-      guard let kind = Label.Kind(rawValue: String(key[0])) else {
+      let enumerator = EnumeratorPhrase(form: form, member: Self.member(key[1]))
+      forEachPhrase(in: value) { $0.enumerators.insert($0.phrase, enumerator) }
+    case .labels:
+      guard let kind = Label.Kind(rawValue: key[0]) else {
         preconditionFailure("no label has the kind '\(key[0])'")
       }
-      let phrase = LabelPhrase(
+      let label = LabelPhrase(
         kind: kind, isPlural: key.contains("many"), pointsBack: key.contains("to"))
-      for words in Self.phrases(value) { labels.insert(words.map { intern($0) }, phrase) }
-    case "words", "abbreviations":
-      guard let wordClass = WordClass.named[String(key[0])] else {
+      forEachPhrase(in: value) { $0.labels.insert($0.phrase, label) }
+    case .words, .abbreviations:
+      guard let wordClass = WordClass.named[key[0]] else {
         preconditionFailure("the lexicon has no word class '\(key[0])'")
       }
-      for word in words { wordFacts[Int(intern(word))].classes.insert(wordClass) }
-    default:
-      preconditionFailure("the lexicon has no section '\(section)'")
+      forEachWord(in: value) { $0.wordFacts[Int($1)].classes.insert(wordClass) }
     }
   }
 
-  /// What stands between separators, told by bytes and not by characters, which takes longer.
-  private static func pieces(_ text: Substring, _ separator: Unicode.Scalar) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: separator)).map { Substring($0) }
-  }
-
-  private static func phrases(_ value: Substring) -> [[Substring]] {
-    pieces(value, "|").map { phrase in
-      // The tokenizer takes 's off as well.
-      pieces(phrase, " ").map { $0.hasSuffix("'s") ? $0.dropLast(2) : $0 }
+  private static func member(_ word: String) -> EnumeratorPhrase.Member {
+    switch word {
+    case "next": .next
+    case "last": .last
+    default: .ordinal(integer(word))
     }
   }
 
-  private static func integer(_ text: Substring) -> Int { Int(text) ?? 0 }
+  private mutating func forEachWord(
+    in value: Bytes, _ body: (inout Self, Lexicon.WordID) -> Void
+  ) {
+    Self.forEachPart(of: value, UInt8(ascii: " ")) { word in
+      let id = intern(word)
+      body(&self, id)
+    }
+  }
 
-  private mutating func intern(rule name: Substring, precision: Substring) -> Lexicon.Rule.ID {
-    let name = String(name)
+  /// Interns the words of each phrase, and leaves them in ``phrase`` for a body.
+  private mutating func forEachPhrase(in value: Bytes, _ body: (inout Self) -> Void) {
+    Self.forEachPart(of: value, UInt8(ascii: "|")) { words in
+      phrase.removeAll(keepingCapacity: true)
+      Self.forEachPart(of: words, UInt8(ascii: " ")) { word in
+        // The tokenizer takes 's off as well.
+        let isShortened =
+          word.count >= 2 && word[word.endIndex - 1] == UInt8(ascii: "s")
+          && word[word.endIndex - 2] == UInt8(ascii: "'")
+        phrase.append(intern(isShortened ? word.dropLast(2) : word))
+      }
+      body(&self)
+    }
+  }
+
+  /// Calls a body with what stands between separators, but for nothing.
+  @inline(__always)
+  private static func forEachPart(
+    of bytes: Bytes, _ separator: UInt8, _ body: (Bytes) -> Void
+  ) {
+    var start = bytes.startIndex
+    for at in bytes.indices where bytes[at] == separator {
+      if at > start { body(bytes[start..<at]) }
+      start = at + 1
+    }
+    if start < bytes.endIndex { body(bytes[start...]) }
+  }
+
+  private static func words(_ bytes: Bytes) -> [String] {
+    var words: [String] = []
+    forEachPart(of: bytes, UInt8(ascii: " ")) { words.append(string($0)) }
+    return words
+  }
+
+  private static func string(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func integer(_ text: String) -> Int { Int(text) ?? 0 }
+
+  private mutating func intern(rule name: String, precision: String) -> Lexicon.Rule.ID {
     if let known = ruleIndex[name] { return known }
     let id = Lexicon.Rule.ID(rules.count)
     rules.append(Lexicon.Rule(name: name, precision: Double("0" + precision) ?? 0))
@@ -104,8 +152,8 @@ struct LexiconReader {
     return id
   }
 
-  private mutating func intern(_ word: Substring) -> Lexicon.WordID {
-    let key = wordKey(word.utf8)
+  private mutating func intern(_ word: Bytes) -> Lexicon.WordID {
+    let key = wordKey(word)
     let known = words[key]
     guard known == 0 else { return known }
     let id = Lexicon.WordID(wordFacts.count)

@@ -43,7 +43,10 @@ has_library() {
   have pkg-config && pkg-config --exists libxml-2.0 &&
     { [ "$(uname)" = Darwin ] || pkg-config --exists sqlite3; }
 }
-has_font() { ! have fc-list || fc-list 2>/dev/null | grep -qi 'dejavu sans'; }
+# Boxes have room for letters as wide as Helvetica's.
+has_font() {
+  ! have fc-match || fc-match Helvetica family 2>/dev/null | grep -qiE 'helvetica|arial|liberation|nimbus'
+}
 
 # What argmap is built from and draws with. Calls the package manager, and so the network, only when
 # something is missing.
@@ -51,10 +54,10 @@ ensure_build_tools() {
   have swift || die "Swift 6.2 or later is needed: https://www.swift.org/install"
   if has_library && have dot && has_font; then return; fi
   install_packages \
-    "libxml2-dev libsqlite3-dev pkg-config graphviz fontconfig fonts-dejavu-core" \
-    "libxml2 pkgconf graphviz font-dejavu" \
-    "libxml2-devel sqlite-devel pkgconf-pkg-config graphviz fontconfig dejavu-sans-fonts" \
-    "libxml2 sqlite pkgconf graphviz fontconfig ttf-dejavu"
+    "libxml2-dev libsqlite3-dev pkg-config graphviz fontconfig fonts-liberation fonts-dejavu-core" \
+    "libxml2 pkgconf graphviz" \
+    "libxml2-devel sqlite-devel pkgconf-pkg-config graphviz fontconfig liberation-sans-fonts dejavu-sans-fonts" \
+    "libxml2 sqlite pkgconf graphviz fontconfig ttf-liberation ttf-dejavu"
   has_library || die "libxml2 and SQLite are installed, but pkg-config does not find both"
 }
 

@@ -59,8 +59,7 @@ Architecture: $architecture
 Maintainer: $3
 Installed-Size: $(installed_size "$folder/usr")
 Depends: $(depends_of "$folder"/usr/bin/*)
-Recommends: graphviz
-Suggests: fonts-dejavu-core
+Recommends: graphviz, fonts-liberation
 Section: text
 Priority: optional
 Description: turn prose with numbered arguments into argument maps

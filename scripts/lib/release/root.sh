@@ -64,7 +64,7 @@ EOF
   say "the session of README.md there"
   readme_session >"$root/trial/session"
   [ "$(wc -l <"$root/trial/session")" -ge 5 ] || die "README.md has no session"
-  in_root apt-get install -y -qq --no-install-recommends graphviz fonts-dejavu-core >/dev/null
+  in_root apt-get install -y -qq --no-install-recommends graphviz fonts-liberation >/dev/null
   in_root sh -euc 'cd /trial && sh -eux ./session >said 2>errors' ||
     die "the session failed: $(tail -n 3 "$root/trial/errors")"
   if grep -v '^+ ' "$root/trial/errors" >&2; then die "the session has something to say of errors"; fi

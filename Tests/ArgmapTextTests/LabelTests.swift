@@ -29,6 +29,12 @@ import Testing
       "a thesis that only states a fact", "The bridge is old. Objection: It is pretty.",
       ["The bridge is old", "  - It is pretty"]),
     Example(
+      "below the instruction of a worksheet",
+      "# Phones\n\n*What would the other side say?* Write it down.\n\n**Claim:** The school should collect phones.\n\n**Reason 1:** They disturb.\n\n**Reason 2:** They film.",
+      [
+        "The school should collect phones", "  +1 They disturb", "  +2 They film",
+      ]),
+    Example(
       "behind numbered arguments",
       "The tax should go. First, it hurts the poor. Second, nobody pays it.\n\nObjection: It brings in money. Reply: Fees would do so too.",
       [

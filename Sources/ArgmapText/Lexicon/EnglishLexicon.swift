@@ -74,7 +74,7 @@ extension Lexicon {
     concession.possible .59
 
     [cues]
-    none 0: because of | as well as
+    none 0: because of | as well as | so many | so much | so few | so little | so far | so often
     premise.because .90: because | this is because | that is because | simply because
     premise.because .90: in view of the fact that | given that | seeing that | inasmuch as
     premise.after-all .80: after all ,

@@ -14,7 +14,8 @@ extension Article {
         enumerations.series[$0].items.last?.units.upperBound
       }.max() ?? 0
     let firstItem = enumerations.series[firstSeries].items[0].units.lowerBound
-    if let lede = lede(before: min(unit, firstItem), readings) {
+    // Authors who label their thesis don't say it before.
+    if readings[unit].label == nil, let lede = lede(before: min(unit, firstItem), readings) {
       thesis.restatements.append((lede, lexicon.rule("restatement.lede")))
     }
     var known = Set(readings[unit].stems)

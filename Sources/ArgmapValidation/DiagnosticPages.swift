@@ -925,6 +925,36 @@ package let diagnosticPages = ###"""
 
   **Remedy:** correct the name, or the rights of the file.
 
+  ## graphviz/font
+
+  **Severity:** warning
+
+  Graphviz has set the words of a PNG or PDF in a font whose letters are wider or narrower than
+  Helvetica's, for which boxes have room.
+
+  **Why it matters:** With wider letters, boxes grow over the heads of their arrows and over the frames
+  of linked premises.
+
+  **Bad:**
+
+  ```text
+  $ fc-match Helvetica
+  DejaVuSans.ttf: "DejaVu Sans" "Book"
+  $ argmap render map.xml -o map.png
+  warning[graphviz/font]: there is no font as wide as Helvetica: 'DejaVu Sans' takes its place, and its letters don't fit the boxes
+  ```
+
+  **Good:**
+
+  ```text
+  $ fc-match Helvetica
+  LiberationSans-Regular.ttf: "Liberation Sans" "Regular"
+  $ argmap render map.xml -o map.png
+  ```
+
+  **Remedy:** install a font with Helvetica's widths (Liberation Sans, Nimbus Sans, Arial), or make an
+  SVG, which is drawn with the fonts of whoever looks at it.
+
   ## graphviz/large-map
 
   **Severity:** note

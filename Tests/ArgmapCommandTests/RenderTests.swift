@@ -53,6 +53,35 @@ import Testing
     }
   }
 
+  /// Puts a program of a name, a script, before those of the system.
+  private func program(_ name: String, _ script: String) throws {
+    let file = try folder.write("#!/bin/sh\n\(script)\n", to: "bin/\(name)")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+  }
+
+  private var path: String { folder.file("bin").path + ":/bin:/usr/bin" }
+
+  @Test(arguments: [
+    ("DejaVu Sans,DejaVu Sans Condensed", "png", "'DejaVu Sans' takes its place"),
+    ("DejaVu Sans", "pdf", "'DejaVu Sans' takes its place"),
+    ("Liberation Sans", "png", nil), ("DejaVu Sans", "svg", nil), (nil, "png", nil),
+  ])
+  func `a font that doesn't fit the boxes is told`(
+    _ family: String?, _ format: String, _ says: String?
+  ) async throws {
+    for name in ["dot", "neato"] { try program(name, "echo '<svg/>'") }
+    try program("fc-match", family.map { "printf '%s' '\($0)'" } ?? "exit 1")
+    let run = try await folder.argmap(
+      "render", "article.txt", "-o", "map.\(format)", environment: ["PATH": path])
+    #expect(run.status == 0)
+    if let says {
+      #expect(run.errors.contains("warning[graphviz/font]: "))
+      #expect(run.errors.contains(says), "\(run.errors)")
+    } else {
+      #expect(run.errors.isEmpty, "\(run.errors)")
+    }
+  }
+
   @Test(arguments: [
     ("sleep 60", "took longer than 1.0 seconds"),
     ("echo 'Error: bad luck' >&2; exit 3", "'dot' failed: Error: bad luck"),
@@ -61,9 +90,7 @@ import Testing
   func `a Graphviz that fails is told and leaves no file`(_ script: String, _ says: String)
     async throws
   {
-    let dot = try folder.write("#!/bin/sh\n\(script)\n", to: "bin/dot")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: dot.path)
-    let path = folder.file("bin").path + ":/bin:/usr/bin"
+    try program("dot", script)
     let run = try await folder.argmap(
       "render", "article.txt", "-o", "map.svg", "--engine", "dot", "--timeout", "1",
       environment: ["PATH": path])
@@ -79,14 +106,12 @@ import Testing
       _ allowed: String, _ taken: String
     ) async throws {
       // The limit comes when it has started.
-      let dot = try folder.write(
+      try program(
+        "dot",
         """
-        #!/bin/sh
         for wait in $(seq 50); do [ $(ulimit -v) = \(taken) ] && break; sleep 0.1; done
         ulimit -v >&2; exit 3
-
-        """, to: "bin/dot")
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: dot.path)
+        """)
       let run = try await folder.shell(
         """
         PATH=$PWD/bin:$PATH
@@ -98,10 +123,7 @@ import Testing
   #endif
 
   @Test func `what Graphviz warns of is a finding`() async throws {
-    let dot = try folder.write(
-      "#!/bin/sh\ncat >/dev/null; echo 'Warning: no such font' >&2; echo '<svg/>'\n", to: "bin/dot")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: dot.path)
-    let path = folder.file("bin").path + ":/bin:/usr/bin"
+    try program("dot", "cat >/dev/null; echo 'Warning: no such font' >&2; echo '<svg/>'")
     let run = try await folder.argmap(
       "render", "article.txt", "--to", "svg", "--engine", "dot", environment: ["PATH": path])
     #expect(run.status == 0)

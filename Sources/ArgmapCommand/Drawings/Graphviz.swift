@@ -5,6 +5,8 @@ internal import Subprocess
 internal import SystemPackage
 
 extension Diagnostic.Code {
+  /// The words of a picture don't fit its boxes.
+  package static let graphvizFont = Self(rawValue: "graphviz/font")
   /// A map is too large to be laid out by Graphviz.
   package static let graphvizLargeMap = Self(rawValue: "graphviz/large-map")
   /// Graphviz had something to say about a drawing.

@@ -54,6 +54,7 @@ struct Renderer {
       try drawing.writeDOT(to: $0)
     }
     findings += picture.diagnostics
+    if format != .svg, let finding = PictureFont.finding() { findings.append(finding) }
     try output.write(
       format == .svg ? accessible(picture.value, words(for: drawing)) : picture.value)
     return findings

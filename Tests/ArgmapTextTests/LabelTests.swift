@@ -101,6 +101,21 @@ import Testing
         "  +2 They get hurt", "  - They like to roam", "    - Toys help",
       ]),
     Example(
+      "a motion with contentions",
+      """
+      Resolved: That the voting age be lowered to sixteen.
+
+      Contention #1 - Young people work.
+      Subpoint A: One in three has a job.
+      Subpoint B: They pay taxes.
+
+      Contention #2 - Early voters go on voting.
+      """,
+      [
+        "That the voting age be lowered to sixteen", "  + Young people work",
+        "    + One in three has a job", "    + They pay taxes", "  + Early voters go on voting",
+      ]),
+    Example(
       "numbered claims for nothing that is stated",
       "Contention 1: The plan is too costly.\n\nContention 2: The plan is unfair.",
       [

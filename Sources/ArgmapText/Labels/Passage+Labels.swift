@@ -48,13 +48,29 @@ extension Passage {
     label.isPlural = phrase.isPlural
     var end = place.upperBound
     var number = digits(atEndOf: tokens[end - 1])
-    if number == 0, end < range.upperBound, tokens[end].isWord {
-      number = max(tokens[end].ordinal, tokens[end].cardinal)
-      if number > 0 { end += 1 }
+    if number == 0, let found = numberOfLabel(at: end, in: range) {
+      number = found.number
+      end = found.end
     }
     guard number <= 99 else { return FoundLabel(label: label, end: place.upperBound) }
     if phrase.pointsBack { label.target = number } else { label.number = number }
     return FoundLabel(label: label, end: end)
+  }
+
+  /// "2", "two", "#2" or "B" behind the words of a label.
+  private func numberOfLabel(at start: Int, in range: Range<Int>) -> (number: Int32, end: Int)? {
+    var at = start
+    if at + 1 < range.upperBound, spelling(tokens[at]).elementsEqual([UInt8(ascii: "#")]) {
+      at += 1
+    }
+    guard at < range.upperBound, tokens[at].isWord else { return nil }
+    var number = max(tokens[at].ordinal, tokens[at].cardinal)
+    let letter = utf8[tokens[at].start]
+    if number == 0, tokens[at].length == 1, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter)
+    {
+      number = Int32(letter - UInt8(ascii: "A") + 1)
+    }
+    return number > 0 ? (number, at + 1) : nil
   }
 
   /// The number at the end of "P1".

@@ -225,13 +225,13 @@ extension Lexicon {
 
     [labels]
     thesis: thesis | claim | main claim | central claim | main point | position | contention
-    thesis: main contention | my claim | my thesis
+    thesis: main contention | my claim | my thesis | resolved | resolution | motion | proposition
     conclusion: conclusion | main conclusion | final conclusion | c | c1 | c2 | c3 | c4 | c5
     lemma: intermediate conclusion | interim conclusion | subconclusion | sub - conclusion | lemma
     premise: premise | assumption | p1 | p2 | p3 | p4 | p5 | p6 | p7 | p8 | p9 | p10 | p11 | p12
     premise many: premises | assumptions
     reason: reason | argument | pro | for | in favour | in favor | argument for | argument in favour
-    reason: argument in favor | advantage | benefit | supporting argument
+    reason: argument in favor | advantage | benefit | supporting argument | supporting reason
     reason many: reasons | arguments | pros | arguments for | arguments in favour
     reason many: arguments in favor | reasons for | reasons in favour | reasons in favor
     reason many: points for | points in favour | points in favor | advantages | benefits
@@ -240,6 +240,7 @@ extension Lexicon {
     con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
     con many: the case against | case against | opposing arguments
     evidence: evidence | example | warrant | backing | supporting evidence | justification
+    evidence: subpoint | sub - point | subclaim | sub - claim | supporting point
     objection: objection | possible objection | counterargument | counter - argument | counterclaim
     objection: counter - claim | criticism
     objection to: objection to | objection to reason | objection to argument | objection to premise

@@ -168,7 +168,8 @@ import Testing
     #expect(run.errors.contains("out: another argmap is writing it"))
   }
 
-  @Test func `a disk that is full ends the run with whole records`() async throws {
+  @Test(.disabled(if: isSanitized))
+  func `a disk that is full ends the run with whole records`() async throws {
     try folder.write(try inputRecords(40), to: "in.ndjson")
     // Blocks of 512 or 1,024 bytes, as the shell has it.
     let run = try await folder.shell(

@@ -133,7 +133,7 @@ func binary() throws -> URL {
 }
 
 /// Whether these tests, and so the command beside them, have a sanitizer in them: that has handlers of
-/// signals and a use of memory of its own.
+/// signals and a use of memory and files of its own.
 let isSanitized = ["__asan_init", "__tsan_init"].contains { name in
   name.withCString { dlsym(dlopen(nil, RTLD_NOW), $0) != nil }
 }

@@ -153,6 +153,10 @@ import Testing
         "  -1 Longer ways", "  -2 Lost trade",
       ]),
     Example(
+      "one of them",
+      "The bridge should be built.\n\n## Pros\n\n- It is cheap.\n\n## Cons\n\n- It is ugly.",
+      ["The bridge should be built", "  + It is cheap", "  - It is ugly"]),
+    Example(
       "numbers under a longer line",
       "Arguments for the bridge:\n1. It is cheap.\n2. It is quick.\n\nArguments against the bridge:\n1. It is ugly.\n2. It is far away.",
       [

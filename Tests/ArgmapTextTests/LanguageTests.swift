@@ -82,6 +82,7 @@ import Testing
   @Test(arguments: Lexicon.all.map(\.language))
   func `every rule that cues can have has phrases`(_ language: String) throws {
     let lexicon = try #require(Lexicon.of(language))
+    #expect(lexicon.labelPhrases == Lexicon.english.labelPhrases)
     let used = Set(lexicon.cueRules.map { lexicon[$0].name })
     let expected = Set(Lexicon.english.cueRules.map { Lexicon.english[$0].name })
     #expect(expected.subtracting(used) == Self.unused[language] ?? [])

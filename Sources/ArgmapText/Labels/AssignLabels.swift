@@ -26,7 +26,8 @@ extension Article {
       if label.isPlural {
         receivers = next..<units(inParagraph: units[unit].paragraph).upperBound
       }
-    } else if !label.standsAlone || isHeading(next) || isHeading(unit) && leavesToSection(label) {
+    } else if !label.standsAlone || isHeading(next) || leavesToSection(label, of: unit, from: next)
+    {
       return
     }
     label.standsAlone = false
@@ -36,10 +37,11 @@ extension Article {
     }
   }
 
-  /// Whether a heading names a whole section of prose, which other rules read: "Objections",
-  /// "Argument".
-  private func leavesToSection(_ label: Label) -> Bool {
-    label.isPlural || ![.thesis, .objection, .reply].contains(label.kind)
+  /// Whether the label of a heading names a whole section of prose, which other rules read:
+  /// "Objections", "Argument".
+  private func leavesToSection(_ label: Label, of unit: Int, from next: Int) -> Bool {
+    isHeading(unit) && !paragraphs[units[next].paragraph].isListItem
+      && (label.isPlural || ![.thesis, .objection, .reply].contains(label.kind))
   }
 
   /// Takes back the labels that make no sense where they stand.
@@ -74,7 +76,7 @@ extension Article {
     var seen: Set<Label.Kind> = []
 
     /// What a label means where it stands; `nil` for nothing.
-    mutating func meaning(of label: Label, at unit: Int) -> Label? {
+    func meaning(of label: Label, at unit: Int) -> Label? {
       var label = label
       switch label.kind {
       case .thesis:

@@ -51,6 +51,9 @@ package final class Lexicon: Sendable {
   /// The rules that phrases speak for.
   package var cueRules: Set<Rule.ID> { Set(cues.allValues) }
 
+  /// What phrases label statements as.
+  package var labelPhrases: Set<LabelPhrase> { Set(labels.allValues) }
+
   /// The classes that some word belongs to.
   package var classesInUse: WordClass {
     wordFacts.reduce(into: []) { $0.formUnion($1.classes) }

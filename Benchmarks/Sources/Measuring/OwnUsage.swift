@@ -22,9 +22,25 @@ public enum OwnUsage {
     #if canImport(Darwin)
       Int(current.ru_maxrss)
     #else
-      Int(current.ru_maxrss) * 1024
+      // What getrusage tells begins with the memory of whoever started this process.
+      ownPeak ?? Int(current.ru_maxrss) * 1024
     #endif
   }
+
+  #if !canImport(Darwin)
+    /// What the system's file about this process says: "VmHWM:    12345 kB".
+    private static var ownPeak: Int? {
+      guard let file = fopen("/proc/self/status", "r") else { return nil }
+      defer { fclose(file) }
+      var line = [CChar](repeating: 0, count: 256)
+      while fgets(&line, CInt(line.count), file) != nil {
+        let words = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+          .split { $0 == " " || $0 == "\t" }
+        if words.first == "VmHWM:", words.count > 1 { return Int(words[1]).map { $0 * 1024 } }
+      }
+      return nil
+    }
+  #endif
 
   private static var current: rusage {
     var usage = rusage()

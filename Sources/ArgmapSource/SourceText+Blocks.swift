@@ -152,16 +152,22 @@ private struct BlockReader {
       isTop = isTop && isShort && !line.endsSentence && kind == .prose
       // Blank lines say where paragraphs end; without any, a short last line has to.
       isClosed =
-        isTop || isHeading(kind) || isTitle(line, of: kind, before: stretch[(at + 1)...].first)
+        isTop || isHeading(kind)
+        || isTitle(
+          line, of: kind, isFirst: at == stretch.startIndex, before: stretch[(at + 1)...].first)
         || hasOneStretch && isShort && line.endsSentence
           && kind != .quotation
     }
   }
 
-  /// Whether a line is the title of an item ("2) Cost") before a line that starts anew.
-  private func isTitle(_ line: TextLine, of kind: TextBlock.Kind, before next: TextLine?) -> Bool {
+  /// Whether a line is the title of an item ("2) Cost"), or of a stretch of prose, before a line that
+  /// starts anew.
+  private func isTitle(
+    _ line: TextLine, of kind: TextBlock.Kind, isFirst: Bool, before next: TextLine?
+  ) -> Bool {
     switch kind {
     case .bullet, .numbered: break
+    case .prose where isFirst: break
     default: return false
     }
     guard let next, next.shape == .prose, line.length < short, next.length >= short,

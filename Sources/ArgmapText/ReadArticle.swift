@@ -20,6 +20,7 @@ public func readArticle(
   parts.assignLabels(&enumerations)
   let readings = parts.readings
   var thesis = parts.findThesis(enumerations, readings, mayBeNone: !areGiven)
+  if !areGiven { parts.introduceSeries(&enumerations, thesis) }
   parts.endLastItems(&enumerations, thesis: parts.statedUnit(of: thesis), readings)
   if areGiven {
     thesis.joined = 0..<0

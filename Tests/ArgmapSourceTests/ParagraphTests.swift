@@ -92,6 +92,13 @@ import Testing
       "The flood\nBy A. Smith\n\(wide)\n\(wide)\n\(wide)\n\(last)",
       ["The flood", "By A. Smith", "\(wide)\n\(wide)\n\(wide)\n\(last)"]),
     Example(
+      "titles right above what they stand for",
+      "\(wide)\n\(last)\n\nIts cost\n\(spread)\n\nIts use\n\(spread)",
+      ["\(wide)\n\(last)", "Its cost", spread, "Its use", spread]),
+    Example(
+      "a short line that the next goes on with", "\(wide)\n\(last)\n\nIts cost\n\(wide)\n\(last)",
+      ["\(wide)\n\(last)", "Its cost\n\(wide)\n\(last)"]),
+    Example(
       "title and byline between blank lines",
       "The flood\nBy A. Smith\n\n\(wide)\n\(wide)\n\(last)\n\n\(wide)\n\(wide)\n\(last)",
       ["The flood", "By A. Smith", "\(wide)\n\(wide)\n\(last)", "\(wide)\n\(wide)\n\(last)"]),

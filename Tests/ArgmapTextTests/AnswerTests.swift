@@ -6,6 +6,87 @@ import Testing
 @Suite struct AnswerTests {
   static let items: [Example<[String]>] = [
     Example(
+      "a bare denial with its reason",
+      """
+      The town should close the bridge for two reasons. First, it is old. Second, it is narrow.
+
+      Some say that traffic will move to the ferry. It won't, because the ferry is full.
+      """,
+      [
+        "The town should close the bridge for two reasons",
+        "  +1 it is old",
+        "  +2 it is narrow",
+        "  - Some say that traffic will move to the ferry",
+        "    - It won't",
+        "      + the ferry is full",
+      ]),
+    Example(
+      "one objection behind another that has been answered",
+      """
+      The town should close the bridge for two reasons. First, it is old. Second, it is narrow.
+
+      Some say that traffic will move to the ferry. But the ferry is full. Others object that \
+      walkers need the bridge. Yet a path is cheap.
+      """,
+      [
+        "The town should close the bridge for two reasons",
+        "  +1 it is old",
+        "  +2 it is narrow",
+        "  - Some say that traffic will move to the ferry",
+        "    - the ferry is full",
+        "  - Others object that walkers need the bridge",
+        "    - a path is cheap",
+      ]),
+    Example(
+      "objections and answers without a word of contrast",
+      """
+      The town should ban homework for two reasons. First, it is unfair. Second, it is useless.
+
+      The teachers claim that it forms character. But fear forms nothing. They also claim that it \
+      informs parents. Parents can ask.
+      """,
+      [
+        "The town should ban homework for two reasons",
+        "  +1 it is unfair",
+        "  +2 it is useless",
+        "  - The teachers claim that it forms character",
+        "    - fear forms nothing",
+        "  - They also claim that it informs parents",
+        "    - Parents can ask",
+      ]),
+    Example(
+      "a view that is admitted in a few words",
+      """
+      The town should close the bridge for two reasons. First, it is old. Critics reply that its loss \
+      would hurt. I agree. But steel rusts. Second, it is narrow.
+
+      Advocates say that children love it. That's true, but the ferry is loved too.
+      """,
+      [
+        "The town should close the bridge for two reasons",
+        "  +1 it is old",
+        "    - Critics reply that its loss would hurt",
+        "      + I agree",
+        "      - steel rusts",
+        "  +2 it is narrow",
+        "  - Advocates say that children love it",
+        "    + That's true",
+        "    - the ferry is loved too",
+      ]),
+    Example(
+      "another's view that is admitted and turned in one sentence",
+      """
+      I disagree for two reasons. First, you say that the bridge is safe. That may be true of \
+      the deck, but the piers are cracked. Second, the bridge is narrow.
+      """,
+      [
+        "I disagree for two reasons",
+        "  +2 the bridge is narrow",
+        "  -1 you say that the bridge is safe",
+        "    + That may be true of the deck",
+        "    - the piers are cracked",
+      ]),
+    Example(
       "another's view with an answer",
       """
       The town should close the bridge. The owner gives two reasons. First, the owner argues that \

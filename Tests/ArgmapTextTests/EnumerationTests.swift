@@ -42,13 +42,47 @@ import Testing
       "The tax is wrong. For one thing, it hurts the poor. For another, it is costly.",
       ["arguments: For one thing, 1 | For another, 2"]),
     Example(
+      "an addition that the announced number needs",
+      """
+      Three reasons speak for it. To start with, it is old. Furthermore, it hurts. It hurts the \
+      poor. Lastly, it is unfair.
+      """,
+      ["arguments: To start with, 1 | Furthermore, 2 | Lastly, 3"]),
+    Example(
+      "additions that the announced number does not need",
+      "Two reasons speak for it. First, it is old. Moreover, it hurts. Second, it is unfair.",
+      ["arguments: First, 1 | Second, 2"]),
+    Example(
+      "more additions than the announced number needs",
+      """
+      Three reasons speak for it. First, it is old. Moreover, it hurts. Also, it is loud. Second, \
+      it is unfair.
+      """,
+      ["arguments: First, 1 | Second, 2"]),
+    Example(
+      "a point that is only named, between others",
+      "The tax is wrong. First, it hurts. Then there is the cost. It is high. Finally, it is old.",
+      ["arguments: First, 1 | Then there is 2 | Finally, 3"]),
+    Example(
+      "an item that weighs more",
+      "The tax is wrong. First, it hurts. Second, and most important, it is old.",
+      ["arguments: First, 1 | Second, and most important, 2"]),
+    Example(
+      "a member with 'and' before its letter",
+      "The tax is wrong because (a) it hurts many; (b) it is very old; and (c) it is unfair to all.",
+      ["arguments: (a) 1 | (b) 2 | (c) 3"]),
+    Example(
+      "a noun with an ordinal and what is only named",
+      "The tax is wrong.\n\nThe first problem is that of cost.\n\nThe second problem is its age.",
+      ["arguments: The first problem 1 | The second problem 2"]),
+    Example(
       "nouns with ordinals",
       "The tax is wrong.\n\nThe first reason is that it hurts.\n\nThe second reason is that it is costly.",
-      ["arguments: The first reason 1 | The second reason 2"]),
+      ["arguments: The first reason is that 1 | The second reason is that 2"]),
     Example(
       "one reason, another reason",
       "The tax is wrong.\n\nOne reason is that it hurts.\n\nAnother reason is that it is costly.",
-      ["arguments: One reason 1 | Another reason 2"]),
+      ["arguments: One reason is that 1 | Another reason is that 2"]),
     Example(
       "numerals with a stop",
       "The tax is wrong for two reasons:\n\n1. It hurts the poor.\n\n2. It is costly.",
@@ -107,7 +141,7 @@ import Testing
     Example(
       "mixed forms",
       "The tax is wrong.\n\nFor one thing, it hurts.\n\nSecondly, it is old.\n\nAnother drawback is that it is costly.",
-      ["arguments: For one thing, 1 | Secondly, 2 | Another drawback 3"]),
+      ["arguments: For one thing, 1 | Secondly, 2 | Another drawback is that 3"]),
     Example(
       "the first of an announced number",
       "There are two cases in which a tax is useful.\n\nThe first is, when salt is plenty. It is then cheap.",

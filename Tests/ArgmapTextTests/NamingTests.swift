@@ -13,7 +13,7 @@ import Testing
 
       It would cost too much. That was my first reason. My second reason is that it is ugly.
       """,
-      ["arguments: It 1 | My second reason 2"]),
+      ["arguments: It 1 | My second reason is that 2"]),
     Example(
       "one item named, the next presented",
       """
@@ -51,6 +51,13 @@ import Testing
       """,
       ["arguments: One reason 1 | Another reason 2 | A third 3"]),
     Example(
+      "things to say",
+      "The first thing to say is that it is old. The second thing is that it hurts.",
+      ["arguments: The first thing to say is that 1 | The second thing is that 2"]),
+    Example(
+      "a point and a colon", "My first point: it is old. And my second and last point: it hurts.",
+      ["arguments: My first point: 1 | my second and last point: 2"]),
+    Example(
       "steps in words go on with ordinals",
       "First, we must invest. It pays.\n\nStep two, we must reform the courts. They are slow.",
       ["arguments: First, 1 | Step two, 2"]),
@@ -72,7 +79,7 @@ import Testing
     #expect(
       lines(map(of: text)) == [
         "The Bill should be rejected", "  +1 Most of them have no books at home",
-        "    + My first point is about children", "  +2 My second point is that it saves nothing",
+        "    + My first point is about children", "  +2 it saves nothing",
       ])
   }
 }

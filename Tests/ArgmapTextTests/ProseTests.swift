@@ -97,7 +97,7 @@ import Testing
       "First: the bridge is ugly; another argument is that noise harms children.",
       [
         "(The article does not state its thesis.)", "  +1 the bridge is ugly",
-        "  +2 another argument is that noise harms children",
+        "  +2 noise harms children",
       ]),
     Example(
       "numbered reasons below a title",

@@ -11,6 +11,10 @@ import Testing
     Example("a request", "We recommend a delay of two months.", ["opinion"]),
     Example("the text itself", "This paper proposes a new rule.", ["opinion"]),
     Example(
+      "a motion, behind an address",
+      "Ladies and gentlemen, this house believes that it should go.", ["opinion"]),
+    Example("people who were named before", "They also claim that it is free.", ["attribution"]),
+    Example(
       "at the end of a sentence", "It does harm, and I urge the House to reject it.", ["opinion"]),
     Example("denied", "We do not advise it to give up.", []),
     Example("others", "The Minister and his friends maintain that it is free.", ["attribution"]),

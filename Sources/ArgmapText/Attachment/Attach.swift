@@ -26,6 +26,7 @@ extension Article {
       taken.formUnion(units.indices.filter { readings[$0].body == wording })
     }
     taken.formUnion(attachLabelled(root, enumerations, taken, readings, &attachment))
+    attachIntroductions(root, enumerations, &taken, readings, &attachment)
     if enumerations.topArguments.isEmpty {
       attachWhole(root, enumerations, taken, readings, keepingAll: keepingAll, &attachment)
     } else {
@@ -63,7 +64,8 @@ extension Article {
       for position in series.items.indices {
         let claim = attachment.claims[index][position]
         let head =
-          series.parent.map { attachment.claims[$0.series][$0.item].unit } ?? root
+          series.parent.map { attachment.claims[$0.series][$0.item].unit }
+          ?? series.introduction ?? root
         let answered =
           series.argues == .supports
           ? answeredClaim(claim.unit, of: series.items[position], readings) : nil
@@ -96,9 +98,13 @@ extension Article {
     _ claim: Int, of item: Series.Item, _ readings: [UnitReading]
   ) -> FoundCue? {
     let end = sentence(of: claim).units.upperBound
-    let answers = (end..<max(item.units.upperBound, end)).filter { startsSentence($0) }
+    let rest = end..<max(item.units.upperBound, end)
+    let answers = rest.filter { startsSentence($0) }
     if let view = readings[claim].attribution {
-      return answers.contains { readings[$0].has(.counter) } ? view : nil
+      // "That may be true, but …" answers too, right behind the view.
+      let isTurned = rest.prefix { units[$0].sentence == units[claim].sentence + 1 }
+        .contains { readings[$0].leadingCue(.counter) != nil }
+      return isTurned || answers.contains { readings[$0].has(.counter) } ? view : nil
     }
     guard let answer = answers.first.flatMap({ readings[$0].leadingCue(.counter) }),
       lexicon[answer.rule].name == "counter.denial"

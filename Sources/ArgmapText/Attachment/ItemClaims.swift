@@ -104,17 +104,6 @@ extension Article {
     return heads
   }
 
-  /// The clause of a subordinator: because, since, although, while.
-  func isSubordinate(_ reading: UnitReading) -> Bool {
-    guard let cue = reading.leading.first else { return false }
-    switch lexicon[cue.rule].name {
-    case "premise.because", "premise.since", "premise.as", "premise.for", "concession.although",
-      "concession.while":
-      return true
-    default: return false
-    }
-  }
-
   /// The first only tells a fact, and the second, pointing back at it or speaking of an action, judges.
   private func passesJudgement(on first: Int, _ second: Int, _ readings: [UnitReading]) -> Bool {
     let fact = readings[first]

@@ -63,8 +63,8 @@ extension Article {
     reading.leadingCue(.concession) != nil || reading.attribution != nil
   }
 
-  /// The other clauses of the thesis' own sentence.
-  private func attachClauses(
+  /// The other clauses of a claim's own sentence.
+  func attachClauses(
     of root: Int, _ readings: [UnitReading], _ attachment: inout Attachment
   ) {
     let clauses = sentence(of: root).units.filter {
@@ -94,7 +94,8 @@ extension Article {
       guard unit != root, !taken.contains(unit), !starts.contains(unit),
         enumerations.item(of: unit) == nil, isStatement(reading), !reading.isQuestion
       else { continue }
-      if startsParagraph(unit) { finish() }
+      let opensAnother = opensAnotherView(unit, behind: segment, attachment, readings)
+      if startsParagraph(unit) || opensAnother { finish() }
       if let answer = nextSentence(after: unit), taken.contains(answer),
         let cue = readings[answer].leadingCue(.counter)
       {
@@ -116,6 +117,7 @@ extension Article {
         segment = [unit]
         continue
       }
+      let view = answeredView(unit, readings) ?? (opensAnother ? reading.attribution : nil)
       let speaks = speaksFor(root, unit, readings)
       if let claim = segment.first {
         // What speaks against the thesis goes on until it is answered.
@@ -125,10 +127,10 @@ extension Article {
         {
           finish()
         }
-      } else if !speaks, answeredView(unit, readings) == nil {
+      } else if !speaks, view == nil {
         continue
       }
-      if segment.isEmpty, let cue = answeredView(unit, readings) {
+      if segment.isEmpty, let cue = view {
         let isGranted = cue.family == .concession
         attachment.links[unit] = Link(
           head: root, stance: .attacks,
@@ -142,6 +144,18 @@ extension Article {
       segment.append(unit)
     }
     finish()
+  }
+
+  /// "Others object that …" behind a view that speaks against the thesis and has been answered: one
+  /// more that does.
+  private func opensAnotherView(
+    _ unit: Int, behind segment: [Int], _ attachment: Attachment, _ readings: [UnitReading]
+  ) -> Bool {
+    guard let claim = segment.first, attachment.links[claim]?.stance == .attacks,
+      startsSentence(unit), readings[unit].leadingCue(.counter) == nil,
+      readings[unit].attribution != nil
+    else { return false }
+    return segment.dropFirst().contains { readings[$0].has(.counter) }
   }
 
   /// "However, …" at the start of a paragraph behind reasons for the thesis, when what it says is
@@ -164,7 +178,14 @@ extension Article {
     _ attachment: inout Attachment
   ) {
     var rest = segment
-    if attachment.links[claim]?.stance == .attacks,
+    if let answer = unmarkedAnswer(to: claim, in: segment, attachment, readings) {
+      attachment.links[segment[answer]] = Link(
+        head: claim, stance: .attacks, rule: lexicon.rule("objection.answer"),
+        cue: readings[segment[answer]].firstWord)
+      ZoneAttachment(self, readings, claim: segment[answer])
+        .attach(Array(segment[answer...]), &attachment.links)
+      rest = Array(segment[..<answer])
+    } else if attachment.links[claim]?.stance == .attacks,
       let at = segment.firstIndex(where: { $0 != claim && readings[$0].cue(.counter) != nil }),
       let cue = readings[segment[at]].cue(.counter)
     {
@@ -177,6 +198,21 @@ extension Article {
     }
     ZoneAttachment(self, readings, claim: claim, headline: headline)
       .attach(rest, &attachment.links)
+  }
+
+  /// The place of the sentence behind another's view when nothing in a segment turns against that: it
+  /// mostly answers it.
+  private func unmarkedAnswer(
+    to claim: Int, in segment: [Int], _ attachment: Attachment, _ readings: [UnitReading]
+  ) -> Int? {
+    guard attachment.links[claim]?.stance == .attacks, readings[claim].attribution != nil,
+      !segment.contains(where: { $0 != claim && readings[$0].has(.counter) })
+    else { return nil }
+    return segment.firstIndex { unit in
+      unit > claim && startsSentence(unit) && !readings[unit].has(.example)
+        && !readings[unit].has(.additive) && !readings[unit].has(.premise)
+        && readings[unit].attribution == nil
+    }
   }
 
   /// What is granted or reported and answered by the next sentence: the cue that says so.
@@ -197,11 +233,20 @@ extension Article {
       guard let answer = next, units[answer].paragraph <= units[unit].paragraph + 1 else {
         return false
       }
-      if readings[answer].cue(.counter) != nil { return true }
+      if readings[answer].has(.counter) || turns(answer, readings) { return true }
       if readings[answer].leadingCue(.summary) != nil { return false }
       next = nextSentence(after: answer)
     }
     return false
+  }
+
+  /// Clauses in which a sentence that answers may turn.
+  private static let farthestTurn = 4
+
+  /// Whether the sentence that starts with a unit turns against what stands before it.
+  func turns(_ start: Int, _ readings: [UnitReading]) -> Bool {
+    let end = min(sentence(of: start).units.upperBound, start + Self.farthestTurn)
+    return (start..<end).contains { readings[$0].leadingCue(.counter) != nil }
   }
 
   /// Neither points back nor speaks of what the claim before it speaks of.

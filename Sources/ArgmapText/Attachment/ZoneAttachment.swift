@@ -65,19 +65,26 @@ struct ZoneAttachment {
     guard let previous, let link = links[previous] else { return nil }
     if link.stance == .attacks { return link.head == unit ? nil : previous }
     // What bears on a thesis that no unit states admits nothing.
-    guard inSameSentence(previous, unit), link.head < links.count,
+    guard inSameSentence(previous, unit) || admits(previous), link.head < links.count,
       let admitted = links[link.head], admitted.stance == .attacks, admitted.head != unit
     else { return nil }
     return link.head
   }
 
-  /// Clauses in which a sentence that answers may turn.
-  private static let farthestTurn = 4
-
-  /// Whether the sentence that starts with a unit turns against what stands before it.
+  /// Whether the sentence that starts with a unit turns against what stands before it, or the one
+  /// behind that when it only admits.
+  ///
+  /// "I agree. But …".
   private func turns(_ next: Int) -> Bool {
-    let end = min(article.sentence(of: next).units.upperBound, next + Self.farthestTurn)
-    return (next..<end).contains { readings[$0].has(.counter) }
+    if readings[next].has(.counter) || article.turns(next, readings) { return true }
+    let behind = next + 1
+    return admits(next) && behind < article.units.count && readings[behind].has(.counter)
+  }
+
+  /// Whether a sentence says no more than "I agree".
+  private func admits(_ unit: Int) -> Bool {
+    readings[unit].wordCount <= 3 && article.startsSentence(unit)
+      && article.sentence(of: unit).units.count == 1
   }
 
   private func inSameSentence(_ a: Int, _ b: Int) -> Bool {
@@ -138,6 +145,11 @@ struct ZoneAttachment {
     let toClaim = Link(
       head: claim, stance: .supports, rule: rule("premise.default"), cue: reading.firstWord)
     guard let previous, previous != claim else { return toClaim }
+    if admits(unit), links[previous]?.stance == .attacks {
+      return Link(
+        head: previous, stance: .supports, rule: rule("premise.anaphor"), cue: reading.firstWord,
+        alternative: (claim, toClaim.rule))
+    }
     // "Because they own no car, they …" points back within its sentence.
     if reading.startsWithAnaphor, reading.inner.isEmpty, links[previous]?.head != unit,
       article.units[previous].paragraph == article.units[unit].paragraph

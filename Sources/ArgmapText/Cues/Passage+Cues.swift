@@ -23,6 +23,7 @@ extension Passage {
     for (unit, end) in ends.enumerated() {
       readings[first + unit].stems = stems[(unit > 0 ? ends[unit - 1] : 0)..<end]
     }
+    giveConnectivesToMainClauses(&readings, from: first)
   }
 
   private func sortUnique(_ stems: inout [UInt32], from start: Int) {
@@ -100,7 +101,7 @@ extension Passage {
     if at == range.upperBound { at = range.lowerBound }
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
-    if glance.wordCount == 3, reading.leading.isEmpty, let denial = denial(of: unit) {
+    if glance.wordCount <= 3, reading.leading.isEmpty, let denial = denial(of: unit) {
       reading.append(leading: denial)
     }
     if glance.opensCue { readInnerCues(&reading, in: body) }
@@ -154,6 +155,7 @@ extension Passage {
       if endsWithOwnMark(end) { end -= 1 }
       let next = end < range.upperBound && setsOff(tokens[end]) ? end + 1 : end
       var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
+      cue.isAuthors = family == .summary && introducesClause(end)
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
       reading.append(leading: cue)
       places.append(at..<next)
@@ -191,13 +193,21 @@ extension Passage {
   private func isSetOff(
     _ family: CueFamily, rule: Lexicon.Rule.ID, end: Int, next: Int
   ) -> Bool {
-    switch family {
+    // "now ," brings its comma along.
+    let isMarked = next > end || tokens[end - 1].kind == .comma
+    return switch family {
     case .premise, .conclusion, .additive, .example: true
-    case .counter: lexicon[rule].name != "counter.contrast" || next > end
-    case .concession: lexicon[rule].name != "concession.granted" || next > end
-    case .summary, .topic: next > end
+    case .counter: !["counter.contrast", "counter.denial"].contains(lexicon[rule].name) || isMarked
+    case .concession: lexicon[rule].name != "concession.granted" || isMarked
+    case .summary: isMarked || introducesClause(end)
+    case .topic: isMarked
     case .opinion, .attribution, .condition: false
     }
+  }
+
+  /// Whether a cue ends with the word for the clause that it introduces: "I conclude that".
+  private func introducesClause(_ end: Int) -> Bool {
+    tokens[end - 1].classes.contains(.complementizer)
   }
 
   /// The end of "taking all these aspects into consideration": the next comma, when it is near and no

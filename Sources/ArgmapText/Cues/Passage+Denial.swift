@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: MIT
 
 extension Passage {
-  /// "It was not.": a sentence of three words that only denies what stands before it.
+  /// "It was not.", "It won't, because …": words that only deny what stands before them, with nothing
+  /// but a reason behind them in the sentence.
   func denial(of unit: Int) -> FoundCue? {
     let range = units[unit].tokens
-    guard range.count <= 5, startsSentence(unit), !sharesSentence(unit) else { return nil }
-    let words = range.filter { tokens[$0].isWord }
-    guard words.count == 3, tokens[words[0]].isA([.pronoun, .anaphor]),
-      tokens[words[1]].isA([.auxiliary, .modal]), tokens[words[2]].classes.contains(.negation)
+    guard startsSentence(unit), !sharesSentence(unit) || givesReason(unit + 1),
+      let words = denial(in: range)
     else { return nil }
     return FoundCue(
-      rule: lexicon.rule("counter.denial"), family: .counter, bytes: bytes(words[0]..<words[2] + 1))
+      rule: lexicon.rule("counter.denial"), family: .counter, bytes: bytes(words))
+  }
+
+  /// The words of a bare denial, when a range holds nothing else.
+  func denial(in range: Range<Int>) -> Range<Int>? {
+    guard range.count <= Self.longestDenial else { return nil }
+    let words = range.filter { tokens[$0].isWord }
+    guard words.count == 2 || words.count == 3, tokens[words[0]].isA([.pronoun, .anaphor]),
+      tokens[words[1]].isA([.auxiliary, .modal]),
+      tokens[words[words.count - 1]].classes.contains(.negation)
+    else { return nil }
+    return words[0]..<words[words.count - 1] + 1
+  }
+
+  /// Three words with the marks around them.
+  private static let longestDenial = 5
+
+  private func givesReason(_ unit: Int) -> Bool {
+    unit < units.count && tokens[units[unit].tokens.lowerBound].classes.contains(.subordinator)
   }
 }

@@ -19,15 +19,27 @@ extension Passage {
       {
         return cue("opinion.author", .opinion, at..<verb + 1)
       }
-      if token.classes.contains(.document), at <= body.lowerBound + 2,
-        tokens[body.lowerBound].isA([.determiner]),
+      if token.classes.contains(.document), let subject = subject(endingWith: at, in: body),
         let verb = verb(.opining, behind: at + 1, in: body)
       {
-        return cue("opinion.author", .opinion, body.lowerBound..<verb + 1)
+        return cue("opinion.author", .opinion, subject..<verb + 1)
       }
     }
     return nil
   }
+
+  /// Where "this paper", "the second report" start: at the start, or behind an address such as "Ladies
+  /// and gentlemen,".
+  private func subject(endingWith noun: Int, in body: Range<Int>) -> Int? {
+    (max(body.lowerBound, noun - 2)..<noun).first { at in
+      tokens[at].isA([.determiner])
+        && (at == body.lowerBound
+          || at <= body.lowerBound + Self.longestAddress && tokens[at - 1].kind == .comma)
+    }
+  }
+
+  /// Tokens before a subject at most.
+  private static let longestAddress = 6
 
   private func cue(
     _ rule: String, _ family: CueFamily, _ place: Range<Int>
@@ -48,7 +60,12 @@ extension Passage {
   /// One past the subject before a verb: without "will", "still", "have".
   private func endOfSubject(_ verb: Int, _ first: Int) -> Int {
     var end = verb
-    while end > first, tokens[end - 1].isA([.auxiliary, .modal, .adverb]) { end -= 1 }
+    // "The letter of 3 May says that …" holds no verb there.
+    while end > first, tokens[end - 1].isA([.auxiliary, .modal, .adverb]),
+      !tokens[end - 1].isCapitalised
+    {
+      end -= 1
+    }
     return end
   }
 
@@ -67,7 +84,7 @@ extension Passage {
   private func anothersVoice(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
     guard !glance.classes.isDisjoint(with: [.complementizer, .dummy]) else { return nil }
     guard let first = body.first(where: { tokens[$0].isWord }),
-      !tokens[first].isA([.person, .complementizer])
+      !tokens[first].isA([.person, .complementizer]) || tokens[first].isA([.others])
     else { return nil }
     if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {

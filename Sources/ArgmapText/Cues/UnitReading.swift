@@ -124,7 +124,10 @@ extension UnitReading {
   var isPlain: Bool { rarities.isEmpty }
 
   /// The cues at its start, in order.
-  package var leading: [FoundCue] { rarities.first?.leading ?? [] }
+  package internal(set) var leading: [FoundCue] {
+    get { rarities.first?.leading ?? [] }
+    set { change { $0.leading = newValue } }
+  }
   /// Cues set off further in: "It is, therefore, …".
   package var inner: [FoundCue] { rarities.first?.inner ?? [] }
   /// Whose view it says it is, told by its subject and verb.
@@ -179,6 +182,8 @@ package struct FoundCue: Sendable, Hashable {
   package let bytes: Range<Int>
   /// Whether the next word points back: "despite those …".
   package var pointsBack = false
+  /// Whether it sums up in the author's name: "I conclude that".
+  package var isAuthors = false
   /// For another's view, the bytes from its start that name whose it is; 0 when nobody is named.
   package var holderLength: Int32 = 0
 
@@ -219,6 +224,7 @@ extension UnitReading {
   /// What says that it is the author's view.
   package var opinion: FoundCue? {
     leadingCue(.opinion) ?? voices.first { $0.family == .opinion }
+      ?? leading.first { $0.isAuthors }
   }
 
   /// What says that it is another's view.

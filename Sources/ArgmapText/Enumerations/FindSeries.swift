@@ -119,6 +119,7 @@ extension Article {
       {
         series[index].argues = .attacks
       }
+      addAnnouncedItems(to: &series[index])
       reachToNextItem(&series[index])
     }
     nest(&series)
@@ -132,7 +133,8 @@ extension Article {
     }
   }
 
-  /// A series that starts inside an item of another, before that one goes on, is part of the item.
+  /// A series that starts inside an item of another, before that one goes on, is part of the item; so
+  /// is a list right below the last item.
   private func nest(_ series: inout [Series]) {
     guard series.count > 1 else { return }
     var containing = [Enumerations.ItemPlace?](repeating: nil, count: units.count)
@@ -140,19 +142,37 @@ extension Article {
       let start = series[index].items[0].enumerator.unit
       let last = series[index].items[series[index].items.count - 1].enumerator.unit
       if let outer = containing[start],
-        start > series[outer.series].items[outer.item].units.lowerBound,
-        last < series[outer.series].items[outer.item].units.upperBound
+        start > series[outer.series].items[outer.item].units.lowerBound, containing[last] == outer,
+        startsParagraph(start) || outer.item < series[outer.series].items.count - 1
       {
         series[index].parent = outer
       }
+      if series[index].parent != nil, series[index].kind == .list, isEvidence(series[index]) {
+        series[index].kind = .arguments
+      }
       // Steps and lists have no claims that something could bear on.
       guard series[index].kind == .arguments else { continue }
-      for item in series[index].items.indices.dropLast() {
-        for unit in series[index].items[item].units {
+      for item in series[index].items.indices {
+        let own = series[index].items[item].units
+        let isLast = item == series[index].items.count - 1
+        for unit in isLast ? own.lowerBound..<endOfLists(below: own.lowerBound) : own {
           containing[unit] = Enumerations.ItemPlace(series: index, item: item)
         }
       }
     }
+  }
+
+  /// The end of the numbered paragraphs that follow the paragraph of an item without any other between
+  /// them.
+  private func endOfLists(below item: Int) -> Int {
+    var paragraph = units[item].paragraph + 1
+    while paragraph < paragraphs.count, !paragraphs[paragraph].isHeading,
+      let first = units(inParagraph: paragraph).first, readings[first].enumerator != nil,
+      readings[first].label == nil
+    {
+      paragraph += 1
+    }
+    return units(inParagraph: paragraph - 1).upperBound
   }
 
   /// The label on a line of its own right above a unit: "Cons:".

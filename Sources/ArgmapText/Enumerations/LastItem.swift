@@ -10,9 +10,7 @@ extension Article {
   package func endLastItems(
     _ enumerations: inout Enumerations, thesis: Int?, _ readings: [UnitReading]
   ) {
-    let starts = Set(
-      enumerations.series.filter { $0.kind == .arguments }
-        .flatMap { $0.items.map(\.enumerator.unit) })
+    let arguments = enumerations.series.filter { $0.kind == .arguments }
     for index in enumerations.series.indices {
       let last = enumerations.series[index].items.count - 1
       let start = enumerations.series[index].items[last].units.lowerBound
@@ -28,11 +26,23 @@ extension Article {
           : endOfItem(
             from: start, limit: limit, listsInSentence: sharesSentence(enumerations.series[index]),
             isInline: isInline(enumerations.series[index]),
-            otherItems: starts, thesis: thesis, readings)
+            otherItems: starts(of: arguments, outside: .init(series: index, item: last)),
+            thesis: thesis, readings)
       enumerations.series[index].items[last].units = start..<max(start + 1, end)
     }
     enumerations.placeItems()
     addReturns(to: &enumerations, readings)
+  }
+
+  /// Where items, and what introduces their series, start outside an item.
+  private func starts(
+    of arguments: [Series], outside item: Enumerations.ItemPlace
+  ) -> Set<Int> {
+    Set(
+      arguments.filter { $0.parent != item }.flatMap { series in
+        series.items.map(\.enumerator.unit)
+          + (series.introduction.map { [sentence(of: $0).units.lowerBound] } ?? [])
+      })
   }
 
   /// Gives the paragraphs behind a series that come back to one of its items ("As to (1), …") to it.
@@ -128,7 +138,8 @@ extension Article {
     if units[unit].paragraph > units[start].paragraph + 1 { return false }
     if reading.startsWithAnaphor || reading.leadingCue(.additive) != nil { return true }
     let words = readings[start..<unit].reduce(0) { $0 + Int($1.wordCount) }
-    if words < 40, units[unit].sentence == units[start].sentence + 1 { return true }
+    let demands = reading.signs?.demands == true
+    if words < 40, !demands, units[unit].sentence == units[start].sentence + 1 { return true }
     let paragraph = units(inParagraph: units[unit].paragraph)
     let shared = Set(paragraph.flatMap { readings[$0].stems }).intersection(stems).count
     return shared >= 4 && shared * 3 >= stems.count

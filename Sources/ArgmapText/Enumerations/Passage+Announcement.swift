@@ -3,9 +3,34 @@
 extension Passage {
   /// Words that promise an enumeration: "five reasons", "several points"; the last ones in a range.
   func announcement(in range: Range<Int>, _ glance: Glance, unit: Int) -> Announcement? {
-    guard glance.counts || glance.classes.contains(.several),
-      !glance.classes.isDisjoint(with: [.series, .steps])
-    else { return nil }
+    guard !glance.classes.isDisjoint(with: [.series, .steps]) else { return nil }
+    var found =
+      glance.counts || glance.classes.contains(.several)
+      ? counted(in: range, unit: unit) : nil
+    if let side = side(in: range) {
+      found =
+        found
+        ?? Announcement(
+          unit: unit, bytes: bytes(side.words), count: nil,
+          noun: tokens[side.words.lowerBound].classes)
+      found?.opposes = side.opposes
+    }
+    return found
+  }
+
+  /// "Arguments against", "reasons for": the words that give a side to several arguments.
+  private func side(in range: Range<Int>) -> (words: Range<Int>, opposes: Bool)? {
+    for at in range where tokens[at].classes.contains(.series) {
+      guard let found = lexicon.label(at: at, before: range.upperBound, in: tokens),
+        found.phrase.isPlural, found.end > at + 1
+      else { continue }
+      return (at..<found.end, found.phrase.kind == .con || found.phrase.kind == .objection)
+    }
+    return nil
+  }
+
+  /// The last words with a number, exact or vague.
+  private func counted(in range: Range<Int>, unit: Int) -> Announcement? {
     var found: Announcement?
     for at in range {
       let token = tokens[at]

@@ -40,18 +40,53 @@ extension Passage {
 
   /// An enumerator of some tokens, with the marks that set it off: "First,", "FIRST -".
   private func found(
-    _ place: Range<Int>, of unit: Int, _ form: Enumerator.Form,
+    _ named: Range<Int>, of unit: Int, _ form: Enumerator.Form,
     _ member: EnumeratorPhrase.Member, noun: Lexicon.WordID = 0, standsApart: Bool = true,
     style: Enumerator.Style? = nil
   ) -> FoundEnumerator {
-    let end =
-      standsApart ? skipMarks(place.upperBound, in: units[unit].tokens) : place.upperBound
+    let range = units[unit].tokens
+    let end = form == .nominal ? endOfNaming(named.upperBound, in: range) : named.upperBound
+    let standsApart = standsApart || end > named.upperBound
+    let rest = standsApart ? skipWeight(skipMarks(end, in: range), in: range) : end
     var enumerator = Enumerator(
-      unit: firstUnit + unit, bytes: bytes(place.lowerBound..<end), form: form, member: member,
+      unit: firstUnit + unit, bytes: bytes(named.lowerBound..<rest), form: form, member: member,
       noun: noun, standsApart: standsApart)
     enumerator.style = style
     enumerator.isHeading = isHeading
-    return FoundEnumerator(enumerator: enumerator, end: end)
+    return FoundEnumerator(enumerator: enumerator, end: rest)
+  }
+
+  /// Moves past "is that" behind "the first reason", or "to say is that" behind "the first thing",
+  /// where the statement stays a sentence without them; a colon does as much.
+  private func endOfNaming(_ start: Int, in range: Range<Int>) -> Int {
+    guard !putsVerbSecond else { return start }
+    for at in start..<max(start, min(start + 5, range.upperBound - 2)) {
+      if tokens[at].classes.contains(.copula), tokens[at + 1].classes.contains(.complementizer),
+        !tokens[at + 2].isA([.preposition])
+      {
+        return at + 2
+      }
+      if tokens[at].kind == .colon { return at + 1 }
+      guard tokens[at].isWord, !isFiniteVerb(at) || tokens[at - 1].isA([.preposition]) else {
+        return start
+      }
+    }
+    return start
+  }
+
+  /// Moves past words between commas that say how much an item weighs: "Fourth, and most
+  /// important, …".
+  private func skipWeight(_ start: Int, in range: Range<Int>) -> Int {
+    guard start + 2 < range.upperBound, tokens[start - 1].kind == .comma,
+      tokens[start].classes.contains(.coordinator),
+      let comma = (start + 1..<min(start + 5, range.upperBound)).first(where: {
+        tokens[$0].kind == .comma
+      }), comma + 1 < range.upperBound,
+      (start + 1..<comma).allSatisfy({
+        tokens[$0].isWord && !isFiniteVerb($0) && !tokens[$0].isA([.pronoun, .anaphor])
+      })
+    else { return start }
+    return comma + 1
   }
 
   /// `1.` `2)` `(3)` `(iv)` `b)` at the start of a paragraph, a sentence, or a member inside a sentence.

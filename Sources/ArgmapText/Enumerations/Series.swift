@@ -19,6 +19,8 @@ package struct Series: Sendable {
   package var label: Label?
   /// The item of another series that contains it: that item.
   package var parent: Enumerations.ItemPlace?
+  /// The statement that it argues for when that is not the thesis.
+  package var introduction: Int?
   /// Whether its items speak against what they bear on.
   package var argues: Stance = .supports
   /// Ordinals that were expected and did not come.
@@ -40,6 +42,8 @@ package struct Announcement: Sendable, Hashable {
   package var count: Int?
   /// The noun for the items.
   package var noun: WordClass
+  /// Whether they speak against something: "arguments against".
+  package var opposes = false
 }
 
 extension WordClass: Hashable {}

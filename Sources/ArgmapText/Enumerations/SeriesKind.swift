@@ -48,6 +48,11 @@ extension Article {
       || next < units.count && !startsParagraph(next) && readings[next].isClause
   }
 
+  /// Whether what a list inside an item says is evidence for the item.
+  func isEvidence(_ series: Series) -> Bool {
+    series.items.allSatisfy { says($0, mayHideVerb: true) }
+  }
+
   /// The unit behind the first of an item when that only says what the item is about: "Cost" on a line
   /// of its own, or before a stop.
   func unitBehindLead(of item: Series.Item) -> Int? {

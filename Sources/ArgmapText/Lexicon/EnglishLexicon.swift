@@ -54,6 +54,7 @@ extension Lexicon {
     label.reply .95
     claim.first .74
     claim.heading .80
+    claim.introduction .70
     claim.topic .70
     claim.opinion .75
     claim.central .60
@@ -95,6 +96,14 @@ extension Lexicon {
     counter.denial .80: we disagree | this does not follow | that does not follow | it does not follow
     counter.denial .80: this doesn't follow | that doesn't follow | not so | this is not so | that is not so
     counter.denial .80: this is a mistake | that is a mistake | this is mistaken | that is mistaken
+    counter.denial .80: this is false | that is false | this is untrue | that is untrue | this is unlikely
+    counter.denial .80: that is unlikely | this is not true | that is not true | this isn't true
+    counter.denial .80: that isn't true | that's not true | that's false | this is not the case
+    counter.denial .80: that is not the case | this overlooks | that overlooks | this ignores | that ignores
+    counter.denial .80: the premise is mistaken | the premise is false | this premise is false
+    counter.denial .80: the objection is mistaken | this objection is mistaken | the objection rests on
+    counter.denial .80: this objection rests on | the worry is misplaced | this worry is misplaced
+    counter.denial .80: the fear is unfounded | this fear is unfounded | these fears are unfounded
     counter.denial .80: this objection fails | the objection fails | the argument fails | this argument fails
     counter.but .80: to this i answer | to which the answer is | that said , | having said that ,
     counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
@@ -117,6 +126,9 @@ extension Lexicon {
     additive.also .90: not only that | another thing | again , | by the same token
     summary.conclusion .80: in conclusion | to conclude | in sum | to sum up | to summarize | in summary
     summary.conclusion .80: to summarise | in short | all in all | overall | on the whole | in brief
+    summary.conclusion .80: on balance | all things considered | in the final analysis | summing up
+    summary.conclusion .80: i conclude that | we conclude that | i therefore conclude that
+    summary.conclusion .80: my conclusion is that | our conclusion is that | the conclusion is that
     summary.gathered .80: for these reasons | for all these reasons | for those reasons
     summary.gathered .80: all these points | all of these points | taking all these | taking all of these
     summary.gathered .80: taking these | taken together | all this taken together | all told
@@ -148,6 +160,10 @@ extension Lexicon {
     attribution.others .90: one might argue | one might say | one could argue | one may argue
     attribution.others .90: one could say | some would say | some would argue | skeptics | sceptics
     attribution.others .90: some may | some might | others may | others might | many may | one may
+    attribution.others .90: you might think | you may think | one might think | it might be thought
+    attribution.others .90: it might seem | it may seem | it might appear | it may appear
+    attribution.others .90: you say that | you claim that | you argue that | you write that
+    attribution.others .90: you suggest that | you assert that | you maintain that | you assume that
     attribution.others .90: some of those | according to | some find | others find | the conventional view
     report.others .80: say | says | said | argue | argues | claim that | claims that | claim | claims
     report.others .80: think | thinks | believe | believes | fear | fears | worry | worries | worried
@@ -220,6 +236,7 @@ extension Lexicon {
     place last: in the last place
     nominal 1: one reason | one problem | one argument | one objection | one point
     nominal next: another reason | another problem | another argument | another objection
+    nominal next: then there is | then there are | then there's
     nominal next: another point | a further reason | a further point | a further argument
     nominal last: a final reason | the final reason | the last reason | a last reason
 
@@ -264,17 +281,19 @@ extension Lexicon {
     said: suggested replied answered believed
     topical: about concerns concern lies relates regards comes drawn based one perhaps connected related
     opining: think believe hold submit argue contend conclude urge propose recommend advise suggest
-    opining: argues contends concludes urges proposes recommends advises suggests move beg implore
+    opining: believes argues contends concludes urges proposes recommends advises suggests move beg implore
     opining: ask oppose support favour favor reject endorse maintain insist feel doubt hope
     author: i we
     document: document paper essay article report memorandum memo proposal brief note letter column
+    document: house
     saying: maintain maintains maintained claim claims claimed argue argues argued contend contends
     saying: contended object objects objected insist insists insisted reply replies replied allege
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
     adverb: accordingly always never often not would must now simply only then
-    negation: not never
+    negation: not never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
+    negation: wouldn't can't cannot couldn't shouldn't mustn't
     asking: asks ask asked whether considers examines discusses
     opposing: against objection objections alternative alternatives drawback drawbacks risks concerns
     opposing: limitations counterarguments counterargument criticism criticisms disadvantages cons

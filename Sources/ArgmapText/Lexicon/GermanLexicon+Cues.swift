@@ -57,6 +57,8 @@ extension Lexicon {
     counter.but: die antwort darauf ist | die antwort darauf lautet
     counter.denial: das trifft nicht zu | das stimmt nicht | das überzeugt nicht | das ist falsch
     counter.denial: das ist ein irrtum | dem ist nicht so | dieser einwand überzeugt nicht
+    counter.denial: das ist unwahrscheinlich | das ist unwahr | das ist nicht wahr
+    counter.denial: das ist nicht der fall | das ist nicht richtig | das übersieht | dies übersieht
     counter.denial: dieser einwand trägt nicht | das argument überzeugt nicht
     counter.contrast: hingegen | dagegen | demgegenüber | andererseits | anderseits
     counter.contrast: auf der anderen seite | im gegenteil | im gegensatz dazu | umgekehrt
@@ -114,6 +116,8 @@ extension Lexicon {
     summary.conclusion: im fazit | zum schluss | letzten endes | summa summarum | in summe
     summary.conclusion: zusammenfassend lässt sich sagen | zusammenfassend ist festzuhalten
     summary.conclusion: festzuhalten ist | festzuhalten bleibt | es bleibt festzuhalten
+    summary.conclusion: ich schließe daraus , dass | wir schließen daraus , dass | per saldo
+    summary.conclusion: ich komme zu dem schluss , dass | wir kommen zu dem schluss , dass
     summary.conclusion: im großen und ganzen | unter dem strich | ich fasse zusammen
     summary.conclusion: wir fassen zusammen
     summary.gathered: aus diesen gründen | aus all diesen gründen | aus allen diesen gründen

@@ -159,6 +159,13 @@ extension RuleCatalogue {
     > The town should close the bridge. First, it is old. It was built in 1950. Second, nobody
     needs it.
 
+    [claim.introduction] place
+    It judges or demands something right before an enumeration, and is not the thesis, so the items are
+    its reasons and it speaks for the thesis.
+    - As the only enumeration of the text, the items would be reasons for the thesis.
+    > The town should close the bridge. ¶ The bridge is dangerous. First, it is rusty. Second, it is
+    narrow. ¶ It is also useless. For one thing, it leads nowhere. For another, there is a ferry.
+
     [claim.heading] vote
     A heading that is a whole sentence makes the claim of its item.
     - A heading of a few words only would leave the claim to the first sentence below it.

@@ -26,14 +26,21 @@ extension Article {
     where other != unit {
       let reading = readings[other]
       guard !reading.isQuestion, reading.enumerator == nil, reading.label == nil else { continue }
-      if reading.has(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
-        thesis.upshot = (other, reading.cue(.summary)?.bytes ?? reading.body)
+      if let cue = reading.cue(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
+        thesis.upshot = (other, cue.bytes)
       } else if reading.has(.summary) || restates(unit, other, readings)
         || reading.opinion != nil && reading.sharedStems(readings[unit].stems) > 0
       {
         thesis.restatements.append((other, lexicon.rule("restatement.overlap")))
-      } else if units[other].paragraph == lastParagraph, closes(other, known, reading) {
+      } else if units[other].paragraph == lastParagraph,
+        closes(other, known, reading)
+          || demandingConclusion(reading) != nil && reading.stems.contains(where: known.contains)
+      {
         thesis.restatements.append((other, lexicon.rule("restatement.closing")))
+      } else if units[other].paragraph == lastParagraph, thesis.upshot == nil,
+        let cue = demandingConclusion(reading)
+      {
+        thesis.upshot = (other, cue.bytes)
       }
     }
   }
@@ -50,6 +57,12 @@ extension Article {
       reading.hasModal || reading.isHedged || reading.isEvaluative
     else { return nil }
     return first
+  }
+
+  /// "So let us keep the bridge": it draws a conclusion and demands or judges something.
+  private func demandingConclusion(_ reading: UnitReading) -> FoundCue? {
+    guard reading.isNormative || stance(reading) != nil else { return nil }
+    return reading.leadingCue(.conclusion)
   }
 
   /// A judgement in the last paragraph, at its end, about what the thesis speaks of.

@@ -15,7 +15,7 @@ extension Passage {
     var left = ClauseSide()
     for at in range.dropFirst() {
       if tokens[at - 1].isWord {
-        left.words += 1
+        left.words += isContraction(tokens[at - 1]) ? 2 : 1
         left.hasVerb = left.hasVerb || isFiniteVerb(at - 1)
       }
       switch tokens[at - 1].kind {
@@ -31,7 +31,10 @@ extension Passage {
         depth == 0
         && opensClause(at, in: range, from: start, isFirstComma: commas == 1, items: items)
       guard isItem || opens else { continue }
-      guard isItem || left.isClause && isClause(at..<range.upperBound) else { continue }
+      guard
+        isItem
+          || isClause(at..<range.upperBound) && (left.isClause || denial(in: start..<at) != nil)
+      else { continue }
       units.append(Unit(tokens: start..<at, sentence: sentence))
       start = at
       commas = 0
@@ -53,7 +56,10 @@ extension Passage {
   ) -> Bool {
     let before = tokens[at - 1]
     let token = tokens[at]
-    if before.kind == .semicolon { return startsMainClause(at, in: range) }
+    if before.kind == .semicolon {
+      // "…; and (c) …": the conjunction goes with the item.
+      return !items.contains(at + 1) && startsMainClause(at, in: range)
+    }
     // "…," she said: the comma may stand inside the quotation marks.
     let afterComma =
       before.kind == .comma || before.kind == .closeQuote && tokens[at - 2].kind == .comma

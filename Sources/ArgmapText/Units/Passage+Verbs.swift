@@ -6,7 +6,7 @@ extension Passage {
     var words = 0
     var hasVerb = false
     for at in range.prefix(256) where tokens[at].isWord {
-      words += 1
+      words += isContraction(tokens[at]) ? 2 : 1
       hasVerb = hasVerb || isFiniteVerb(at)
       if words >= 3, hasVerb { return true }
     }

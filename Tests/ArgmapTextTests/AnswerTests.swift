@@ -74,6 +74,48 @@ import Testing
         "    - the ferry is loved too",
       ]),
     Example(
+      "disadvantages and what can be done about one",
+      """
+      We should work from home for two reasons. First, it is cheap. Second, it is quiet.
+
+      There are some disadvantages. One is that newcomers are lonely. This can easily be avoided by \
+      joint days. Another is that rooms are small.
+      """,
+      [
+        "We should work from home for two reasons",
+        "  +1 it is cheap",
+        "  +2 it is quiet",
+        "  -1 newcomers are lonely",
+        "    - This can easily be avoided by joint days",
+        "  -2 rooms are small",
+      ]),
+    Example(
+      "what cannot be done about it is no answer",
+      """
+      The plan has two disadvantages. First, newcomers are lonely. This cannot be avoided. Second, \
+      rooms are small.
+      """,
+      [
+        "The plan has two disadvantages",
+        "  -1 newcomers are lonely",
+        "    + This cannot be avoided",
+        "  -2 rooms are small",
+      ]),
+    Example(
+      "the usual reply",
+      """
+      The town should end the bonfire for two reasons. First, it is loud. Second, it is dirty.
+
+      The usual reply is that tradition matters. But traditions are changed every day.
+      """,
+      [
+        "The town should end the bonfire for two reasons",
+        "  +1 it is loud",
+        "  +2 it is dirty",
+        "  - The usual reply is that tradition matters",
+        "    - traditions are changed every day",
+      ]),
+    Example(
       "another's view that is admitted and turned in one sentence",
       """
       I disagree for two reasons. First, you say that the bridge is safe. That may be true of \

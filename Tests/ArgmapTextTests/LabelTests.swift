@@ -164,6 +164,13 @@ import Testing
         "  -1 It is ugly", "  -2 It is far away",
       ]),
     Example(
+      "a memorandum",
+      "RECOMMENDATION: Approve the merger\n\nRationale:\n1. It saves millions.\n2. New rivals have entered.\n\nRisks:\n1. In one district its share would be too large.\n2. It would hold much data.",
+      [
+        "Approve the merger", "  +1 It saves millions", "  +2 New rivals have entered",
+        "  -1 In one district its share would be too large", "  -2 It would hold much data",
+      ]),
+    Example(
       "lines",
       "Should we ban cars?\n\nFor:\nCleaner air.\nLess noise.\n\nAgainst:\nShops lose trade.",
       ["Should we ban cars?", "  + Cleaner air", "  + Less noise", "  - Shops lose trade"]),

@@ -7,6 +7,15 @@ import Testing
 @Suite struct ThesisTests {
   static let examples: [Example<String>] = [
     Example(
+      "a demand in few words, before an announcement",
+      """
+      The bonfire has been lit on this hill for two hundred years, and I used to love it. It is time \
+      to stop.
+
+      There are two reasons for this. The first is the air. The second is the animals.
+      """,
+      "It is time to stop"),
+    Example(
       "right before the enumeration",
       "Taxes are old.\n\nThe salt tax is wrong.\n\nFirst, it hurts.\n\nSecond, it is costly.",
       "The salt tax is wrong"),

@@ -101,8 +101,12 @@ extension Passage {
     if at == range.upperBound { at = range.lowerBound }
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
-    if glance.wordCount <= 3, reading.leading.isEmpty, let denial = denial(of: unit) {
-      reading.append(leading: denial)
+    if reading.leading.isEmpty {
+      if glance.wordCount <= 3, let denial = denial(of: unit) {
+        reading.append(leading: denial)
+      } else if glance.classes.contains(.remedying), let remedy = remedy(in: unit) {
+        reading.append(leading: remedy)
+      }
     }
     if glance.opensCue { readInnerCues(&reading, in: body) }
     if reading.leading.isEmpty || reading.leadingCue(.opinion) == nil,

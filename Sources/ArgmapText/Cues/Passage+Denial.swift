@@ -12,6 +12,27 @@ extension Passage {
       rule: lexicon.rule("counter.denial"), family: .counter, bytes: bytes(words))
   }
 
+  /// "This can be avoided", "Dem lässt sich begegnen": words that take the weight from what stands
+  /// before them.
+  func remedy(in unit: Int) -> FoundCue? {
+    let range = units[unit].tokens
+    guard startsSentence(unit), let first = range.first, first + 2 < range.upperBound,
+      tokens[first].isA([.anaphor, .pronoun]), isFiniteVerb(first + 1),
+      !tokens[first + 1].classes.contains(.negation)
+    else { return nil }
+    for at in first + 2..<min(first + Self.farthestRemedy, range.upperBound) {
+      guard tokens[at].isWord, !tokens[at].classes.contains(.negation) else { return nil }
+      if tokens[at].classes.contains(.remedying) {
+        return FoundCue(
+          rule: lexicon.rule("counter.denial"), family: .counter, bytes: bytes(first..<at + 1))
+      }
+    }
+    return nil
+  }
+
+  /// Tokens from the start of a sentence to what is done about a difficulty.
+  private static let farthestRemedy = 8
+
   /// The words of a bare denial, when a range holds nothing else.
   func denial(in range: Range<Int>) -> Range<Int>? {
     guard range.count <= Self.longestDenial else { return nil }

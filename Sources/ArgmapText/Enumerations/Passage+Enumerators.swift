@@ -184,6 +184,11 @@ extension Passage {
     let member: EnumeratorPhrase.Member
     if tokens[at].kind == .word, tokens[at].ordinal > 0, at > first {
       member = .ordinal(Int(tokens[at].ordinal))
+    } else if at == first, tokens[at].cardinal == 1, !putsVerbSecond,
+      tokens[at].length > 1, at + 1 < range.upperBound, isVerbOfNominal(at + 1)
+    {
+      // "Some disadvantages. One is that … Another is that …"
+      return found(first..<at + 1, of: unit, .nominal, .ordinal(1), standsApart: false)
     } else if tokens[at].classes.contains(.another) {
       member = .next
     } else {

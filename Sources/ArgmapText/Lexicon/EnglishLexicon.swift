@@ -242,6 +242,7 @@ extension Lexicon {
 
     [labels]
     thesis: thesis | claim | main claim | central claim | main point | position | contention
+    thesis: recommendation | our recommendation | my recommendation | main recommendation
     thesis: main contention | my claim | my thesis | resolved | resolution | motion | proposition
     conclusion: conclusion | main conclusion | final conclusion | c | c1 | c2 | c3 | c4 | c5
     lemma: intermediate conclusion | interim conclusion | subconclusion | sub - conclusion | lemma
@@ -253,6 +254,8 @@ extension Lexicon {
     reason many: arguments in favor | reasons for | reasons in favour | reasons in favor
     reason many: points for | points in favour | points in favor | advantages | benefits
     reason many: the case for | case for | supporting arguments
+    reason many: rationale | our rationale | strengths | upsides | reasoning
+    con many: risks | concerns | downsides | weaknesses | limitations
     con: con | contra | against | argument against | disadvantage | drawback
     con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
     con many: the case against | case against | opposing arguments
@@ -292,6 +295,8 @@ extension Lexicon {
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
     adverb: accordingly always never often not would must now simply only then
+    remedying: mitigated remedied solved avoided overcome addressed prevented resolved countered
+    remedying: alleviated fixed
     negation: not never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     negation: wouldn't can't cannot couldn't shouldn't mustn't
     asking: asks ask asked whether considers examines discusses
@@ -318,7 +323,8 @@ extension Lexicon {
     series: disadvantages cost costs lesson lessons danger dangers risk risks flaw flaws threat threats
     series: asset assets proposal proposals justification justifications motive motives
     series: claim claims thing things consequence consequences mistake mistakes merit merits
-    against: objection objections drawback drawbacks disadvantage disadvantages
+    against: objection objections drawback drawbacks disadvantage disadvantages reply replies
+    against: counterargument counterarguments criticism criticisms complaint complaints worry worries
     steps: step steps stage stages part parts provision provisions disposition dispositions section
     steps: sections course courses component components goal goals measure measures kind kinds type
     steps: types circumstance circumstances rule rules phase phases chapter chapters task tasks
@@ -382,8 +388,8 @@ extension Lexicon {
     general: mr mrs ms dr prof sr jr st vs etc inc ltd co corp gen col sgt capt lt rev hon pres gov sen
     general: rep dept univ est approx fig figs eq no nos vol vols pp ed eds al ca cf viz ibid jan feb mar
     general: apr jun jul aug sep sept oct nov dec mt ave blvd e.g i.e u.s u.k u.n e.u p.m a.m d.c ph.d
-    general: n nn cl ex exs art arts sec secs ch para paras app dist nat natl assn bros okla cal tex fla mass
-    citation: v n nn art no sec ch vol p pp app cf id ibid s ct ed f supp rev l u.s s.ct st stat
+    general: bd n nn cl ex exs art arts sec secs ch para paras app dist nat natl assn bros okla cal tex fla mass
+    citation: bd v n nn art no sec ch vol p pp app cf id ibid s ct ed f supp rev l u.s s.ct st stat
     closing: etc u.s u.k e.u u.n p.m a.m jr sr inc co d.c
     """)
 }

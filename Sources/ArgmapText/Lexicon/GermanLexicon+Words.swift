@@ -38,6 +38,8 @@ extension Lexicon {
     adverb: noch auch daher deshalb deswegen also somit jedoch dennoch trotzdem allerdings
     adverb: wirklich fest nachdrücklich entschieden immer nie oft nicht nun jetzt nur einfach
     adverb: dann aber ausdrücklich dagegen hingegen folglich durchaus gern weiterhin vielmehr
+    remedying: vermeiden vermieden vermeidbar beheben behoben behebbar lösen gelöst lösbar begegnen
+    remedying: begegnet mildern gemildert abmildern abgemildert ausgleichen ausgeglichen
     negation: nicht nie niemals kein keine keinen keinem keiner keines weder keineswegs
     negation: keinesfalls
     asking: fragt fragen fragte ob untersucht untersuchen prüft prüfen erörtert erörtern

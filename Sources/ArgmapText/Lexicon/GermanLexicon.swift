@@ -113,18 +113,18 @@ extension Lexicon {
     nominal last: die letzte schwäche
 
     [labels]
-    thesis: these | hauptthese | behauptung | position | standpunkt | meine these
+    thesis: empfehlung | unsere empfehlung | these | hauptthese | behauptung | position | standpunkt | meine these
     conclusion: konklusion | schlussfolgerung | schluss | fazit | k | k1 | k2 | k3 | k4 | k5
     conclusion: c | c1 | c2 | c3 | c4 | c5
     lemma: zwischenkonklusion | zwischenschluss | zwischenfazit | lemma
     premise: prämisse | annahme | p1 | p2 | p3 | p4 | p5 | p6 | p7 | p8 | p9 | p10 | p11 | p12
     premise many: prämissen | annahmen
     reason: grund | argument | pro | dafür | vorteil | proargument | pro - argument | argument für
-    reason many: gründe | argumente | vorteile | proargumente | pro - argumente | argumente für
+    reason many: stärken | gründe | argumente | vorteile | proargumente | pro - argumente | argumente für
     reason many: argumente dafür | gründe für | gründe dafür | was dafür spricht
     con: contra | kontra | dagegen | nachteil | kontraargument | kontra - argument
     con: contra - argument | argument gegen
-    con many: nachteile | kontraargumente | kontra - argumente | contra - argumente
+    con many: risiken | bedenken | schwächen | nachteile | kontraargumente | kontra - argumente | contra - argumente
     con many: argumente gegen | argumente dagegen | gründe gegen | gründe dagegen
     con many: was dagegen spricht
     evidence: beleg | beispiel | begründung | stützung

@@ -36,6 +36,8 @@ package struct WordClass: OptionSet, Sendable {
   package static let reported = WordClass(rawValue: 1 << 19)
   /// A noun that an ordinal before it ranks or dates instead of numbering an argument.
   package static let trap = WordClass(rawValue: 1 << 20)
+  /// What is done about a difficulty: mitigated, avoided.
+  package static let remedying = WordClass(rawValue: 1 << 21)
   /// A word without content of its own.
   package static let function = WordClass(rawValue: 1 << 22)
   /// An abbreviation whose full stop ends no sentence.
@@ -141,7 +143,7 @@ package struct WordClass: OptionSet, Sendable {
     "expletive": .expletive, "copula": .copula, "pointing": .pointing,
     "indefinite": .indefinite, "opining": .opining, "author": .author, "document": .document,
     "saying": .saying, "adverb": .adverb, "negation": .negation, "asking": .asking,
-    "regarding": .regarding, "opposing": .opposing,
+    "regarding": .regarding, "remedying": .remedying, "opposing": .opposing,
     "demanding": .demanding, "possible": .possible, "others": .others, "someone": .someone,
     "being": .being, "said": .said, "topical": .topical,
     "naming": .naming, "presenting": .presenting, "dummy": .dummy, "article": .article,

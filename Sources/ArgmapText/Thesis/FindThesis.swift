@@ -78,18 +78,19 @@ extension Article {
     return arguing * least >= statements
   }
 
-  /// A clause with the ones before it that "and" joins to it, when it points back at them: "The
-  /// committee should say yes, and it should say so now".
+  /// A clause with those of its sentence that "and" joins to it, when they point back: "The committee
+  /// should say yes, and it should say so now".
   func joinedClauses(_ unit: Int, _ readings: [UnitReading]) -> Range<Int> {
+    func joins(_ clause: Int) -> Bool {
+      readings[clause].andLength > 0 && readings[clause].startsWithAnaphor
+        && !isSubordinate(readings[clause - 1]) && readings[clause - 1].enumerator == nil
+    }
     let sentence = sentence(of: unit).units
     var first = unit
-    while first > sentence.lowerBound, readings[first].andLength > 0,
-      readings[first].startsWithAnaphor, !isSubordinate(readings[first - 1]),
-      readings[first - 1].enumerator == nil
-    {
-      first -= 1
-    }
-    return first..<unit + 1
+    while first > sentence.lowerBound, joins(first) { first -= 1 }
+    var end = unit + 1
+    while end < sentence.upperBound, joins(end) { end += 1 }
+    return first..<end
   }
 }
 
@@ -226,8 +227,15 @@ struct ThesisScoring {
   /// "Some of which are," or "I would emphasize the following:" names no thesis.
   private func isBareAnnouncement(_ unit: Int) -> Bool {
     let reading = readings[unit]
+    if reading.announcement == nil, reading.signs?.stance.map({ !isQuality($0) }) == true {
+      return false
+    }
     return reading.wordCount < 7 || reading.stems.count < 3
       || reading.pointsAhead && !reading.isEvaluative
+  }
+
+  private func isQuality(_ cue: FoundCue) -> Bool {
+    article.lexicon[cue.rule].name == "stance.quality"
   }
 
   /// Sentences farther from the enumeration get nothing for their place.

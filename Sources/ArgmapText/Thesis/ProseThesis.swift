@@ -48,7 +48,7 @@ struct ProseThesis {
     if reading.isQuestion { score.add(-4) }
     if reading.has(.example) { score.add(-5) }
     let opener = article.sentence(of: unit).units.lowerBound
-    if readings[opener].leadingCue(.attribution) != nil { score.add(-5) }
+    if readings[opener].attribution != nil { score.add(-5) }
     if let other = article.otherSide(reading) { score.add(other.family == .concession ? -3 : -5) }
     if article.isBackground(reading), !reading.isHedged { score.add(-3) }
     return score

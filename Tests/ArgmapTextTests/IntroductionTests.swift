@@ -70,6 +70,32 @@ import Testing
         "    +2 the sponsor is bankrupt",
       ]),
     Example(
+      "another's view that is denied for reasons",
+      """
+      Some people hold that zoos save species. This is a myth. In the first place, few animals in \
+      zoos are rare. In the second place, they cannot be set free. Zoos should be closed.
+      """,
+      [
+        "Zoos should be closed",
+        "  - Some people hold that zoos save species",
+        "    - This is a myth",
+        "      +1 few animals in zoos are rare",
+        "      +2 they cannot be set free",
+      ]),
+    Example(
+      "what the author is against, before a request",
+      """
+      I am against open-plan offices. I have two reasons: (1) they are loud; (2) they spread disease.
+
+      I therefore ask the council to reject the plan.
+      """,
+      [
+        "I therefore ask the council to reject the plan",
+        "  + I am against open-plan offices",
+        "    +1 they are loud",
+        "    +2 they spread disease",
+      ]),
+    Example(
       "only announced",
       """
       The town should close the bridge. The bridge was built in 1890. There are two reasons. First, \

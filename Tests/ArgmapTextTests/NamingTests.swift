@@ -68,6 +68,21 @@ import Testing
     #expect(EnumerationTests.series(example.text) == example.expected)
   }
 
+  @Test func `a reason that is only called familiar is not the claim`() {
+    let text = """
+      Lying is right at times, for two reasons.
+
+      The first reason is the familiar one. You ought to lie to a murderer.
+
+      The second reason is that it does no harm.
+      """
+    #expect(
+      lines(map(of: text)) == [
+        "Lying is right at times, for two reasons", "  +1 You ought to lie to a murderer",
+        "    + The first reason is the familiar one", "  +2 it does no harm",
+      ])
+  }
+
   @Test func `a first sentence that only names the topic is not the claim`() {
     let text = """
       The Bill should be rejected.

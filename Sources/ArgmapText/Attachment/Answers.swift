@@ -87,4 +87,7 @@ extension Article {
     let next = sentence(of: unit).units.upperBound
     return next < units.count ? next : nil
   }
+
+  /// Whether a cue only denies what stands before it.
+  func isDenial(_ cue: FoundCue) -> Bool { lexicon[cue.rule].name == "counter.denial" }
 }

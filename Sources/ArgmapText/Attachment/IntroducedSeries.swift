@@ -3,8 +3,8 @@
 internal import ArgmapModel
 
 extension Article {
-  /// Attaches what introduces an enumeration of its own to the thesis: for it, or against it behind a
-  /// word of contrast.
+  /// Attaches what introduces an enumeration of its own to the thesis: for it, against it behind a word
+  /// of contrast, or against another's view that it denies.
   func attachIntroductions(
     _ root: Int, _ enumerations: Enumerations, _ taken: inout Set<Int>, _ readings: [UnitReading],
     _ attachment: inout Attachment
@@ -13,13 +13,34 @@ extension Article {
       guard let unit = series.introduction, unit != root, attachment.links[unit] == nil else {
         continue
       }
-      let counter = readings[unit].leadingCue(.counter)
+      let view = deniedView(before: unit, readings)
+      if let view, view.unit != root {
+        attachment.links[view.unit] = Link(
+          head: root, stance: .attacks, rule: lexicon.rule("objection.reported"),
+          cue: view.cue.bytes)
+        taken.insert(view.unit)
+      }
+      let counter = readings[unit].leadingCue(.counter).flatMap {
+        view == nil && isDenial($0) ? nil : $0
+      }
       attachment.links[unit] = Link(
-        head: root, stance: counter == nil ? .supports : .attacks,
+        head: view?.unit ?? root, stance: counter == nil ? .supports : .attacks,
         rule: lexicon.rule(counter == nil ? "claim.introduction" : "objection.counter"),
         cue: counter?.bytes ?? readings[unit].firstWord)
       attachClauses(of: unit, readings, &attachment)
       taken.formUnion(sentence(of: unit).units)
     }
+  }
+
+  /// Another's view in the sentence before one that only denies it, with the words that report it:
+  /// "Some hold that zoos save species. This is a myth."
+  private func deniedView(
+    before unit: Int, _ readings: [UnitReading]
+  ) -> (unit: Int, cue: FoundCue)? {
+    guard let denial = readings[unit].leadingCue(.counter), isDenial(denial), unit > 0 else {
+      return nil
+    }
+    let view = sentence(of: unit - 1).units.lowerBound
+    return otherSide(readings[view]).map { (view, $0) }
   }
 }

@@ -58,11 +58,11 @@ extension Article {
       let reading = readings[unit]
       let judges =
         reading.hasModal || reading.isEvaluative || reading.isNormative || reading.isHedged
+        || reading.opinion != nil || reading.leadingCue(.counter) != nil
       if reading.announcement == nil || judges {
-        let isMarked =
-          judges || reading.opinion != nil || reading.leadingCue(.counter) != nil
-          || reading.leadingCue(.additive) != nil
-        return isMarked && reading.isClause && !reading.isQuestion ? unit : nil
+        let isMarked = judges || stance(reading) != nil || reading.leadingCue(.additive) != nil
+        return isMarked && reading.isClause && !reading.isQuestion && reading.attribution == nil
+          ? unit : nil
       }
       end = start
     }

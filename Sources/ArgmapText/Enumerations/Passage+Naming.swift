@@ -48,7 +48,10 @@ extension Passage {
     guard let verb = rest.prefix(6).first(where: { isFiniteVerb($0) || tokens[$0].isA(.topical) }),
       verb + 1 < rest.upperBound
     else { return false }
-    return tokens[verb].isA(.topical) || tokens[verb + 1].isA(.topical)
+    if tokens[verb].isA(.topical) || tokens[verb + 1].isA(.topical) { return true }
+    // "is the familiar one".
+    let words = (verb + 1..<rest.upperBound).filter { tokens[$0].isWord }
+    return words.count <= 4 && words.last.map { tokens[$0].isA(.topical) } == true
   }
 }
 

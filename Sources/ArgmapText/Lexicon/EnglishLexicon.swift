@@ -100,6 +100,7 @@ extension Lexicon {
     counter.denial .80: that is unlikely | this is not true | that is not true | this isn't true
     counter.denial .80: that isn't true | that's not true | that's false | this is not the case
     counter.denial .80: that is not the case | this overlooks | that overlooks | this ignores | that ignores
+    counter.denial .80: this is a myth | that is a myth | this is a misconception | that is a misconception
     counter.denial .80: the premise is mistaken | the premise is false | this premise is false
     counter.denial .80: the objection is mistaken | this objection is mistaken | the objection rests on
     counter.denial .80: this objection rests on | the worry is misplaced | this worry is misplaced
@@ -167,6 +168,7 @@ extension Lexicon {
     attribution.others .90: some of those | according to | some find | others find | the conventional view
     report.others .80: say | says | said | argue | argues | claim that | claims that | claim | claims
     report.others .80: think | thinks | believe | believes | fear | fears | worry | worries | worried
+    report.others .80: respond | responds | hold that | holds that
     report.others .80: warn | warns | complain | complains | complained | object | objects | insist | insists
     report.others .80: point out | points out | assume | assumes | stress | stresses | maintain | maintains
     stance.answer .70: yes , | no , | of course not
@@ -290,6 +292,7 @@ extension Lexicon {
     document: document paper essay article report memorandum memo proposal brief note letter column
     document: house
     saying: maintain maintains maintained claim claims claimed argue argues argued contend contends
+    saying: respond responds responded hold holds urge urges counter counters countered
     saying: contended object objects objected insist insists insisted reply replies replied allege
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies

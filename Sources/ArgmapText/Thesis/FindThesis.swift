@@ -120,6 +120,8 @@ struct ThesisScoring {
   private let enumerations: Enumerations
   private let firstItem: Int?
   private let itemStarts: Set<Int>
+  /// What is demanded at the end.
+  private let closingDemand: Int?
   private let announcements: [Int: Range<Int>]
   /// The stems of the title.
   private let title: ArraySlice<UInt32>
@@ -132,6 +134,11 @@ struct ThesisScoring {
       enumerations.series[$0].items[0].enumerator.unit
     }
     itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    closingDemand = article.closingDemand(behind: enumerations, readings)?.unit.flatMap { unit in
+      // In a longer paragraph it may belong to the last item.
+      article.paragraphs[article.units[unit].paragraph].sentences.count <= 2
+        || article.units[unit].sentence == article.sentences.count - 1 ? unit : nil
+    }
     announcements = Dictionary(
       enumerations.series.compactMap(\.announcement).map { ($0.unit, $0.bytes) },
       uniquingKeysWith: { first, _ in first })
@@ -149,7 +156,7 @@ struct ThesisScoring {
     var score = ThesisScore()
     guard let firstItem, place(unit, before: firstItem, &score) else { return nil }
     let sentenceCues = cues(ofSentence: unit)
-    if let contrast = reading.leadingCue(.counter) {
+    if let contrast = reading.leadingCue(.counter), !article.isDenial(contrast) {
       score.add(3, "thesis.contrast", cue: contrast.bytes)
     }
     if let opinion = reading.opinion {
@@ -199,10 +206,16 @@ struct ThesisScoring {
   private func place(_ unit: Int, before firstItem: Int, _ score: inout ThesisScore) -> Bool {
     if enumerations.item(of: unit) != nil { return false }
     guard unit < firstItem else {
-      // Behind the series only what concludes it.
-      guard readings[unit].has(.summary) || readings[unit].has(.conclusion) else { return false }
+      // Behind the series only what concludes it, or demands something at the very end.
+      let reading = readings[unit]
       let isLast = article.units[unit].sentence == article.sentences.count - 1
-      score.add(isLast ? 3 : 2, "thesis.conclusion")
+      if reading.has(.summary) || reading.has(.conclusion) {
+        score.add(isLast ? 3 : 2, "thesis.conclusion")
+      } else if unit == closingDemand {
+        score.add(2, "thesis.conclusion")
+      } else {
+        return false
+      }
       return true
     }
     let gap = article.units[firstItem].sentence - article.units[unit].sentence

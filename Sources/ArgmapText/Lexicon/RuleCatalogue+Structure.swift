@@ -146,8 +146,8 @@ extension RuleCatalogue {
     Therefore, the town should close the bridge for good.
 
     [upshot.summary] words
-    Behind the arguments 'in short', 'all this taken together' and their like draw a further
-    conclusion.
+    Behind the arguments 'in short', 'all this taken together' and their like, or 'therefore' with a
+    demand in the last paragraph, draw a further conclusion.
     - With the words of the thesis it would say that again; without the phrase it would be a
     reason.
     > The town should close the bridge for good. ¶ First, it is old. ¶ Second, nobody needs it. ¶

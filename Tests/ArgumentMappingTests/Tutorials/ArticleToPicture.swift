@@ -16,7 +16,7 @@ extension Tutorial {
 
         It is true that some parents have to be at work by eight. But
         the school could open its doors early for their children.
-        Therefore, lessons should start an hour later.
+        Other towns have done so for many years now.
         """)
     let first = readArticle(article)
     for finding in first.diagnostics { print(finding.severity, finding.message) }

@@ -42,6 +42,13 @@ import Testing
       "The tax is wrong. For one thing, it hurts the poor. For another, it is costly.",
       ["arguments: For one thing, 1 | For another, 2"]),
     Example(
+      "for one, for another", "The tax is wrong. For one, it hurts. For another, it is old.",
+      ["arguments: For one, 1 | For another, 2"]),
+    Example(
+      "bullets behind a noun and a colon",
+      "I drive a diesel. Here are my reasons:\n\n- It is cheap.\n\n- It is quick.",
+      ["arguments: - 1 | - 2"]),
+    Example(
       "an addition that the announced number needs",
       """
       Three reasons speak for it. To start with, it is old. Furthermore, it hurts. It hurts the \

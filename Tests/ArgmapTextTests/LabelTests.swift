@@ -164,6 +164,13 @@ import Testing
         "  -1 It is ugly", "  -2 It is far away",
       ]),
     Example(
+      "ordinals before labels",
+      "Animals have rights. First objection: they cannot claim them. Reply: neither can infants. Second objection: lions violate them.",
+      [
+        "Animals have rights", "  - they cannot claim them", "    - neither can infants",
+        "  - lions violate them",
+      ]),
+    Example(
       "a memorandum",
       "RECOMMENDATION: Approve the merger\n\nRationale:\n1. It saves millions.\n2. New rivals have entered.\n\nRisks:\n1. In one district its share would be too large.\n2. It would hold much data.",
       [

@@ -42,6 +42,10 @@ import Testing
       ["It was late (He left. She came.) and cold.", "We slept."]),
     Example("an unpaired bracket", "It was (late. We slept.", ["It was (late.", "We slept."]),
     Example(
+      "a year in brackets behind an abbreviation",
+      "A study by Lund et al. (2009) found nothing. We slept.",
+      ["A study by Lund et al. (2009) found nothing.", "We slept."]),
+    Example(
       "an ellipsis that goes on", "It was … well … late. We slept.",
       ["It was … well … late.", "We slept."]),
     Example("an ellipsis that ends", "It was late… We slept.", ["It was late…", "We slept."]),

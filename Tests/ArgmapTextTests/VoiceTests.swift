@@ -13,6 +13,8 @@ import Testing
     Example(
       "a motion, behind an address",
       "Ladies and gentlemen, this house believes that it should go.", ["opinion"]),
+    Example("in a part of the text", "In this essay I argue that it should go.", ["opinion"]),
+    Example("in what follows", "In what follows I defend the view that it is free.", ["opinion"]),
     Example("people who were named before", "They also claim that it is free.", ["attribution"]),
     Example(
       "at the end of a sentence", "It does harm, and I urge the House to reject it.", ["opinion"]),

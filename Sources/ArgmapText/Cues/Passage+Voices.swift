@@ -13,7 +13,7 @@ extension Passage {
       let token = tokens[at]
       let opensClause =
         at == body.lowerBound || tokens[at - 1].kind == .comma
-        || tokens[at - 1].isA([.coordinator, .adverb])
+        || tokens[at - 1].isA([.coordinator, .adverb]) || standsBehindPlace(at, in: body)
       if opensClause, token.classes.contains(.author),
         let verb = verb(.opining, behind: at + 1, in: body)
       {
@@ -27,6 +27,15 @@ extension Passage {
     }
     return nil
   }
+
+  /// "In this essay I argue that", "In what follows I defend": behind words for a place in the text.
+  private func standsBehindPlace(_ at: Int, in body: Range<Int>) -> Bool {
+    at <= body.lowerBound + Self.longestPlace
+      && tokens[body.lowerBound].isA([.within, .preposition])
+  }
+
+  /// Tokens for a place in the text at most.
+  private static let longestPlace = 4
 
   /// Where "this paper", "the second report" start: at the start, or behind an address such as "Ladies
   /// and gentlemen,".
@@ -88,7 +97,7 @@ extension Passage {
     else { return nil }
     if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {
-      if tokens[at].classes.contains(.complementizer) { return nil }
+      if tokens[at].isA([.complementizer, .author]) { return nil }
       guard at + 1 < body.upperBound,
         tokens[at + 1].classes.contains(.complementizer) || reportsBehindComma(at, in: body)
       else { continue }

@@ -7,6 +7,7 @@ extension Passage {
     var found =
       glance.counts || glance.classes.contains(.several)
       ? counted(in: range, unit: unit) : nil
+    found = found ?? pointing(in: range, unit: unit)
     if let side = side(in: range) {
       found =
         found
@@ -16,6 +17,15 @@ extension Passage {
       found?.opposes = side.opposes
     }
     return found
+  }
+
+  /// "Here are my reasons:": a noun right before the colon at the end.
+  private func pointing(in range: Range<Int>, unit: Int) -> Announcement? {
+    guard let colon = range.last, tokens[colon].kind == .colon, colon > range.lowerBound + 1,
+      tokens[colon - 1].isA([.series, .steps]), isPlural(tokens[colon - 1])
+    else { return nil }
+    return Announcement(
+      unit: unit, bytes: bytes(colon - 2..<colon), count: nil, noun: tokens[colon - 1].classes)
   }
 
   /// "Arguments against", "reasons for": the words that give a side to several arguments.

@@ -14,11 +14,14 @@ extension Passage {
     guard startsSentence(unit), kind != .quotation else { return nil }
     let range = units[unit].tokens
     let isBracketed = start < range.upperBound && tokens[start].kind == .openBracket
-    let first = isBracketed ? start + 1 : start
+    let opener = isBracketed ? start + 1 : start
+    let ordinal = opener < range.upperBound ? ordinalBeforeLabel(opener) : 0
+    let first = ordinal > 0 ? opener + 1 : opener
     guard let found = lexicon.label(at: first, before: range.upperBound, in: tokens),
-      tokens[first].isCapitalised || tokens[first].length > 1 && startsParagraph(unit)
+      tokens[opener].isCapitalised || tokens[opener].length > 1 && startsParagraph(unit)
     else { return nil }
-    let name = numbered(found.phrase, first..<found.end, in: range)
+    var name = numbered(found.phrase, first..<found.end, in: range)
+    if ordinal > 0, name.label.number == 0 { name.label.number = ordinal }
     let hasNumber = name.label.number > 0 || name.label.target > 0
     guard
       let end = isBracketed
@@ -32,6 +35,11 @@ extension Passage {
       found.phrase.isPlural || label.argues && label.kind != .objection && endsLine(end)
     label.standsAlone = !(end..<range.upperBound).contains { tokens[$0].isWord }
     return FoundLabel(label: label, end: end)
+  }
+
+  /// The ordinal of "First objection:"; 0 for none.
+  private func ordinalBeforeLabel(_ at: Int) -> Int32 {
+    tokens[at].kind == .word && tokens[at].ordinal <= 99 ? tokens[at].ordinal : 0
   }
 
   /// Whether a line ends before a token: what stands below "For:" is a list.

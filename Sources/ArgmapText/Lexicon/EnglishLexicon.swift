@@ -230,7 +230,7 @@ extension Lexicon {
     [enumerators]
     word 1: first of all | first and foremost | for first
     word last: last of all | last but not least | finally | lastly | last
-    place 1: to begin with | to start with | for one thing | for a start | in the first place
+    place 1: to begin with | to start with | for one thing | for one , | for a start | in the first place
     place 2: in the second place
     place 3: in the third place
     place 4: in the fourth place
@@ -286,7 +286,7 @@ extension Lexicon {
     said: suggested replied answered believed
     topical: about concerns concern lies relates regards comes drawn based one perhaps connected related
     opining: think believe hold submit argue contend conclude urge propose recommend advise suggest
-    opining: believes argues contends concludes urges proposes recommends advises suggests move beg implore
+    opining: defend defends believes argues contends concludes urges proposes recommends advises suggests move beg implore
     opining: ask oppose support favour favor reject endorse maintain insist feel doubt hope
     author: i we
     document: document paper essay article report memorandum memo proposal brief note letter column

@@ -136,7 +136,9 @@ extension Passage {
     guard range.count <= 3 else { return false }
     let words = tokens[range].filter(\.isWord)
     guard words.count == 1 else { return range.isEmpty }
-    return words[0].ordinal > 0 || words[0].length == 1 || romanNumeral(words[0]) != nil
+    // "(2009)" is a year.
+    return (1...99).contains(words[0].ordinal) || words[0].length == 1
+      || romanNumeral(words[0]) != nil
   }
 
   /// A colon before a capitalised enumerator with its comma: "the following: First, …".

@@ -65,6 +65,14 @@ import Testing
       """,
       "The parliament should lift the salt tax"),
     Example(
+      "a view that the author defends behind a place in the text",
+      """
+      In what follows I defend the view that animals have rights. I begin with an argument.
+
+      Infants have rights. Infants have no more reason than many animals. Animals have rights too.
+      """,
+      "In what follows I defend the view that animals have rights"),
+    Example(
       "a conclusion at the end",
       "Salt is dear. Nobody can do without it. Therefore the salt tax must be lifted.",
       "the salt tax must be lifted"),

@@ -12,7 +12,7 @@ extension Article {
   /// The words with which a unit takes sides on the question.
   func stance(_ reading: UnitReading) -> FoundCue? {
     guard !reading.isQuestion else { return nil }
-    return reading.leadingCue(.opinion) ?? reading.signs?.stance
+    return reading.opinion ?? reading.signs?.stance
   }
 
   /// "Therefore …" at the start, set off by a comma, or beside the verb.

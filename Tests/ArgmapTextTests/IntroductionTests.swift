@@ -127,6 +127,45 @@ import Testing
         "    +2 it stops boats",
       ]),
     Example(
+      "lists inside lists, in last items",
+      """
+      We should reject the software.
+
+      1) It is expensive.
+      2) Students don't trust it.
+         a) It is often wrong.
+         b) It is never checked.
+            (i) The vendor refuses.
+            (ii) The school has no time.
+      """,
+      [
+        "We should reject the software",
+        "  +1 It is expensive",
+        "  +2 Students don't trust it",
+        "    +1 It is often wrong",
+        "    +2 It is never checked",
+        "      +1 The vendor refuses",
+        "      +2 The school has no time",
+      ]),
+    Example(
+      "a list behind another of the same kind",
+      """
+      We should reject the software. It is dear.
+
+      1. It costs millions.
+      2. It needs a clerk.
+
+      1. It is slow.
+      2. It is ugly.
+      """,
+      [
+        "We should reject the software",
+        "  +1 It costs millions",
+        "  +2 It needs a clerk",
+        "  +1 It is slow",
+        "  +2 It is ugly",
+      ]),
+    Example(
       "a list of facts inside the last item",
       """
       We should reject the software.

@@ -15,8 +15,11 @@ extension Article {
   ) -> Attachment {
     var attachment = Attachment(
       links: Array(repeating: nil, count: units.count),
-      claims: enumerations.series.map { series in
-        series.kind == .arguments ? series.items.map { claim(of: $0, readings) } : []
+      claims: enumerations.series.indices.map { series in
+        guard enumerations.series[series].kind == .arguments else { return [] }
+        return enumerations.series[series].items.indices.map {
+          claim(of: Enumerations.ItemPlace(series: series, item: $0), enumerations, readings)
+        }
       })
     guard let root = thesis.unit else { return attachment }
     let said = thesis.restatements.map(\.unit) + (thesis.upshot.map { [$0.unit] } ?? [])

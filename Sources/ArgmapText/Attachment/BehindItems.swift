@@ -14,6 +14,8 @@ struct BehindItems {
   private let starts: Set<Int>
   /// What belongs together: a claim and the units behind it.
   private var segment: [Int] = []
+  /// Whether something in it turns against its claim.
+  private var isAnswered = false
 
   init(
     _ article: Article, _ readings: [UnitReading], _ enumerations: Enumerations, root: Int,
@@ -49,6 +51,7 @@ struct BehindItems {
       article.attachSegment(segment, claim, readings, &attachment)
     }
     segment = []
+    isAnswered = false
   }
 
   private mutating func attach(_ unit: Int, _ attachment: inout Attachment) {
@@ -73,7 +76,11 @@ struct BehindItems {
     } else if speaks, standsAlone(unit, attachment) {
       finish(&attachment)
     }
-    if segment.isEmpty { attachment.links[unit] = claim(unit, view) }
+    if segment.isEmpty {
+      attachment.links[unit] = claim(unit, view)
+    } else {
+      isAnswered = isAnswered || readings[unit].has(.counter)
+    }
     segment.append(unit)
   }
 
@@ -114,9 +121,8 @@ struct BehindItems {
   /// "Others object that …" behind a view that speaks against the thesis and has been answered: one
   /// more that does.
   private func anotherView(_ unit: Int, _ attachment: Attachment) -> FoundCue? {
-    guard let claim = segment.first, attachment.links[claim]?.stance == .attacks,
-      article.startsSentence(unit), readings[unit].leadingCue(.counter) == nil,
-      segment.dropFirst().contains(where: { readings[$0].has(.counter) })
+    guard isAnswered, let claim = segment.first, attachment.links[claim]?.stance == .attacks,
+      article.startsSentence(unit), readings[unit].leadingCue(.counter) == nil
     else { return nil }
     return readings[unit].attribution
   }

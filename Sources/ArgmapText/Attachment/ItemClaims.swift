@@ -5,8 +5,14 @@ extension Article {
   /// second passes a judgement on a fact that the first only tells.
   ///
   /// Counted on essays: the first sentence .63–.68, the first but for a concluding last .74–.80.
-  func claim(of item: Series.Item, _ readings: [UnitReading]) -> ItemClaim {
-    let heads = mainUnits(in: item.units, readings)
+  func claim(
+    of place: Enumerations.ItemPlace, _ enumerations: Enumerations, _ readings: [UnitReading]
+  ) -> ItemClaim {
+    let item = enumerations.series[place.series].items[place.item]
+    // What a list inside the item says has claims of its own.
+    let heads = mainUnits(in: item.units, readings).filter {
+      enumerations.item(of: $0) == place
+    }
     let heading = item.enumerator.unit
     if item.enumerator.isHeading, readings[heading].isClause {
       return ItemClaim(unit: heading, rule: lexicon.rule("claim.heading"))

@@ -88,6 +88,16 @@ package struct Enumerations: Sendable {
     return Array(own) + (returns[place] ?? []).joined()
   }
 
+  /// Whether a place is an item, or inside the series that the item contains.
+  func contains(_ place: ItemPlace?, in item: ItemPlace) -> Bool {
+    var outer = place
+    while let place = outer {
+      if place == item { return true }
+      outer = series[place.series].parent
+    }
+    return false
+  }
+
   /// Whether a unit only lists steps or things.
   package func isListing(_ unit: Int) -> Bool { listing.contains(unit) }
 
@@ -143,7 +153,8 @@ extension Article {
       let last = series[index].items[series[index].items.count - 1].enumerator.unit
       if let outer = containing[start],
         start > series[outer.series].items[outer.item].units.lowerBound, containing[last] == outer,
-        startsParagraph(start) || outer.item < series[outer.series].items.count - 1
+        outer.item < series[outer.series].items.count - 1
+          || startsParagraph(start) && isWrittenOtherwise(series[index], than: series[outer.series])
       {
         series[index].parent = outer
       }
@@ -162,11 +173,22 @@ extension Article {
     }
   }
 
+  /// Whether the signs of two lists differ; with the same, one follows the other.
+  private func isWrittenOtherwise(_ inner: Series, than outer: Series) -> Bool {
+    let (a, b) = (inner.items[0].enumerator, outer.items[0].enumerator)
+    return a.style != b.style || a.form != b.form
+  }
+
+  /// Paragraphs of a list inside a last item at most.
+  private static let longestList = 24
+
   /// The end of the numbered paragraphs that follow the paragraph of an item without any other between
   /// them.
   private func endOfLists(below item: Int) -> Int {
-    var paragraph = units[item].paragraph + 1
-    while paragraph < paragraphs.count, !paragraphs[paragraph].isHeading,
+    let start = units[item].paragraph + 1
+    var paragraph = start
+    while paragraph < min(paragraphs.count, start + Self.longestList),
+      !paragraphs[paragraph].isHeading,
       let first = units(inParagraph: paragraph).first, readings[first].enumerator != nil,
       readings[first].label == nil
     {

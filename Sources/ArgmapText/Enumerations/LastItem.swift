@@ -10,7 +10,7 @@ extension Article {
   package func endLastItems(
     _ enumerations: inout Enumerations, thesis: Int?, _ readings: [UnitReading]
   ) {
-    let arguments = enumerations.series.filter { $0.kind == .arguments }
+    let starts = starts(of: enumerations)
     for index in enumerations.series.indices {
       let last = enumerations.series[index].items.count - 1
       let start = enumerations.series[index].items[last].units.lowerBound
@@ -26,23 +26,28 @@ extension Article {
           : endOfItem(
             from: start, limit: limit, listsInSentence: sharesSentence(enumerations.series[index]),
             isInline: isInline(enumerations.series[index]),
-            otherItems: starts(of: arguments, outside: .init(series: index, item: last)),
-            thesis: thesis, readings)
+            thesis: thesis, readings
+          ) { unit in
+            starts[unit].map {
+              !enumerations.contains($0, in: .init(series: index, item: last))
+            } ?? false
+          }
       enumerations.series[index].items[last].units = start..<max(start + 1, end)
     }
     enumerations.placeItems()
     addReturns(to: &enumerations, readings)
   }
 
-  /// Where items, and what introduces their series, start outside an item.
-  private func starts(
-    of arguments: [Series], outside item: Enumerations.ItemPlace
-  ) -> Set<Int> {
-    Set(
-      arguments.filter { $0.parent != item }.flatMap { series in
-        series.items.map(\.enumerator.unit)
-          + (series.introduction.map { [sentence(of: $0).units.lowerBound] } ?? [])
-      })
+  /// Where items, and what introduces their series, start, with the items that contain them.
+  private func starts(of enumerations: Enumerations) -> [Int: Enumerations.ItemPlace?] {
+    var starts: [Int: Enumerations.ItemPlace?] = [:]
+    for series in enumerations.series where series.kind == .arguments {
+      for item in series.items { starts[item.enumerator.unit] = .some(series.parent) }
+      if let introduction = series.introduction {
+        starts[sentence(of: introduction).units.lowerBound] = .some(series.parent)
+      }
+    }
+    return starts
   }
 
   /// Gives the paragraphs behind a series that come back to one of its items ("As to (1), …") to it.
@@ -73,16 +78,15 @@ extension Article {
   }
 
   private func endOfItem(
-    from start: Int, limit: Int, listsInSentence: Bool, isInline: Bool, otherItems: Set<Int>,
-    thesis: Int?,
-    _ readings: [UnitReading]
+    from start: Int, limit: Int, listsInSentence: Bool, isInline: Bool, thesis: Int?,
+    _ readings: [UnitReading], startsOther: (Int) -> Bool
   ) -> Int {
     var stems = Set(readings[start].stems)
     var unit = start + 1
     while unit < limit {
       defer { unit += 1 }
       let reading = readings[unit]
-      if otherItems.contains(unit) || reading.isHeading || reading.comesBackTo > 0 || unit == thesis
+      if startsOther(unit) || reading.isHeading || reading.comesBackTo > 0 || unit == thesis
         || reading.label != nil
       {
         return unit

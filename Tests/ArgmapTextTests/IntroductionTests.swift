@@ -148,6 +148,27 @@ import Testing
         "      +2 The school has no time",
       ]),
     Example(
+      "lists inside several items",
+      """
+      We should reject the software.
+
+      1) It is expensive.
+         a) It costs millions.
+         b) It needs a clerk.
+      2) It is unfair.
+         a) It is often wrong.
+         b) It is never checked.
+      """,
+      [
+        "We should reject the software",
+        "  +1 It is expensive",
+        "    +1 It costs millions",
+        "    +2 It needs a clerk",
+        "  +2 It is unfair",
+        "    +1 It is often wrong",
+        "    +2 It is never checked",
+      ]),
+    Example(
       "a list behind another of the same kind",
       """
       We should reject the software. It is dear.

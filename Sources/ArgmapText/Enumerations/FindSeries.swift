@@ -148,6 +148,9 @@ extension Article {
   private func nest(_ series: inout [Series]) {
     guard series.count > 1 else { return }
     var containing = [Enumerations.ItemPlace?](repeating: nil, count: units.count)
+    // The lists below a paragraph are those of the last item that starts in it.
+    let lastIn = Dictionary(
+      series.indices.map { (paragraphOfLastItem(series[$0]), $0) }, uniquingKeysWith: { $1 })
     for index in series.indices {
       let start = series[index].items[0].enumerator.unit
       let last = series[index].items[series[index].items.count - 1].enumerator.unit
@@ -164,9 +167,15 @@ extension Article {
       // Steps and lists have no claims that something could bear on.
       guard series[index].kind == .arguments else { continue }
       for item in series[index].items.indices {
-        let own = series[index].items[item].units
         let isLast = item == series[index].items.count - 1
-        for unit in isLast ? own.lowerBound..<endOfLists(below: own.lowerBound) : own {
+        var own = series[index].items[item].units
+        if isLast {
+          let paragraph = paragraphOfLastItem(series[index])
+          own =
+            lastIn[paragraph] == index
+            ? listsBelow(paragraph, inside: series[index].parent, containing) : 0..<0
+        }
+        for unit in own {
           containing[unit] = Enumerations.ItemPlace(series: index, item: item)
         }
       }
@@ -182,19 +191,25 @@ extension Article {
   /// Paragraphs of a list inside a last item at most.
   private static let longestList = 24
 
-  /// The end of the numbered paragraphs that follow the paragraph of an item without any other between
-  /// them.
-  private func endOfLists(below item: Int) -> Int {
-    let start = units[item].paragraph + 1
-    var paragraph = start
-    while paragraph < min(paragraphs.count, start + Self.longestList),
-      !paragraphs[paragraph].isHeading,
-      let first = units(inParagraph: paragraph).first, readings[first].enumerator != nil,
-      readings[first].label == nil
+  private func paragraphOfLastItem(_ series: Series) -> Int {
+    units[series.items[series.items.count - 1].enumerator.unit].paragraph
+  }
+
+  /// The numbered paragraphs right below a paragraph, as far as they are in the same item as that.
+  private func listsBelow(
+    _ paragraph: Int, inside outer: Enumerations.ItemPlace?,
+    _ containing: [Enumerations.ItemPlace?]
+  ) -> Range<Int> {
+    let start = paragraph + 1
+    var end = start
+    while end < min(paragraphs.count, start + Self.longestList), !paragraphs[end].isHeading,
+      let first = units(inParagraph: end).first, readings[first].enumerator != nil,
+      readings[first].label == nil, containing[first] == outer
     {
-      paragraph += 1
+      end += 1
     }
-    return units(inParagraph: paragraph - 1).upperBound
+    guard end > start else { return 0..<0 }
+    return units(inParagraph: start).lowerBound..<units(inParagraph: end - 1).upperBound
   }
 
   /// The label on a line of its own right above a unit: "Cons:".

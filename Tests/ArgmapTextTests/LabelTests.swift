@@ -194,67 +194,6 @@ import Testing
       ]),
   ]
 
-  static let standardForms: [Example<[String]>] = [
-    Example(
-      "a numbered list that concludes",
-      "1. All men are mortal.\n2. Socrates is a man.\n3. Therefore, Socrates is mortal.",
-      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
-    Example(
-      "P1, P2, C",
-      "P1. All men are mortal.\nP2. Socrates is a man.\nC. Therefore, Socrates is mortal.",
-      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
-    Example(
-      "in brackets",
-      "(P1) All men are mortal.\n(P2) Socrates is a man.\n(C) Socrates is mortal.",
-      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
-    Example(
-      "in words",
-      "Premise 1: All men are mortal.\nPremise 2: Socrates is a man.\nConclusion: Socrates is mortal.",
-      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
-    Example(
-      "a list of premises",
-      "Premises:\n- All men are mortal.\n- Socrates is a man.\n\nConclusion: Socrates is mortal.",
-      ["Socrates is mortal", "  + All men are mortal", "  & Socrates is a man"]),
-    Example(
-      "steps that are named",
-      """
-      Consider the following argument:
-
-      1. Whatever begins has a cause.
-      2. The world began.
-      3. Hence, the world has a cause. (1, 2)
-      4. Only a mind is such a cause.
-      5. Therefore, a mind made the world. (from 3 and 4)
-      """,
-      [
-        "a mind made the world", "  + the world has a cause",
-        "    + Whatever begins has a cause", "    & The world began",
-        "  & Only a mind is such a cause",
-      ]),
-    Example(
-      "two arguments",
-      """
-      P1. Old bridges are dangerous.
-      P2. The bridge is old.
-      C. The bridge is dangerous.
-
-      P1. Nobody needs the bridge.
-      C. The bridge should be closed.
-      """,
-      [
-        "The bridge should be closed", "  + The bridge is dangerous",
-        "    + Old bridges are dangerous", "    & The bridge is old",
-        "  + Nobody needs the bridge",
-      ]),
-    Example(
-      "no standard form: what the items speak for stands before them",
-      "The bridge should be closed.\n\n1. It is old.\n2. Nobody needs it.\n3. Therefore, it costs too much.",
-      [
-        "The bridge should be closed", "  +1 It is old", "  +2 Nobody needs it",
-        "  +3 it costs too much",
-      ]),
-  ]
-
   static let plain: [Example<[String]>] = [
     Example(
       "letters that number",
@@ -273,7 +212,7 @@ import Testing
       ["The tax should go", "  + Objection is easy", "  + Reason tells us so"]),
   ]
 
-  @Test(arguments: labelled + lists + standardForms)
+  @Test(arguments: labelled + lists)
   func `what a label says of a statement decides`(_ example: Example<[String]>) {
     let map = map(of: example.text)
     #expect(lines(map) == example.expected)

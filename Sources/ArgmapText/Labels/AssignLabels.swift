@@ -10,7 +10,10 @@ extension Article {
     readStandardForm(&enumerations)
     let labelled = readings.indices.filter { readings[$0].label != nil }
     guard !labelled.isEmpty else { return }
-    for unit in labelled { handDown(from: unit, enumerations) }
+    for unit in labelled {
+      if readings[unit].label?.countsApart == true { readOrigins(of: unit) }
+      handDown(from: unit, enumerations)
+    }
     decide(enumerations)
     enumerations.orphans.removeAll { readings[$0.unit].label != nil }
   }

@@ -29,14 +29,24 @@ package struct Label: Sendable, Hashable {
   package let bytes: Range<Int>
   /// The number of the statement, as in "Premise 2:"; 0 for none.
   package var number: Int32 = 0
-  /// The number of the statement that it bears on, as in "Reply to objection 2:"; 0 for none.
-  package var target: Int32 = 0
+  /// Whether its number counts conclusions only, as in "C1".
+  package var countsApart = false
+  /// The statement that it bears on, as in "Reply to objection 2:".
+  package var target = Reference()
   /// Whether it speaks of several: "Pros".
   package var isPlural = false
   /// Whether what it stands for is not in its own sentence: "Pros:" over a list, or a heading.
   package var standsAlone = false
-  /// The numbers of the statements from which a conclusion is drawn: "(from 1, 2)".
-  package var origins: [Int32] = []
+  /// The statements from which a conclusion is drawn: "(from 1, 2)", "(P1, C1)".
+  package var origins: [Reference] = []
+
+  /// A labelled statement that another names.
+  package struct Reference: Sendable, Hashable {
+    /// Its number; 0 for none.
+    package var number: Int32 = 0
+    /// Whether the number is one of those that count conclusions only.
+    package var isConclusion = false
+  }
 }
 
 /// A phrase of the lexicon that labels statements.

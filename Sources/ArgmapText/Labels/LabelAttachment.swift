@@ -99,6 +99,7 @@ private struct LabelledOutline {
   private var objection: Int?
   private var last: Int?
   private var reasons: [Int32: Int] = [:]
+  private var conclusions: [Int32: Int] = [:]
   private var objections: [Int32: Int] = [:]
 
   init(_ article: Article, _ readings: [UnitReading], root: Int) {
@@ -130,7 +131,11 @@ private struct LabelledOutline {
       reasons[label.number] = unit
     case .conclusion, .lemma:
       conclude(unit, from: label.origins, &links)
-      reasons[label.number] = unit
+      if label.countsApart {
+        conclusions[label.number] = unit
+      } else {
+        reasons[label.number] = unit
+      }
       if unit != root { premises.append(unit) }
     case .reason:
       link(unit, to: root, .supports, &links)
@@ -141,22 +146,30 @@ private struct LabelledOutline {
       link(unit, to: last ?? root, .supports, &links)
       return
     case .con, .objection:
-      let target = reasons[label.target].flatMap { label.target > 0 ? $0 : nil }
+      let target = statement(label.target)
       let own = label.kind == .objection && objectionsFollowReasons ? reason : nil
       link(unit, to: target ?? own ?? root, .attacks, &links)
       objection = unit
       objections[label.number] = unit
     case .reply:
-      let number = label.target > 0 ? label.target : label.number
+      let number = label.target.number > 0 ? label.target.number : label.number
       let answered = number > 0 ? objections[number] : nil
       link(unit, to: answered ?? objection ?? root, .attacks, &links)
     }
     last = unit
   }
 
+  /// The premise, reason or conclusion that a label names; `nil` for none.
+  private func statement(_ reference: Label.Reference) -> Int? {
+    guard reference.number > 0 else { return nil }
+    return reference.isConclusion ? conclusions[reference.number] : reasons[reference.number]
+  }
+
   /// Links premises to their conclusion, all in one argument.
-  private mutating func conclude(_ unit: Int, from origins: [Int32], _ links: inout [Link?]) {
-    let named = origins.compactMap { reasons[$0] }.sorted()
+  private mutating func conclude(
+    _ unit: Int, from origins: [Label.Reference], _ links: inout [Link?]
+  ) {
+    let named = origins.compactMap { statement($0) }.sorted()
     let used = (named.isEmpty ? premises : named).filter { $0 != unit && links[$0] == nil }
     for premise in used {
       link(premise, to: unit, .supports, &links)

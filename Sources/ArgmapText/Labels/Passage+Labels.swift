@@ -20,17 +20,15 @@ extension Passage {
     guard let found = lexicon.label(at: first, before: range.upperBound, in: tokens),
       tokens[opener].isCapitalised || tokens[opener].length > 1 && startsParagraph(unit)
     else { return nil }
-    var name = numbered(found.phrase, first..<found.end, in: range)
+    var name = numbered(found, first, in: range)
     if ordinal > 0, name.label.number == 0 { name.label.number = ordinal }
-    let hasNumber = name.label.number > 0 || name.label.target > 0
-    guard
-      let end = isBracketed
-        ? endOfBracket(name.end, in: range)
-        : endOfMark(name.end, in: range, hasNumber: hasNumber)
-    else { return standingOver(name, of: unit, from: start) }
+    guard let end = markedEnd(of: name, isBracketed, in: range) else {
+      return standingOver(name, of: unit, from: start)
+    }
     var label = Label(kind: found.phrase.kind, bytes: bytes(start..<end))
     label.number = name.label.number
     label.target = name.label.target
+    label.countsApart = name.label.countsApart
     label.isPlural =
       found.phrase.isPlural || label.argues && label.kind != .objection && endsLine(end)
     label.standsAlone = !(end..<range.upperBound).contains { tokens[$0].isWord }
@@ -49,24 +47,35 @@ extension Passage {
   }
 
   /// A phrase with the number behind it, or at the end of its last word.
-  private func numbered(
-    _ phrase: LabelPhrase, _ place: Range<Int>, in range: Range<Int>
+  func numbered(
+    _ found: (phrase: LabelPhrase, end: Int), _ first: Int, in range: Range<Int>
   ) -> FoundLabel {
-    var label = Label(kind: phrase.kind, bytes: bytes(place))
+    let phrase = found.phrase
+    var label = Label(kind: phrase.kind, bytes: bytes(first..<found.end))
     label.isPlural = phrase.isPlural
-    var end = place.upperBound
-    var number = digits(atEndOf: tokens[end - 1])
-    if number == 0, let found = numberOfLabel(at: end, in: range) {
-      number = found.number
-      end = found.end
+    label.countsApart = phrase.kind == .conclusion || phrase.kind == .lemma
+    var end = found.end
+    var target = Label.Reference(number: digits(atEndOf: tokens[end - 1]))
+    if target.number == 0, let named = numberOfLabel(at: end, in: range) {
+      target = named.reference
+      end = named.end
     }
-    guard number <= 99 else { return FoundLabel(label: label, end: place.upperBound) }
-    if phrase.pointsBack { label.target = number } else { label.number = number }
+    guard target.number <= 99 else { return FoundLabel(label: label, end: found.end) }
+    if phrase.pointsBack { label.target = target } else { label.number = target.number }
     return FoundLabel(label: label, end: end)
   }
 
-  /// "2", "two", "#2" or "B" behind the words of a label.
-  private func numberOfLabel(at start: Int, in range: Range<Int>) -> (number: Int32, end: Int)? {
+  /// The end of the mark or bracket that sets a label off; `nil` for none.
+  func markedEnd(of name: FoundLabel, _ isBracketed: Bool, in range: Range<Int>) -> Int? {
+    if isBracketed { return endOfBracket(name.end, in: range) }
+    let hasNumber = name.label.number > 0 || name.label.target.number > 0
+    return endOfMark(name.end, in: range, hasNumber: hasNumber)
+  }
+
+  /// "2", "two", "#2", "B", "P2" or "C1" behind the words of a label.
+  private func numberOfLabel(
+    at start: Int, in range: Range<Int>
+  ) -> (reference: Label.Reference, end: Int)? {
     var at = start
     if at + 1 < range.upperBound, spelling(tokens[at]).elementsEqual([UInt8(ascii: "#")]) {
       at += 1
@@ -78,7 +87,11 @@ extension Passage {
     {
       number = Int32(letter - UInt8(ascii: "A") + 1)
     }
-    return number > 0 ? (number, at + 1) : nil
+    if number > 0 { return (Label.Reference(number: number), at + 1) }
+    number = digits(atEndOf: tokens[at])
+    guard number > 0 else { return nil }
+    let isConclusion = letter == UInt8(ascii: "C")
+    return (Label.Reference(number: number, isConclusion: isConclusion), at + 1)
   }
 
   /// The number at the end of "P1".
@@ -100,11 +113,12 @@ extension Passage {
   /// The end of the mark that sets a label off: a colon, or a stop or dash behind a number or letter.
   private func endOfMark(_ at: Int, in range: Range<Int>, hasNumber: Bool) -> Int? {
     guard at < range.upperBound else { return nil }
+    let isLetter = tokens[at - 1].length == 1
     switch tokens[at].kind {
     case .colon: return at + 1
-    case .stop where hasNumber || tokens[at - 1].length == 1: return at + 1
+    case .stop where hasNumber || isLetter: return at + 1
     case .dash where hasNumber: return at + 1
-    case .closeBracket where hasNumber && tokens[at - 1].length <= 3: return at + 1
+    case .closeBracket where (hasNumber || isLetter) && tokens[at - 1].length <= 3: return at + 1
     default: return nil
     }
   }

@@ -24,14 +24,18 @@ extension Article {
         if readings[unit].leadingCue(.conclusion) != nil, position > 0 {
           label.kind = concludes && position == items.count - 1 ? .conclusion : .lemma
         }
-        if let origins = origins(of: unit, before: item.ordinal) {
-          label.origins = origins.numbers
-          readings[unit].body = origins.body
-        }
         readings[unit].label = label
+        readOrigins(of: unit)
       }
     }
     enumerations.removeSeries(Set(found))
+  }
+
+  /// Takes the brackets that say from what a labelled statement follows out of it.
+  mutating func readOrigins(of unit: Int) {
+    guard let found = origins(of: unit) else { return }
+    readings[unit].label?.origins = found.statements
+    readings[unit].body = found.body
   }
 
   /// "Consider the following argument:" above a list of premises says nothing itself.
@@ -64,26 +68,34 @@ extension Article {
   /// Bytes of a bracket with numbers at most.
   private static let longestOrigins = 48
 
-  /// The numbers in brackets at the end of a conclusion, of statements before it: "(from 1 and 2)",
-  /// "(1, 2)"; with what the statement says without them.
-  private func origins(
-    of unit: Int, before ordinal: Int
-  ) -> (numbers: [Int32], body: Range<Int>)? {
+  /// The statements that brackets at the end of a conclusion name: "(from 1 and 2)", "(P1, C1)"; with
+  /// what it says without them.
+  private func origins(of unit: Int) -> (statements: [Label.Reference], body: Range<Int>)? {
     let body = readings[unit].body
     let utf8 = source.utf8
-    guard let last = body.last, utf8[last] == UInt8(ascii: ")") || utf8[last] == UInt8(ascii: "]")
+    guard let label = readings[unit].label,
+      let last = body.last, utf8[last] == UInt8(ascii: ")") || utf8[last] == UInt8(ascii: "]")
     else { return nil }
     let opener = utf8[last] == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
     let start = max(body.lowerBound + 1, last - Self.longestOrigins)
     guard let open = utf8[start..<last].lastIndex(of: opener) else { return nil }
     let words = source[open + 1..<last].split { !$0.isLetter && !$0.isNumber }
-    let numbers = words.compactMap { Int32($0) }
-    guard !numbers.isEmpty, words.count <= 2 * numbers.count + 2,
-      numbers.allSatisfy({ $0 > 0 && $0 < ordinal })
+    let statements = words.compactMap { reference($0) }
+    // A list counts all its members, so that a conclusion follows from smaller numbers.
+    guard !statements.isEmpty, words.count <= 2 * statements.count + 2,
+      label.countsApart || statements.allSatisfy({ $0.number < label.number })
     else { return nil }
     var end = open
     let separators: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x2E, 0x3A, 0x3B]
     while end > body.lowerBound, separators.contains(utf8[end - 1]) { end -= 1 }
-    return end > body.lowerBound ? (numbers, body.lowerBound..<end) : nil
+    return end > body.lowerBound ? (statements, body.lowerBound..<end) : nil
+  }
+
+  /// "2", "P2" or "C1" as the name of a statement.
+  private func reference(_ word: Substring) -> Label.Reference? {
+    let digits = word.drop { $0.isLetter }
+    guard word.count - digits.count <= 1, let number = Int32(digits), number > 0 else { return nil }
+    let isConclusion = word.first == "C" || word.first == "c"
+    return Label.Reference(number: number, isConclusion: isConclusion)
   }
 }

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: MIT
 
 extension Passage {
-  /// Finds the sentences of the paragraph.
+  /// Finds the sentences of the paragraph; labels at the starts of lines start one.
   ///
   /// - Complexity: O(*k*) in the tokens of the paragraph.
-  mutating func findSentences() {
+  mutating func findSentences(labelled: [Range<Int>]) {
     sentences.removeAll(keepingCapacity: true)
     let paragraph = tokens.indices
     let inBrackets = mayNumber ? bracketed() : []
+    var labels = labelled[...]
     var start = paragraph.lowerBound
     var at = start
     while at < paragraph.upperBound {
+      if let label = labels.first, label.lowerBound <= at {
+        if start < label.lowerBound { sentences.append(start..<label.lowerBound) }
+        start = label.lowerBound
+        at = label.upperBound
+        labels = labels.dropFirst()
+        continue
+      }
       var end = at + 1
       let token = tokens[at]
       // Most tokens are words and end nothing.
@@ -61,6 +69,7 @@ extension Passage {
   private func startsSentence(at next: Int, after mark: Int, sentenceStart: Int) -> Bool {
     let final = tokens[mark]
     guard tokens[next].followsBlank else { return isLostBlank(at: next, after: mark) }
+    if tokens[next].kind == .openBracket, namesStatements(next) { return false }
     if tokens[next].kind == .openBracket, next + 2 < tokens.count,
       tokens[next + 2].kind == .closeBracket, final.kind == .stop
     {
@@ -140,6 +149,20 @@ extension Passage {
     return (1...99).contains(words[0].ordinal) || words[0].length == 1
       || romanNumeral(words[0]) != nil
   }
+
+  /// "(from 1 and 2)", "(P1, C1)" behind a statement: the names of those from which it follows.
+  private func namesStatements(_ bracket: Int) -> Bool {
+    let range = bracket + 1..<min(bracket + Self.longestNames, tokens.count)
+    guard let end = range.first(where: { tokens[$0].kind == .closeBracket }) else { return false }
+    let words = tokens[bracket + 1..<end].filter(\.isWord)
+    let names = words.filter { $0.length <= 3 && (0x30...0x39).contains(utf8[$0.end - 1]) }
+    return !names.isEmpty && words.allSatisfy { !$0.isCapitalised || $0.length <= 3 }
+      && words.count <= 2 * names.count + 2
+      && names.count + words.count(where: { $0.classes.contains(.function) }) == words.count
+  }
+
+  /// Tokens of a bracket that names statements at most.
+  private static let longestNames = 16
 
   /// A colon before a capitalised enumerator with its comma: "the following: First, …".
   private func announcesList(_ at: Int) -> Bool {

@@ -76,7 +76,8 @@ struct Passage {
   /// Where it opens the article, a question may be the title.
   mutating func divide(cutting: Bool, isFirst: Bool) {
     guard !tokens.isEmpty else { return }
-    isHeading = isHeading(tokens.indices) || isFirst && asksShortly()
+    let labelled = labelLines()
+    isHeading = labelled.isEmpty && (isHeading(tokens.indices) || isFirst && asksShortly())
     if isHeading {
       units = [Unit(tokens: tokens.indices, sentence: 0)]
       return
@@ -85,7 +86,7 @@ struct Passage {
     mayNumber = tokens.contains {
       $0.kind == .openBracket || $0.kind == .closeBracket || $0.ordinal > 0
     }
-    findSentences()
+    findSentences(labelled: labelled)
     for (number, sentence) in sentences.enumerated() {
       if cutting {
         appendClauses(of: sentence, sentence: number)

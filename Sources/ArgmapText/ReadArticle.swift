@@ -17,6 +17,7 @@ public func readArticle(
   var parts = Article(article, lexicon: wanted ?? .english, units: options.units)
   var enumerations = parts.findEnumerations()
   let areGiven = options.units == .lines
+  parts.settleBodies(enumerations)
   parts.assignLabels(&enumerations)
   let readings = parts.readings
   var thesis = parts.findThesis(enumerations, readings, mayBeNone: !areGiven)

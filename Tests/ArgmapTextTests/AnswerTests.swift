@@ -13,12 +13,26 @@ import Testing
       Some say that traffic will move to the ferry. It won't, because the ferry is full.
       """,
       [
-        "The town should close the bridge for two reasons",
+        "The town should close the bridge",
         "  +1 it is old",
         "  +2 it is narrow",
         "  - Some say that traffic will move to the ferry",
         "    - It won't",
         "      + the ferry is full",
+      ]),
+    Example(
+      "a bare denial with a colon",
+      """
+      The town should close the bridge for two reasons. First, it is old. Second, no one needs it. \
+      Some say that walkers do. They cannot: the path to it is closed. Of course the deck is pretty.
+      """,
+      [
+        "The town should close the bridge",
+        "  +1 it is old",
+        "  +2 no one needs it",
+        "    - Some say that walkers do",
+        "      - They cannot: the path to it is closed",
+        "    + Of course the deck is pretty",
       ]),
     Example(
       "one objection behind another that has been answered",
@@ -29,7 +43,7 @@ import Testing
       walkers need the bridge. Yet a path is cheap.
       """,
       [
-        "The town should close the bridge for two reasons",
+        "The town should close the bridge",
         "  +1 it is old",
         "  +2 it is narrow",
         "  - Some say that traffic will move to the ferry",
@@ -46,7 +60,7 @@ import Testing
       informs parents. Parents can ask.
       """,
       [
-        "The town should ban homework for two reasons",
+        "The town should ban homework",
         "  +1 it is unfair",
         "  +2 it is useless",
         "  - The teachers claim that it forms character",
@@ -63,7 +77,7 @@ import Testing
       Advocates say that children love it. That's true, but the ferry is loved too.
       """,
       [
-        "The town should close the bridge for two reasons",
+        "The town should close the bridge",
         "  +1 it is old",
         "    - Critics reply that its loss would hurt",
         "      + I agree",
@@ -82,7 +96,7 @@ import Testing
       joint days. Another is that rooms are small.
       """,
       [
-        "We should work from home for two reasons",
+        "We should work from home",
         "  +1 it is cheap",
         "  +2 it is quiet",
         "  -1 newcomers are lonely",
@@ -109,7 +123,7 @@ import Testing
       The usual reply is that tradition matters. But traditions are changed every day.
       """,
       [
-        "The town should end the bonfire for two reasons",
+        "The town should end the bonfire",
         "  +1 it is loud",
         "  +2 it is dirty",
         "  - The usual reply is that tradition matters",
@@ -147,7 +161,7 @@ import Testing
       piers are cracked. Second, the bridge is old.
       """,
       [
-        "The town should close the bridge for two reasons",
+        "The town should close the bridge",
         "  +2 the bridge is old",
         "  -1 it would be safe",
         "    - It is not",
@@ -160,7 +174,7 @@ import Testing
       harbour is dark. That is true, but lamps are cheap. Second, the bridge is old.
       """,
       [
-        "The ferry should run at night for two reasons",
+        "The ferry should run at night",
         "  +1 it is safe",
         "    - Critics reply that the harbour is dark",
         "      + That is true",
@@ -181,7 +195,7 @@ import Testing
       dark, but lamps are cheap. Second, the bridge is old.
       """,
       [
-        "The ferry should run at night for two reasons",
+        "The ferry should run at night",
         "  +1 it is safe",
         "    + lamps are cheap",
         "      ~ Of course the harbour is dark",
@@ -194,7 +208,7 @@ import Testing
       cracked. Second, the bridge is old.
       """,
       [
-        "The town should close the bridge for two reasons",
+        "The town should close the bridge",
         "  +1 engineers say that the piers are cracked",
         "  +2 the bridge is old",
       ]),

@@ -53,7 +53,7 @@ import Testing
       On balance, the case for a levy is strong.
       """,
       Closing(
-        thesis: "The town should tax sugar for two reasons", upshot: "the case for a levy is strong"
+        thesis: "The town should tax sugar", upshot: "the case for a levy is strong"
       )
     ),
     Example(

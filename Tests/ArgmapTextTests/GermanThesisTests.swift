@@ -88,6 +88,26 @@ import Testing
         - Der Senat erklärt, der Hafen brauche den Zoll
       """),
     Example(
+      "a verb of saying and its particle",
+      "Der Zoll ist falsch. Erstens ist er teuer. Zweitens stört er.\n\nDie Gewerkschaft wendet ein, dass er Arbeit bringt. Doch die Arbeit ist kurz.",
+      """
+      Der Zoll ist falsch
+        +1 Erstens ist er teuer
+        +2 Zweitens stört er
+        - Die Gewerkschaft wendet ein, dass er Arbeit bringt
+          - die Arbeit ist kurz
+      """),
+    Example(
+      "a particle, and reported speech without its own form",
+      "Der Zoll ist falsch. Erstens ist er teuer. Zweitens stört er.\n\nDer Minister hält dagegen, der Zoll bringt Arbeit. Doch die Arbeit ist kurz.",
+      """
+      Der Zoll ist falsch
+        +1 Erstens ist er teuer
+        +2 Zweitens stört er
+        - Der Minister hält dagegen, der Zoll bringt Arbeit
+          - die Arbeit ist kurz
+      """),
+    Example(
       "an opinion behind a connective",
       "Der Eintritt ist hoch. Deshalb meine ich, dass er sinken sollte.",
       """
@@ -119,6 +139,19 @@ import Testing
   func `a connective stays where the statement needs it`(_ example: Example<String>) {
     let article = Article(german: example.text)
     #expect(article.readings.map { article.words($0.body) } == [example.expected])
+  }
+
+  static let holders: [Example<[String]>] = [
+    Example("in front", "Der Rat weist darauf hin, dass es spät ist.", ["Der Rat"]),
+    Example("behind the verb", "Auch weist der Rat darauf hin, dass es spät ist.", ["der Rat"]),
+    Example("nowhere", "Auch ist wahr, dass es spät ist.", []),
+  ]
+
+  @Test(arguments: holders)
+  func `whose view it is stands before or behind the verb`(_ example: Example<[String]>) {
+    let article = Article(german: example.text)
+    let holders = article.readings.compactMap { $0.attribution?.holder }
+    #expect(holders.map(article.words) == example.expected)
   }
 
   static let subjects: [Example<Bool>] = [

@@ -48,7 +48,7 @@ import Testing
       unlikely, because nobody walks. Second, the bridge is pretty.
       """,
       [
-        "The town should close the bridge for two reasons",
+        "The town should close the bridge",
         "  +1 it is rusty",
         "  +2 it is narrow",
         "  -1 walkers need the bridge",

@@ -26,6 +26,32 @@ import Testing
       "We should wait because:\n\n- the price is too high\n- the law may change\n",
       ["We should wait", "  +1 the price is too high", "  +2 the law may change"]),
     Example(
+      "bullets behind 'why'",
+      "This was right, and I want to say why.\n\n- Nobody needs the annex.\n- It is dear to heat.\n",
+      ["This was right", "  +1 Nobody needs the annex", "  +2 It is dear to heat"]),
+    Example(
+      "numbered titles over paragraphs, the last with an objection",
+      """
+      The night train should stay.
+
+      1. It is cheap
+
+      A bed costs less than a hotel room.
+
+      2. Nothing would replace it
+
+      Some say that buses could. They cannot: the journey takes too long.
+
+      The train is no museum piece.
+      """,
+      [
+        "The night train should stay", "  +1 It is cheap",
+        "    + A bed costs less than a hotel room", "  +2 Nothing would replace it",
+        "    - Some say that buses could",
+        "      - They cannot: the journey takes too long",
+        "  + The train is no museum piece",
+      ]),
+    Example(
       "numbered titles on lines of their own",
       """
       The town should keep the annex open.
@@ -57,7 +83,7 @@ import Testing
       - The law may change.
       """,
       [
-        "The board should wait for two reasons", "  +1 The price is too high",
+        "The board should wait", "  +1 The price is too high",
         "    + The shares have fallen", "    + The market is weak", "  +2 The law may change",
       ]),
     Example(
@@ -70,7 +96,7 @@ import Testing
       **The law may change.** A bill has been tabled.
       """,
       [
-        "The board should wait, for two reasons", "  +1 The price is too high",
+        "The board should wait", "  +1 The price is too high",
         "    + The shares have fallen", "  +2 The law may change", "    + A bill has been tabled",
       ]),
     Example(
@@ -87,7 +113,7 @@ import Testing
       Students would do it.
       """,
       [
-        "The library should open on Sundays, for two reasons", "  +1 People have time then",
+        "The library should open on Sundays", "  +1 People have time then",
         "    + They work on weekdays", "  +2 It costs little", "    + Students would do it",
       ]),
     Example(

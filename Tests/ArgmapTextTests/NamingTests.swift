@@ -78,7 +78,7 @@ import Testing
       """
     #expect(
       lines(map(of: text)) == [
-        "Lying is right at times, for two reasons", "  +1 You ought to lie to a murderer",
+        "Lying is right at times", "  +1 You ought to lie to a murderer",
         "    + The first reason is the familiar one", "  +2 it does no harm",
       ])
   }

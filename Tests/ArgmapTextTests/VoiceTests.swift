@@ -25,6 +25,8 @@ import Testing
       "an objection as the subject", "A further objection is that it is dear.", ["attribution"]),
     Example("what is told, not held", "The report shows that it is dear.", []),
     Example("no view at all", "The House met at noon on that day.", []),
+    Example(
+      "reasons to think something are nobody's view", "Reasons to claim that it fell are few.", []),
   ]
 
   @Test(arguments: examples)

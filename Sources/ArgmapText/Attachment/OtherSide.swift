@@ -15,6 +15,9 @@ extension Article {
     return reading.opinion ?? reading.signs?.stance
   }
 
+  /// Whether a stance only praises or blames: "useful", "dangerous".
+  func isQuality(_ cue: FoundCue) -> Bool { lexicon[cue.rule].name == "stance.quality" }
+
   /// "Therefore …" at the start, set off by a comma, or beside the verb.
   func conclusion(_ reading: UnitReading) -> FoundCue? {
     reading.leadingCue(.conclusion) ?? reading.signs?.conclusion

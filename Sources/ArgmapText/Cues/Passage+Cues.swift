@@ -102,7 +102,7 @@ extension Passage {
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
     if reading.leading.isEmpty {
-      if glance.wordCount <= 3, let denial = denial(of: unit) {
+      if let denial = denial(of: unit, glance) {
         reading.append(leading: denial)
       } else if glance.classes.contains(.remedying), let remedy = remedy(in: unit) {
         reading.append(leading: remedy)

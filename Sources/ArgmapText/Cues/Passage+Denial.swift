@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 
 extension Passage {
-  /// "It was not.", "It won't, because …": words that only deny what stands before them, with nothing
-  /// but a reason behind them in the sentence.
-  func denial(of unit: Int) -> FoundCue? {
+  /// "It was not.", "It won't, because …", "They cannot: …": words that only deny what stands before
+  /// them, with nothing but a reason behind them in the sentence.
+  func denial(of unit: Int, _ glance: Glance) -> FoundCue? {
     let range = units[unit].tokens
-    guard startsSentence(unit), !sharesSentence(unit) || givesReason(unit + 1),
-      let words = denial(in: range)
-    else { return nil }
-    return FoundCue(
-      rule: lexicon.rule("counter.denial"), family: .counter, bytes: bytes(words))
+    guard startsSentence(unit) else { return nil }
+    if let colon = range.prefix(Self.longestDenial).first(where: { tokens[$0].kind == .colon }) {
+      return denial(in: range.lowerBound..<colon).map { denial($0) }
+    }
+    guard glance.wordCount <= 3, !sharesSentence(unit) || givesReason(unit + 1) else { return nil }
+    return denial(in: range).map { denial($0) }
+  }
+
+  private func denial(_ words: Range<Int>) -> FoundCue {
+    FoundCue(rule: lexicon.rule("counter.denial"), family: .counter, bytes: bytes(words))
   }
 
   /// "This can be avoided", "Dem lässt sich begegnen": words that take the weight from what stands
@@ -23,8 +28,7 @@ extension Passage {
     for at in first + 2..<min(first + Self.farthestRemedy, range.upperBound) {
       guard tokens[at].isWord, !tokens[at].classes.contains(.negation) else { return nil }
       if tokens[at].classes.contains(.remedying) {
-        return FoundCue(
-          rule: lexicon.rule("counter.denial"), family: .counter, bytes: bytes(first..<at + 1))
+        return denial(first..<at + 1)
       }
     }
     return nil

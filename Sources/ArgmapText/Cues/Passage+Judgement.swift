@@ -40,10 +40,8 @@ extension Passage {
     if tokens[range.upperBound - 1].kind == .colon {
       reading.endsInColon = true
       reading.pointsAhead = glance.classes.contains(.ahead)
-      if let word = range.last(where: { tokens[$0].isWord }) {
-        reading.endsWithReason = tokens[word].classes.contains(.subordinator)
-      }
     }
+    reading.endsWithReason = endsWithReason(range)
     let opening = range.lowerBound..<min(range.lowerBound + 4, range.upperBound)
     reading.asks =
       glance.classes.isSuperset(of: [.asking, .document])
@@ -59,6 +57,15 @@ extension Passage {
       reading.promisesSteps = has(.steps, in: range)
     }
     reading.isCitation = isCitation(range, glance)
+  }
+
+  /// "… because:", or "Here is why." with whatever mark.
+  private func endsWithReason(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, !tokens[last].isWord,
+      let word = range.last(where: { tokens[$0].isWord })
+    else { return false }
+    return tokens[last].kind == .colon && tokens[word].classes.contains(.subordinator)
+      || spelling(tokens[word]).isSpelled(asAnyOf: lexicon.traits.whyWords)
   }
 
   private func judgeStart(_ reading: inout UnitReading, _ first: Int, in body: Range<Int>) {

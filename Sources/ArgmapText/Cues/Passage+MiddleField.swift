@@ -65,8 +65,32 @@ extension Passage {
       tokens[verb + 1].kind == .comma
     else { return false }
     if tokens[verb + 2].classes.contains(.complementizer) { return true }
+    if verbOfParticle(verb, from: body.lowerBound) != nil { return true }
     return tokens[verb].classes.contains(.saying)
       && has(.reported, in: verb + 2..<min(verb + 14, body.upperBound))
+  }
+
+  /// The verb of saying whose particle stands at the end of the clause: "wendet … ein", "hält dagegen".
+  func verbOfParticle(_ at: Int, from first: Int) -> Int? {
+    guard isParticle(tokens[at]) else { return nil }
+    return (first..<at).first { tokens[$0].classes.contains(.saying) }
+  }
+
+  /// "Auch weist der Rat darauf hin": the subject stands behind the verb when an adverb takes its place.
+  func subject(behind verb: Int, from first: Int) -> Range<Int>? {
+    guard lexicon.traits.putsVerbSecond, verb == first + 1, tokens[first].stem == 0,
+      !tokens[first].isA([.pronoun, .anaphor, .article, .determiner])
+    else { return nil }
+    let near = verb + 1..<min(verb + 6, tokens.count)
+    guard let noun = near.first(where: { tokens[$0].isCapitalised }),
+      (verb + 1..<noun).allSatisfy({ tokens[$0].isWord })
+    else { return nil }
+    return verb + 1..<noun + 1
+  }
+
+  private func isParticle(_ token: Token) -> Bool {
+    lexicon.traits.putsVerbSecond && token.isWord
+      && spelling(token).isSpelled(asAnyOf: lexicon.traits.verbParticles)
   }
 
   /// "Das trifft zu": an article with a verb behind it is a pronoun, and points back.

@@ -91,7 +91,9 @@ extension Passage {
 
   /// "The Minister and his friends maintain that …": not the author, a verb of saying, and what is said.
   private func anothersVoice(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
-    guard !glance.classes.isDisjoint(with: [.complementizer, .dummy]) else { return nil }
+    let mayReport: WordClass =
+      putsVerbSecond ? [.complementizer, .dummy, .saying] : [.complementizer, .dummy]
+    guard !glance.classes.isDisjoint(with: mayReport) else { return nil }
     guard let first = body.first(where: { tokens[$0].isWord }),
       !tokens[first].isA([.person, .complementizer]) || tokens[first].isA([.others])
     else { return nil }
@@ -101,14 +103,19 @@ extension Passage {
       guard at + 1 < body.upperBound,
         tokens[at + 1].classes.contains(.complementizer) || reportsBehindComma(at, in: body)
       else { continue }
-      // "They claim that", not "a claim that".
-      let isSaid = tokens[at].classes.contains(.saying) && !tokens[at - 1].isA(.determiner)
+      let verb = verbOfParticle(at, from: first) ?? at
+      // "They claim that", not "a claim that" or "reasons to claim that".
+      let isSaid =
+        verb > first && tokens[verb].classes.contains(.saying)
+        && !tokens[verb - 1].isA([.determiner, .preposition])
       let isObjection =
         tokens[at].classes.contains(.copula)
         && has(.against, in: first..<at)
       guard isSaid || isObjection else { return nil }
-      var cue = cue("attribution.others", .attribution, first..<at + 1)
-      if isSaid { cue.holderLength = Int32(clamping: bytes(first..<endOfSubject(at, first)).count) }
+      guard isSaid else { return cue("attribution.others", .attribution, first..<at + 1) }
+      let subject = subject(behind: verb, from: first) ?? first..<endOfSubject(verb, first)
+      var cue = cue("attribution.others", .attribution, subject.lowerBound..<at + 1)
+      cue.holderLength = Int32(clamping: bytes(subject).count)
       return cue
     }
     return nil

@@ -55,7 +55,7 @@ package struct UnitReading: Sendable {
   /// Only points at what comes: "the following:".
   package var pointsAhead = false
   package var endsInColon = false
-  /// Breaks off behind a word that introduces reasons: "… because:".
+  /// Breaks off behind a word that introduces or asks for reasons: "… because:", "Here is why:".
   package var endsWithReason = false
   /// Only asks what the text will answer: "this essay asks whether …".
   package var asks = false
@@ -141,8 +141,8 @@ extension UnitReading {
   package var enumerator: Enumerator? {
     get { rarities.first?.enumerators.first }
     set {
-      guard let newValue else { return }
-      change { $0.enumerators = [newValue] }
+      guard newValue != nil || !rarities.isEmpty else { return }
+      change { $0.enumerators = newValue.map { [$0] } ?? [] }
     }
   }
 

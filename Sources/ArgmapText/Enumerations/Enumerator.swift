@@ -39,7 +39,7 @@ package struct Enumerator: Sendable, Hashable {
 
   /// How a numeral or a bullet is written.
   package struct Style: Sendable, Hashable {
-    enum Digits: Sendable { case arabic, roman, letter, bullet }
+    enum Digits: Sendable { case arabic, roman, letter, cardinal, bullet }
 
     let digits: Digits
     let isBracketed: Bool

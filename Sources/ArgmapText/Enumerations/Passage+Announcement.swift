@@ -16,6 +16,7 @@ extension Passage {
           noun: tokens[side.words.lowerBound].classes)
       found?.opposes = side.opposes
     }
+    if let announcement = found { found?.statement = statement(besides: announcement, in: range) }
     return found
   }
 

@@ -28,7 +28,8 @@ extension Passage {
     return numeral(first, unit: unit) ?? phrase(range.lowerBound, unit: unit)
       ?? (first > range.lowerBound ? phrase(first, unit: unit) : nil)
       ?? ordinalWord(first, unit: unit) ?? nominal(first, unit: unit)
-      ?? numbered(first, unit: unit) ?? ordinalBehindVerb(unit) ?? layout(unit)
+      ?? numbered(first, unit: unit) ?? counted(first, unit: unit) ?? ordinalBehindVerb(unit)
+      ?? layout(unit)
   }
 
   /// "Dafür spricht erstens, dass …", "Es fehlt zweitens an Geld": an ordinal behind the verb.
@@ -39,7 +40,7 @@ extension Passage {
   }
 
   /// An enumerator of some tokens, with the marks that set it off: "First,", "FIRST -".
-  private func found(
+  func found(
     _ named: Range<Int>, of unit: Int, _ form: Enumerator.Form,
     _ member: EnumeratorPhrase.Member, noun: Lexicon.WordID = 0, standsApart: Bool = true,
     style: Enumerator.Style? = nil
@@ -218,57 +219,5 @@ extension Passage {
       return putsVerbSecond ? opener.isA([.article, .indefinite]) : opener.isA([.another])
     }
     return opener.classes.contains(.article) || ordinal > 1 && opener.classes.contains(.indefinite)
-  }
-
-  /// "Step six,", "Reason 2:": a noun with its number, set off by a mark.
-  private func numbered(_ first: Int, unit: Int) -> FoundEnumerator? {
-    let range = units[unit].tokens
-    guard first + 2 < range.upperBound, tokens[first].isA([.series, .steps]),
-      tokens[first].isCapitalised
-    else { return nil }
-    let value = max(tokens[first + 1].ordinal, tokens[first + 1].cardinal)
-    let mark = tokens[first + 2].kind
-    guard value > 0, value <= 99, mark == .comma || mark == .colon || mark == .stop || mark == .dash
-    else { return nil }
-    return found(
-      first..<first + 2, of: unit, .numeral, .ordinal(Int(value)), noun: tokens[first].word)
-  }
-
-  /// A bullet, or bold words at the start of a paragraph: they number only what is announced.
-  private func layout(_ unit: Int) -> FoundEnumerator? {
-    guard startsParagraph(unit) else { return nil }
-    let start = units[unit].tokens.lowerBound
-    if case .bullet(let indent) = kind, let mark = bulletBytes(before: tokens[start].start) {
-      var enumerator = Enumerator(
-        unit: firstUnit + unit, bytes: mark, form: .bullet, member: .next, noun: 0,
-        standsApart: true)
-      enumerator.style = Enumerator.Style(
-        digits: .bullet, isBracketed: false, hasStop: false, isCapital: false, indent: indent)
-      return FoundEnumerator(enumerator: enumerator, end: start)
-    }
-    guard kind == .prose, startsBold(tokens[start].start) else { return nil }
-    let enumerator = Enumerator(
-      unit: firstUnit + unit, bytes: tokens[start].start..<tokens[start].end, form: .lead,
-      member: .next, noun: 0, standsApart: false)
-    return FoundEnumerator(enumerator: enumerator, end: start)
-  }
-
-  /// The bullet before the words of a list item.
-  private func bulletBytes(before start: Int) -> Range<Int>? {
-    var end = start
-    while end > 0, [0x20, 0x09, 0x2A, 0x5F, 0x60].contains(utf8[end - 1]) {
-      // "- **Cost**" and "* Cost": the marks of emphasis touch the word.
-      if utf8[end - 1] == 0x2A, end < start, utf8[end] == 0x20 || utf8[end] == 0x09 { break }
-      end -= 1
-    }
-    guard end > 0 else { return nil }
-    let length = utf8[end - 1] >= 0x80 ? 3 : 1
-    return end >= length ? end - length..<end : nil
-  }
-
-  private func startsBold(_ start: Int) -> Bool {
-    guard start >= 2 else { return false }
-    let mark = utf8[start - 1]
-    return (mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")) && utf8[start - 2] == mark
   }
 }

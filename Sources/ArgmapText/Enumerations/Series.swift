@@ -44,6 +44,9 @@ package struct Announcement: Sendable, Hashable {
   package var noun: WordClass
   /// Whether they speak against something: "arguments against".
   package var opposes = false
+  /// What its sentence states besides: "the tax is unfair" of "there are two reasons why the tax is
+  /// unfair".
+  package var statement: Range<Int>?
 }
 
 extension WordClass: Hashable {}

@@ -19,6 +19,9 @@ extension Lexicon {
     not-imperative: s d g y
     plural: s
     verb-reach: 8
+    number-words: number no # nr
+    reason-prepositions: for
+    why-words: why
     unstated-thesis: (The article does not state its thesis.)
 
     [rules]
@@ -89,7 +92,7 @@ extension Lexicon {
     conclusion.therefore .77: which means that | that's the reason why | this is the reason why | this means that | in consequence
     conclusion.therefore .77: given those considerations | given these considerations
     conclusion.thus .70: thus
-    conclusion.so .70: so
+    conclusion.so .70: so | so that
     counter.however .92: however | nevertheless | nonetheless | notwithstanding | even so
     counter.but .80: but | yet | still ,
     counter.but .80: i answer | i reply | my answer is | my reply is | the answer is | the reply is
@@ -116,7 +119,8 @@ extension Lexicon {
     concession.granted .90: it may be said indeed | it is not impossible | i do not deny | it may be said | it may be objected
     concession.granted .90: it might be objected | one might object | it could be argued
     concession.granted .90: sure | i know that | i know | i get that | i understand that | i understand
-    concession.granted .90: i admit | i get it | admitted
+    concession.granted .90: i admit | i get it | admitted | i grant | i concede | i accept
+    concession.granted .90: to be fair | in fairness | in all fairness
     concession.while .80: while | whereas | whilst
     concession.indeed .60: indeed
     example.instance .95: for example | for instance | e.g. | to take an example | by way of example
@@ -297,7 +301,7 @@ extension Lexicon {
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
-    adverb: accordingly always never often not would must now simply only then
+    adverb: accordingly always least never often not would must now simply only then
     remedying: mitigated remedied solved avoided overcome addressed prevented resolved countered
     remedying: alleviated fixed
     negation: not never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't

@@ -31,7 +31,7 @@ extension Lexicon {
     saying: bestreitet bestreiten bestritt bestritten leugnet leugnen denkt denken findet finden
     saying: fordert fordern forderte forderten verlangt verlangen kritisiert kritisieren
     saying: kritisierte kritisierten moniert monieren rügt rügen weist weisen verweist verweisen
-    saying: hält halten besteht bestehen heißt
+    saying: hält halten besteht bestehen heißt wirft werfen warf warfen
     said: gesagt behauptet eingewandt eingewendet argumentiert vorgebracht angeführt geltend
     said: unterstellt vermutet angenommen geglaubt gemeint gefordert erwidert geantwortet
     said: entgegnet vorgeschlagen vorgeworfen beklagt betont geschrieben

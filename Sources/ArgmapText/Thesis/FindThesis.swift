@@ -156,7 +156,9 @@ struct ThesisScoring {
     var score = ThesisScore()
     guard let firstItem, place(unit, before: firstItem, &score) else { return nil }
     let sentenceCues = cues(ofSentence: unit)
-    if let contrast = reading.leadingCue(.counter), !article.isDenial(contrast) {
+    if let contrast = reading.leadingCue(.counter), !article.isDenial(contrast),
+      reading.announcement == nil || !isBareAnnouncement(unit)
+    {
       score.add(3, "thesis.contrast", cue: contrast.bytes)
     }
     if let opinion = reading.opinion {
@@ -240,15 +242,12 @@ struct ThesisScoring {
   /// "Some of which are," or "I would emphasize the following:" names no thesis.
   private func isBareAnnouncement(_ unit: Int) -> Bool {
     let reading = readings[unit]
-    if reading.announcement == nil, reading.signs?.stance.map({ !isQuality($0) }) == true {
+    if reading.endsWithReason, reading.wordCount < 7 { return true }
+    if reading.announcement == nil, reading.signs?.stance.map({ !article.isQuality($0) }) == true {
       return false
     }
     return reading.wordCount < 7 || reading.stems.count < 3
       || reading.pointsAhead && !reading.isEvaluative
-  }
-
-  private func isQuality(_ cue: FoundCue) -> Bool {
-    article.lexicon[cue.rule].name == "stance.quality"
   }
 
   /// Sentences farther from the enumeration get nothing for their place.

@@ -66,14 +66,10 @@ struct ProseThesis {
   /// on (.05).
   private func stance(of unit: Int) -> FoundCue? {
     guard let cue = article.stance(readings[unit]) else { return nil }
-    guard isQuality(cue) else { return cue }
+    guard article.isQuality(cue) else { return cue }
     let isAtStart =
       isShort ? unit == opening : article.units[unit].paragraph == firstParagraph
     return isAtStart ? cue : nil
-  }
-
-  private func isQuality(_ cue: FoundCue) -> Bool {
-    article.lexicon[cue.rule].name == "stance.quality"
   }
 
   private func placeVotes(_ unit: Int, _ stance: FoundCue?, _ score: inout ThesisScore) {
@@ -93,7 +89,7 @@ struct ProseThesis {
       }
       return
     }
-    if unit == opening, let stance { score.add(isQuality(stance) ? 2 : 3, "thesis.first") }
+    if unit == opening, let stance { score.add(article.isQuality(stance) ? 2 : 3, "thesis.first") }
     if sentence == article.sentences.count - 1, isDemand(stance),
       !readings[unit].startsWithAnaphor
     {

@@ -32,6 +32,11 @@ extension Article {
     thesis.isImplicit = true
     thesis.rule = lexicon.rule("thesis.implicit")
     thesis.cue = announcement?.bytes
+    if let question = (0..<unit).last(where: { readings[$0].isQuestion }) {
+      thesis.unit = unstated
+      thesis.joined = 0..<0
+      thesis.wording = readings[question].body
+    }
   }
 
   /// The first later statement that sums up, and in the author's name or with a judgement.

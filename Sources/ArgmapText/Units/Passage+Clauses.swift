@@ -101,8 +101,12 @@ extension Passage {
       return isSetOff && (rest.first.map { tokens[$0].isWord } ?? false)
     // "X, whereas Y" sets two things side by side; only in front does "while" grant anything.
     case "concession.while": return false
-    case "premise.since", "counter.but", "conclusion.so":
+    case "premise.since", "counter.but":
       return isSetOff && hasSubjectAndVerb(rest)
+    case "conclusion.so":
+      // Behind "so that" any subject may stand: "so that using it …".
+      let isSoThat = tokens[cue.end - 1].classes.contains(.complementizer)
+      return isSetOff && hasSubjectAndVerb(isSoThat ? cue.end - 1..<end : rest)
     case "premise.as": return isSetOff && hasSubjectAndVerb(rest) && !isParenthesis(rest)
     case "premise.for":
       return isSetOff && hasSubjectAndVerb(rest)

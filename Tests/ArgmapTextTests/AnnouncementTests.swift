@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapText
+import Testing
+
+/// Items that cardinals number, and what a sentence states that announces them.
+@Suite struct AnnouncementTests {
+  static let cardinals: [Example<[String]>] = [
+    Example(
+      "cardinals with commas", "I oppose the plan. One, it is dear. Two, it is slow.",
+      ["I oppose the plan", "  +1 it is dear", "  +2 it is slow"]),
+    Example(
+      "cardinals with colons", "I oppose the plan. One: it is dear. Two: it is slow.",
+      ["I oppose the plan", "  +1 it is dear", "  +2 it is slow"]),
+    Example(
+      "'number' before cardinals",
+      "I oppose the plan. Number one, it is dear. Number two, it is slow.",
+      ["I oppose the plan", "  +1 it is dear", "  +2 it is slow"]),
+    Example(
+      "'No.' behind a noun",
+      "I oppose the plan.\n\nArgument No. 1: It is dear.\n\nArgument No. 2: It is slow.",
+      ["I oppose the plan", "  +1 It is dear", "  +2 It is slow"]),
+    Example(
+      "a sign before figures",
+      "I oppose the plan.\n\nReason #1: It is dear.\n\nReason #2: It is slow.",
+      ["I oppose the plan", "  +1 It is dear", "  +2 It is slow"]),
+    Example(
+      "a cardinal that numbers nothing", "The plan is bad. Two, I hear, are enough for us.",
+      ["The plan is bad", "  + Two, I hear, are enough for us"]),
+    Example(
+      "cardinals that count aloud", "The plan is bad. One, two, three steps are too few.",
+      ["The plan is bad", "  + One, two, three steps are too few"]),
+  ]
+
+  @Test(arguments: cardinals)
+  func `cardinals set off by a mark number items`(_ example: Example<[String]>) {
+    #expect(lines(map(of: example.text)) == example.expected)
+    #expect(!codes(of: example.text).contains("reading/orphan-ordinal"))
+  }
+
+  /// What a sentence states, with two items behind it.
+  static let announcements: [Example<String>] = [
+    Example("reasons why", "Here are two reasons why zoos are cruel.", "zoos are cruel"),
+    Example(
+      "reasons to think", "There are at least two reasons to think that zoos are cruel.",
+      "zoos are cruel"),
+    Example(
+      "give reasons why", "Let me give you two reasons why zoos are cruel.", "zoos are cruel"),
+    Example("for reasons at the start", "For two reasons, zoos are cruel.", "zoos are cruel"),
+    Example("for reasons at the end", "All zoos are cruel, for two reasons.", "All zoos are cruel"),
+    Example(
+      "reasons to doubt", "There are two reasons to doubt that zoos are cruel.",
+      "There are two reasons to doubt that zoos are cruel"),
+    Example(
+      "somebody's reasons", "The council has two reasons why zoos are cruel.",
+      "The council has two reasons why zoos are cruel"),
+    Example(
+      "nothing left to say", "I object for two reasons.", "I object for two reasons"),
+  ]
+
+  @Test(arguments: announcements)
+  func `a thesis is stated without the words that announce its reasons`(
+    _ example: Example<String>
+  ) {
+    let map = map(of: example.text + " First, animals suffer. Second, they die young.")
+    #expect(lines(map).first == example.expected)
+    #expect(map.arguments.count == 2)
+  }
+
+  @Test func `in German only what stands at the end is taken off`() {
+    let items = " Erstens ist er teuer. Zweitens dauert er zu lange."
+    #expect(
+      lines(germanMap(of: "Der Plan ist falsch, und zwar aus zwei Gründen." + items)).first
+        == "Der Plan ist falsch")
+    #expect(
+      lines(germanMap(of: "Es gibt zwei Gründe, warum der Plan falsch ist." + items)).first
+        == "Es gibt zwei Gründe, warum der Plan falsch ist")
+  }
+
+  @Test func `reasons that nothing numbers stay in the sentence`() {
+    let text = "The mayor left for two reasons. So the town needs a new one."
+    #expect(lines(map(of: text)).contains { $0.hasSuffix("The mayor left for two reasons") })
+  }
+
+  @Test func `what only announces is no thesis where another sentence is one`() {
+    let text = """
+      I recommend rejection. The paper has a nice idea, but there are several problems. First, the \
+      sample is too small. Second, the outcome was changed.
+      """
+    #expect(lines(map(of: text)).first == "I recommend rejection")
+  }
+
+  @Test func `a question stands for a thesis that is only announced`() {
+    let text = """
+      Should zoos exist? There are two reasons. First, animals suffer. Second, they die young.
+      """
+    let map = map(of: text)
+    #expect(lines(map).first == "Should zoos exist?")
+    #expect(codes(of: text) == ["reading/implicit-thesis"])
+  }
+}

@@ -91,6 +91,78 @@ import Testing
     #expect(lines(map(of: text)).first == "I recommend rejection")
   }
 
+  static let answers: [Example<[String]>] = [
+    Example(
+      "some say",
+      """
+      We should build it. Some say that it is too dear. There are two replies to this. First, it is \
+      cheap. Second, it is clean.
+      """,
+      [
+        "We should build it", "  - Some say that it is too dear", "    -1 it is cheap",
+        "    -2 it is clean",
+      ]),
+    Example(
+      "an opponent, and a thesis at the end",
+      """
+      My opponent has told you that the plant is too dear. I have two answers to that.
+
+      First, most of the cost is interest. Second, the climate is worth the money.
+
+      So let us keep the plant.
+      """,
+      [
+        "let us keep the plant", "  - My opponent has told you that the plant is too dear",
+        "    -1 most of the cost is interest", "    -2 the climate is worth the money",
+      ]),
+    Example(
+      "no view to answer",
+      "There are two answers. First, it is cheap. Second, it is clean.",
+      ["There are two answers", "  +1 it is cheap", "  +2 it is clean"]),
+  ]
+
+  @Test(arguments: answers)
+  func `announced answers speak against the view before them`(_ example: Example<[String]>) {
+    #expect(lines(map(of: example.text)) == example.expected)
+  }
+
+  @Test func `in German replies speak against the view before them`() {
+    let text = """
+      Wir sollten bauen. Kritiker sagen, dass es zu teuer ist. Dazu zwei Erwiderungen. Erstens ist es \
+      billig. Zweitens ist es sauber.
+      """
+    #expect(
+      lines(germanMap(of: text)) == [
+        "Wir sollten bauen", "  - Kritiker sagen, dass es zu teuer ist",
+        "    -1 Erstens ist es billig", "    -2 Zweitens ist es sauber",
+      ])
+  }
+
+  @Test func `what announces objections is not what they speak against`() {
+    let text = """
+      Two objections are commonly raised against the salt tax. The first is that it costs too much. The \
+      second is that it hurts trade.
+
+      The salt tax therefore remains the fairest tax we have.
+      """
+    #expect(
+      lines(map(of: text)) == [
+        "The salt tax therefore remains the fairest tax we have", "  -1 it costs too much",
+        "  -2 it hurts trade",
+      ])
+  }
+
+  @Test func `what a last sentence draws stands for a bare announcement`() {
+    let text = """
+      We reverse for two reasons.
+
+      First, the plaintiff owned nothing. Second, the claim is too old.
+
+      Accordingly, the judgment is reversed.
+      """
+    #expect(lines(map(of: text)).first == "the judgment is reversed")
+  }
+
   @Test func `a question stands for a thesis that is only announced`() {
     let text = """
       Should zoos exist? There are two reasons. First, animals suffer. Second, they die young.

@@ -52,6 +52,21 @@ import Testing
         "  + The train is no museum piece",
       ]),
     Example(
+      "arguments that are announced by their names",
+      """
+      # Why I eat no meat
+
+      Two arguments convinced me: the moral argument and the argument from climate.
+
+      The moral argument is simple. Animals feel pain.
+
+      The argument from climate holds that forests are cut down for pasture.
+      """,
+      [
+        "Why I eat no meat", "  +1 Animals feel pain", "    + The moral argument is simple",
+        "  +2 The argument from climate holds that forests are cut down for pasture",
+      ]),
+    Example(
       "numbered titles on lines of their own",
       """
       The town should keep the annex open.
@@ -168,9 +183,26 @@ import Testing
     #expect(lines(map(of: example.text)) == example.expected)
   }
 
+  @Test func `sentences may come back to items by letter`() {
+    let text = """
+      The rule should go because (a) it exceeds the law, (b) it hurts trade, and (c) it is too dear.
+
+      As to (a), the law speaks of parking. As to (c), the town has two constables.
+      """
+    #expect(
+      lines(map(of: text)) == [
+        "The rule should go", "  +1 it exceeds the law", "    + the law speaks of parking",
+        "  +2 it hurts trade", "  +3 it is too dear", "    + the town has two constables",
+      ])
+  }
+
   static let noItems: [Example<[String]>] = [
     Example(
       "bullets that nobody announced", "Bring these.\n\n- a rope\n- a lamp\n- some water\n", []),
+    Example(
+      "arguments of which nobody promised so many",
+      "There are three arguments.\n\nThe moral argument is old.\n\nThe other argument is new.\n", []
+    ),
     Example(
       "sections of a paper",
       "# A paper\n\n## 1. Introduction\n\nWe did it.\n\n## 2. Results\n\nIt worked.\n",

@@ -18,6 +18,8 @@ import Testing
     Example("people who were named before", "They also claim that it is free.", ["attribution"]),
     Example(
       "at the end of a sentence", "It does harm, and I urge the House to reject it.", ["opinion"]),
+    Example("who tells somebody", "The mayor has told us that it is free.", ["attribution"]),
+    Example("who is told something", "The staff have been told that it is free.", []),
     Example("denied", "We do not advise it to give up.", []),
     Example("others", "The Minister and his friends maintain that it is free.", ["attribution"]),
     Example("nobody in particular", "It may be objected that it is dear.", ["attribution"]),

@@ -20,16 +20,33 @@ extension Article {
           cue: view.cue.bytes)
         taken.insert(view.unit)
       }
-      let counter = readings[unit].leadingCue(.counter).flatMap {
-        view == nil && isDenial($0) ? nil : $0
-      }
-      attachment.links[unit] = Link(
-        head: view?.unit ?? root, stance: counter == nil ? .supports : .attacks,
-        rule: lexicon.rule(counter == nil ? "claim.introduction" : "objection.counter"),
-        cue: counter?.bytes ?? readings[unit].firstWord)
+      attachment.links[unit] =
+        series.announcement?.answers == true
+        ? answeredView(unit, against: root, readings)
+        : introduction(unit, denying: view?.unit, of: root, readings)
       attachClauses(of: unit, readings, &attachment)
       taken.formUnion(sentence(of: unit).units)
     }
+  }
+
+  /// The link of another's view that an enumeration answers.
+  private func answeredView(_ unit: Int, against root: Int, _ readings: [UnitReading]) -> Link {
+    Link(
+      head: root, stance: .attacks, rule: lexicon.rule("objection.reported"),
+      cue: anotherView(readings[unit])?.bytes)
+  }
+
+  /// The link of a statement for which an enumeration argues.
+  private func introduction(
+    _ unit: Int, denying view: Int?, of root: Int, _ readings: [UnitReading]
+  ) -> Link {
+    let counter = readings[unit].leadingCue(.counter).flatMap {
+      view == nil && isDenial($0) ? nil : $0
+    }
+    return Link(
+      head: view ?? root, stance: counter == nil ? .supports : .attacks,
+      rule: lexicon.rule(counter == nil ? "claim.introduction" : "objection.counter"),
+      cue: counter?.bytes ?? readings[unit].firstWord)
   }
 
   /// Another's view in the sentence before one that only denies it, with the words that report it:

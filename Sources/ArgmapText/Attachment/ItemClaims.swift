@@ -28,7 +28,8 @@ extension Article {
     if heads.count > 1, unitBehindLead(of: item) == heads[1] {
       return ItemClaim(unit: heads[1], rule: lexicon.rule("claim.topic"), cue: readings[first].body)
     }
-    if heads.count > 1, item.enumerator.form == .nominal, first == item.enumerator.unit,
+    if heads.count > 1, [.nominal, .topic].contains(item.enumerator.form),
+      first == item.enumerator.unit,
       readings[first].namesTopic, !readings[heads[1]].startsWithAnaphor
     {
       return ItemClaim(

@@ -9,6 +9,12 @@ extension Article {
     return reading.leadingCue(.attribution) ?? reading.signs?.report
   }
 
+  /// The words with which a unit reports or grants a view that is not the author's, told by its subject
+  /// and verb too.
+  func anotherView(_ reading: UnitReading) -> FoundCue? {
+    reading.attribution ?? otherSide(reading)
+  }
+
   /// The words with which a unit takes sides on the question.
   func stance(_ reading: UnitReading) -> FoundCue? {
     guard !reading.isQuestion else { return nil }

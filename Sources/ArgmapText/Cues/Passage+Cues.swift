@@ -85,7 +85,7 @@ extension Passage {
             rule: lexicon.rule("summary.conclusion"), family: .summary, bytes: found.label.bytes))
       }
     }
-    if startsParagraph(unit), numbering == nil, let place = itemReference(in: range) {
+    if startsSentence(unit), numbering == nil, let place = itemReference(in: range) {
       reading.comesBackTo = place.ordinal
       at = place.end
     }
@@ -117,8 +117,10 @@ extension Passage {
     }
     reading.signs = signs(in: range, glance, body: body)
     judge(&reading, range, glance, body: body, stems: &stems)
-    if let enumerator = reading.enumerator, enumerator.form == .nominal, let end = numbering?.end {
-      reading.namesTopic = namesTopic(end..<range.upperBound)
+    if let enumerator = reading.enumerator, let end = numbering?.end {
+      reading.namesTopic =
+        enumerator.form == .nominal && namesTopic(end..<range.upperBound)
+        || enumerator.form == .topic && tokens[end].classes.contains(.copula)
     }
     reading.announcement = announcement(in: range, glance, unit: firstUnit + unit)
   }

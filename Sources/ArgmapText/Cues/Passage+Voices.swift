@@ -89,6 +89,12 @@ extension Passage {
     return nil
   }
 
+  /// The verb right before those who are told: "told you that"; they "have been told" by nobody.
+  private func verbBeforeHearer(_ at: Int) -> Int? {
+    spelling(tokens[at]).isSpelled(asAnyOf: lexicon.traits.hearers)
+      && spelling(tokens[at - 1]).isSpelled(asAnyOf: lexicon.traits.verbsOfTelling) ? at - 1 : nil
+  }
+
   /// "The Minister and his friends maintain that …": not the author, a verb of saying, and what is said.
   private func anothersVoice(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
     let mayReport: WordClass =
@@ -103,11 +109,12 @@ extension Passage {
       guard at + 1 < body.upperBound,
         tokens[at + 1].classes.contains(.complementizer) || reportsBehindComma(at, in: body)
       else { continue }
-      let verb = verbOfParticle(at, from: first) ?? at
+      let told = verbBeforeHearer(at)
+      let verb = told ?? verbOfParticle(at, from: first) ?? at
       // "They claim that", not "a claim that" or "reasons to claim that".
       let isSaid =
-        verb > first && tokens[verb].classes.contains(.saying)
-        && !tokens[verb - 1].isA([.determiner, .preposition])
+        verb > first && !tokens[verb - 1].isA([.determiner, .preposition])
+        && (told != nil || tokens[verb].classes.contains(.saying))
       let isObjection =
         tokens[at].classes.contains(.copula)
         && has(.against, in: first..<at)

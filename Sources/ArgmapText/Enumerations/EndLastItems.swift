@@ -49,22 +49,21 @@ extension Article {
     return starts
   }
 
-  /// Gives the paragraphs behind a series that come back to one of its items ("As to (1), …") to it.
+  /// Gives what comes back to an item behind its series ("As to (1), …") to the item, up to the next that
+  /// does or the end of the paragraph.
   private func addReturns(to enumerations: inout Enumerations, _ readings: [UnitReading]) {
-    let returning = paragraphs.indices.filter { paragraph in
-      units(inParagraph: paragraph).first.map { readings[$0].comesBackTo > 0 } ?? false
-    }
+    let returning = units.indices.filter { readings[$0].comesBackTo > 0 }
     guard let index = enumerations.topArguments.first, !returning.isEmpty else { return }
     let items = enumerations.series[index].items
     let end = items.last?.units.upperBound ?? 0
     let places = Dictionary(zip(items.map(\.ordinal), items.indices)) { first, _ in first }
     var returns: [(Range<Int>, Enumerations.ItemPlace)] = []
-    for paragraph in returning {
-      let range = units(inParagraph: paragraph)
-      guard range.lowerBound >= end,
-        let item = places[Int(readings[range.lowerBound].comesBackTo)]
-      else { continue }
-      returns.append((range, Enumerations.ItemPlace(series: index, item: item)))
+    for unit in returning {
+      guard unit >= end, let item = places[Int(readings[unit].comesBackTo)] else { continue }
+      let paragraph = unit..<units(inParagraph: units[unit].paragraph).upperBound
+      let next = paragraph.dropFirst().first { readings[$0].comesBackTo > 0 }
+      returns.append(
+        (unit..<(next ?? paragraph.upperBound), Enumerations.ItemPlace(series: index, item: item)))
     }
     enumerations.add(returns)
   }

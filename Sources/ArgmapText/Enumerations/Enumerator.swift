@@ -18,6 +18,8 @@ package struct Enumerator: Sendable, Hashable {
     case named
     /// A paragraph that opens with words in bold.
     case lead
+    /// A paragraph that opens with the name of an argument: "the moral argument".
+    case topic
   }
 
   /// The unit that it starts.

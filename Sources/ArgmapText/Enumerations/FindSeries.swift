@@ -121,7 +121,8 @@ extension Article {
         before: series[index].items[0].enumerator.unit)
       series[index].label = label(over: series[index].items[0].enumerator.unit)
       series[index].kind = kind(of: series[index])
-      if series[index].announcement?.noun.contains(.against) == true
+      let announcement = series[index].announcement
+      if announcement?.noun.contains(.against) == true && announcement?.answers != true
         || series[index].label?.opposes == true
         || series[index].items.allSatisfy({ readings[$0.enumerator.unit].label?.opposes == true })
         || series[index].announcement == nil

@@ -3,39 +3,64 @@
 internal import ArgmapModel
 
 extension Article {
-  /// Finds what each of several enumerations, or one before a thesis that closes the text, argues for
-  /// when that is not the thesis; or the side that "arguments against" gives to its items.
-  ///
-  /// "Leaving would be a mistake. First, …".
+  /// Finds what enumerations argue for or against when that is not the thesis.
   ///
   /// - Complexity: O(*n*) in the enumerations, and the units of two sentences before each.
   func introduceSeries(_ enumerations: inout Enumerations, _ thesis: Thesis) {
+    for index in enumerations.topArguments {
+      guard enumerations.series[index].announcement?.answers == true,
+        let view = answeredView(by: enumerations.series[index]), view != thesis.unit
+      else { continue }
+      enumerations.series[index].introduction = view
+      enumerations.series[index].argues = .attacks
+    }
     let tops = enumerations.topArguments
     let start = tops.first.map { enumerations.series[$0].items[0].enumerator.unit } ?? 0
     let closes = (statedUnit(of: thesis) ?? 0) > start
     guard tops.count > 1 || closes else { return }
-    for (position, index) in tops.enumerated() {
-      let series = enumerations.series[index]
-      let first = series.items[0].enumerator.unit
-      if position > 0, let announcement = series.announcement, announcement.opposes,
-        announcement.unit != thesis.unit
-      {
-        enumerations.series[index].argues = .attacks
-      }
-      guard series.label == nil, readings[first].label == nil,
-        let unit = introduction(before: first),
-        unit != thesis.unit, !thesis.joined.contains(unit)
-      else { continue }
-      if position > 0, readings[unit].leadingCue(.counter) == nil,
-        units[unit].paragraph == units[first].paragraph,
-        let item = lastItem(of: enumerations.series[tops[position - 1]], around: unit)
-      {
-        enumerations.series[index].parent = .init(series: tops[position - 1], item: item)
-      } else if enumerations.item(of: unit) == nil {
-        enumerations.series[index].introduction = unit
-      }
+    for (position, index) in tops.enumerated()
+    where enumerations.series[index].introduction == nil {
+      let before = position > 0 ? tops[position - 1] : nil
+      introduce(index, behind: before, &enumerations, thesis)
     }
     enumerations.placeItems()
+  }
+
+  /// Finds what one of several enumerations, or one before a thesis that closes the text, argues for;
+  /// or the side that "arguments against" gives to its items.
+  ///
+  /// "Leaving would be a mistake. First, …".
+  private func introduce(
+    _ index: Int, behind before: Int?, _ enumerations: inout Enumerations, _ thesis: Thesis
+  ) {
+    let series = enumerations.series[index]
+    let first = series.items[0].enumerator.unit
+    if before != nil, let announcement = series.announcement, announcement.opposes,
+      announcement.unit != thesis.unit
+    {
+      enumerations.series[index].argues = .attacks
+    }
+    guard series.label == nil, readings[first].label == nil,
+      let unit = introduction(before: first),
+      unit != thesis.unit, !thesis.joined.contains(unit)
+    else { return }
+    if let before, readings[unit].leadingCue(.counter) == nil,
+      units[unit].paragraph == units[first].paragraph,
+      let item = lastItem(of: enumerations.series[before], around: unit)
+    {
+      enumerations.series[index].parent = .init(series: before, item: item)
+    } else if enumerations.item(of: unit) == nil {
+      enumerations.series[index].introduction = unit
+    }
+  }
+
+  /// Another's view in the sentence that announces answers, or the one before: "Some say that it is dear.
+  /// There are three answers."
+  private func answeredView(by series: Series) -> Int? {
+    guard let announcement = series.announcement?.unit else { return nil }
+    let sentence = units[announcement].sentence
+    let views = sentences[max(0, sentence - 1)].units.lowerBound..<announcement + 1
+    return views.last { anotherView(readings[$0]) != nil && isStatement(readings[$0]) }
   }
 
   /// The last item of a series, when a unit stands behind its enumerator in the same paragraph.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 extension Enumerator.Form {
-  /// Whether it numbers by layout alone: bullets and bold leads, which need an announcement.
-  var isLayout: Bool { self == .bullet || self == .lead }
+  /// Whether it numbers by its place alone: bullets, bold leads and names of arguments, which need an
+  /// announcement.
+  var isLayout: Bool { self == .bullet || self == .lead || self == .topic }
 }
 
 extension Article {
-  /// The series that bullets and bold leads make: two or more of one kind, announced right before
+  /// The series that bullets, bold leads and names of arguments make: two or more of one kind, announced right before
   /// them.
   ///
   /// - Complexity: O(*n*) in the enumerators and in the units between members.
@@ -41,9 +42,9 @@ extension Article {
   }
 
   private func goesOn(_ enumerator: Enumerator, after last: Enumerator) -> Bool {
-    guard enumerator.form == last.form, enumerator.style?.indent == last.style?.indent else {
-      return false
-    }
+    guard enumerator.form == last.form, enumerator.noun == last.noun,
+      enumerator.style?.indent == last.style?.indent
+    else { return false }
     return enumerator.form == .bullet
       ? isOneList(from: last.unit, to: enumerator.unit)
       : !(units[last.unit].paragraph..<units[enumerator.unit].paragraph).contains {
@@ -60,6 +61,10 @@ extension Article {
   private func isAnnounced(_ members: [Enumerator]) -> Bool {
     let first = members[0].unit
     guard first > 0 else { return false }
+    if members[0].form == .topic {
+      // Many a paragraph speaks of "the argument": they are those that were promised.
+      return announcement(before: first)?.count == members.count
+    }
     if announcement(before: first) != nil || label(over: first) != nil { return true }
     return readings[first - 1].endsWithReason
   }

@@ -56,6 +56,8 @@ extension Passage {
           unit: unit, bytes: bytes(at..<noun + 1),
           count: token.cardinal > 1 && token.cardinal <= 99 ? Int(token.cardinal) : nil,
           noun: tokens[noun].classes)
+        let label = lexicon.label(at: noun, before: range.upperBound, in: tokens)
+        found?.answers = label?.phrase.kind == .reply
         break
       }
     }

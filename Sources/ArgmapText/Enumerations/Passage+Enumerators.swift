@@ -29,7 +29,7 @@ extension Passage {
       ?? (first > range.lowerBound ? phrase(first, unit: unit) : nil)
       ?? ordinalWord(first, unit: unit) ?? nominal(first, unit: unit)
       ?? numbered(first, unit: unit) ?? counted(first, unit: unit) ?? ordinalBehindVerb(unit)
-      ?? layout(unit)
+      ?? layout(unit) ?? topic(unit)
   }
 
   /// "Dafür spricht erstens, dass …", "Es fehlt zweitens an Geld": an ordinal behind the verb.
@@ -127,7 +127,7 @@ extension Passage {
       && noun.classes.contains(.trap) && noun.cardinal == 0 && !noun.isA([.series, .steps])
   }
 
-  private func numeralValue(_ token: Token, withStop: Bool) -> Int? {
+  func numeralValue(_ token: Token, withStop: Bool) -> Int? {
     if token.kind == .number {
       return token.ordinal > 0 && token.ordinal <= 99 ? Int(token.ordinal) : nil
     }

@@ -41,4 +41,20 @@ extension Passage {
     let mark = utf8[start - 1]
     return (mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")) && utf8[start - 2] == mark
   }
+
+  /// "The moral argument", "the argument from evil" at the start of a paragraph: an argument by its name.
+  func topic(_ unit: Int) -> FoundEnumerator? {
+    guard startsParagraph(unit), kind == .prose else { return nil }
+    let range = units[unit].tokens
+    let first = range.lowerBound
+    guard tokens[first].classes.contains(.article),
+      let noun = (first + 1..<min(first + 4, range.upperBound)).first(where: {
+        tokens[$0].classes.contains(.series)
+      }), noun + 1 < range.upperBound,
+      (first + 1..<noun).allSatisfy({ tokens[$0].isWord && tokens[$0].ordinal == 0 }),
+      noun > first + 1 || tokens[noun + 1].isA([.preposition])
+    else { return nil }
+    return found(
+      first..<noun + 1, of: unit, .topic, .next, noun: tokens[noun].word, standsApart: false)
+  }
 }

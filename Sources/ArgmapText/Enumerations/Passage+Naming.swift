@@ -56,26 +56,30 @@ extension Passage {
 }
 
 extension Passage {
-  /// "As to (1),", "Regarding the second point,": the ordinal to which a paragraph comes back, and one
+  /// "As to (1),", "As for (b):", "Regarding the second point,": the ordinal to which a paragraph comes back, and one
   /// past the words that do.
   func itemReference(in range: Range<Int>) -> (ordinal: Int32, end: Int)? {
     guard let first = range.first, tokens[first].classes.contains(.regarding) else { return nil }
     for at in first + 1..<max(first + 1, min(first + 5, range.upperBound)) {
       let token = tokens[at]
-      guard token.ordinal > 0 else { continue }
       var end = at + 1
-      if token.kind == .number {
-        guard tokens[at - 1].kind == .openBracket, end < range.upperBound,
-          tokens[end].kind == .closeBracket
-        else { return nil }
+      let ordinal: Int
+      if tokens[at - 1].kind == .openBracket, end < range.upperBound,
+        tokens[end].kind == .closeBracket
+      {
+        guard let value = numeralValue(token, withStop: false) else { return nil }
+        ordinal = value
         end += 1
-      } else if let noun = seriesNoun(behind: at, in: range) {
-        end = noun + 1
+      } else {
+        guard token.ordinal > 0 else { continue }
+        guard token.kind == .word else { return nil }
+        ordinal = Int(token.ordinal)
+        end = seriesNoun(behind: at, in: range).map { $0 + 1 } ?? end
       }
       guard end < range.upperBound, tokens[end].kind == .comma || tokens[end].kind == .colon else {
         return nil
       }
-      return (token.ordinal, end + 1)
+      return (Int32(clamping: ordinal), end + 1)
     }
     return nil
   }

@@ -44,6 +44,8 @@ package struct Announcement: Sendable, Hashable {
   package var noun: WordClass
   /// Whether they speak against something: "arguments against".
   package var opposes = false
+  /// Whether they answer a view: "three answers".
+  package var answers = false
   /// What its sentence states besides: "the tax is unfair" of "there are two reasons why the tax is
   /// unfair".
   package var statement: Range<Int>?

@@ -22,6 +22,8 @@ extension Lexicon {
     number-words: number no # nr
     reason-prepositions: for
     why-words: why
+    hearers: me us you them people
+    verbs-of-telling: tell tells told assure assures assured remind reminds reminded warn warns warned
     unstated-thesis: (The article does not state its thesis.)
 
     [rules]
@@ -31,6 +33,7 @@ extension Lexicon {
     enumeration.numeral .95
     enumeration.bullet .80
     enumeration.lead .75
+    enumeration.topic .75
     enumeration.named .75
     enumeration.next .75
     enumeration.last .85
@@ -232,7 +235,7 @@ extension Lexicon {
     12: twelve
 
     [enumerators]
-    word 1: first of all | first and foremost | for first
+    word 1: first off | first of all | first and foremost | for first
     word last: last of all | last but not least | finally | lastly | last
     place 1: to begin with | to start with | for one thing | for one , | for a start | in the first place
     place 2: in the second place
@@ -273,6 +276,7 @@ extension Lexicon {
     objection many: objections | possible objections | counterarguments | counter - arguments
     objection many: counterclaims | criticisms
     reply: reply | response | rebuttal | refutation | answer | rejoinder | counter - objection
+    reply many: replies | responses | rebuttals | answers
     reply to: reply to | reply to objection | response to | response to objection | answer to
     reply to: answer to objection | rebuttal of | rebuttal of objection
 
@@ -301,7 +305,7 @@ extension Lexicon {
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
-    adverb: accordingly always least never often not would must now simply only then
+    adverb: sometimes usually occasionally frequently repeatedly accordingly always least never often not would must now simply only then
     remedying: mitigated remedied solved avoided overcome addressed prevented resolved countered
     remedying: alleviated fixed
     negation: not never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
@@ -330,6 +334,7 @@ extension Lexicon {
     series: disadvantages cost costs lesson lessons danger dangers risk risks flaw flaws threat threats
     series: asset assets proposal proposals justification justifications motive motives
     series: claim claims thing things consequence consequences mistake mistakes merit merits
+    series: answer answers reply replies response responses rebuttal rebuttals
     against: objection objections drawback drawbacks disadvantage disadvantages reply replies
     against: counterargument counterarguments criticism criticisms complaint complaints worry worries
     steps: step steps stage stages part parts provision provisions disposition dispositions section

@@ -80,7 +80,8 @@ extension Lexicon {
     series: forderung forderungen tatsache tatsachen nutzen last lasten drohung drohungen
     series: bedrohung bedrohungen gegengrund gegengründe gegengründen verdienst verdienste
     series: verdiensten anhaltspunkt anhaltspunkte anhaltspunkten indiz indizien symptom
-    series: symptome symptomen preis preise preisen
+    series: symptome symptomen preis preise preisen erwiderung erwiderungen entgegnung entgegnungen
+    series: widerlegung widerlegungen
     against: einwand einwands einwandes einwände einwänden bedenken nachteil nachteils nachteile
     against: nachteilen gegenargument gegenarguments gegenargumente gegenargumenten kritikpunkt
     against: kritikpunkte kritikpunkten vorbehalt vorbehalte vorbehalten vorwurf vorwürfe

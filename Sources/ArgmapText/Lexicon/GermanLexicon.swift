@@ -136,6 +136,7 @@ extension Lexicon {
     objection to: einwand gegen | einwand gegen grund | einwand gegen argument
     objection many: einwände | gegenargumente | mögliche einwände
     reply: erwiderung | antwort | entgegnung | replik | widerlegung | entkräftung
+    reply many: erwiderungen | entgegnungen | widerlegungen
     reply to: antwort auf | antwort auf einwand | erwiderung auf | erwiderung auf einwand
     reply to: entgegnung auf einwand
 

@@ -27,6 +27,10 @@ package struct LanguageTraits: Sendable {
   var numberWords: [[UInt8]] = []
   /// What stands before the reasons for which something is so: "for three reasons".
   var reasonPrepositions: [[UInt8]] = []
+  /// Who is told something: "They tell us that".
+  var hearers: [[UInt8]] = []
+  /// What they do who tell somebody something.
+  var verbsOfTelling: [[UInt8]] = []
   /// What asks for reasons: "Here is why".
   var whyWords: [[UInt8]] = []
   /// What a verb of saying leaves at the end of its clause: "wendet ein, dass".
@@ -60,6 +64,8 @@ package struct LanguageTraits: Sendable {
     case "plural": pluralEndings += words
     case "number-words": numberWords += words
     case "reason-prepositions": reasonPrepositions += words
+    case "verbs-of-telling": verbsOfTelling += words
+    case "hearers": hearers += words
     case "why-words": whyWords += words
     case "verb-particles": verbParticles += words
     case "verb-reach": verbReach = Int(value.filter { $0 != " " }) ?? verbReach

@@ -39,6 +39,13 @@ extension RuleCatalogue {
     > The town should close the bridge for two reasons. ¶ **Age.** The bridge is old and rusty. ¶
     **Use.** The bridge is empty all day.
 
+    [enumeration.topic] words
+    Paragraphs that start with the names of arguments, such as 'the moral argument', are the arguments
+    that the words before them promise.
+    - Without a promise of just so many, such as 'two arguments', the names would number nothing.
+    > The town should close the bridge for two reasons. ¶ The safety reason is that the bridge is old.
+    ¶ The money reason is that nobody needs it.
+
     [enumeration.named] words
     An item that is named only at its end, as in 'that was my first reason', starts with its
     paragraph.

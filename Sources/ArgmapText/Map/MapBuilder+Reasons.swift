@@ -133,6 +133,7 @@ extension Enumerator {
     case (.numeral, _): "enumeration.numeral"
     case (.bullet, _): "enumeration.bullet"
     case (.lead, _): "enumeration.lead"
+    case (.topic, _): "enumeration.topic"
     case (.named, _): "enumeration.named"
     }
   }

@@ -235,7 +235,12 @@ struct ThesisScoring {
     case 3...5: score.add(1, "thesis.introduction")
     default: break
     }
-    if let words = announcements[unit] { score.add(2, "thesis.announcement", cue: words) }
+    if let words = announcements[unit] {
+      // "There are three objections" says nothing for what they speak against.
+      let announcement = readings[unit].announcement
+      let opposes = announcement?.noun.contains(.against) == true || announcement?.answers == true
+      score.add(opposes ? -2 : 2, "thesis.announcement", cue: words)
+    }
     return true
   }
 

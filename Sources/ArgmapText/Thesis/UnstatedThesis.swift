@@ -13,13 +13,13 @@ extension Article {
     }
     let announcement = enumerations.series[first].announcement
     let isAnnouncement = announcement?.unit == unit
+    let isList = enumerations.series[first].items[0].enumerator.form == .topic
     let reading = readings[unit]
     let saysSomething =
       reading.isEvaluative || reading.hasModal || reading.isHedged || reading.opinion != nil
       || reading.has(.counter)
-    guard isAnnouncement, !saysSomething, reading.stems.count < 4 || reading.isQuestion else {
-      return
-    }
+    guard isAnnouncement, !saysSomething, reading.stems.count < 4 || reading.isQuestion || isList
+    else { return }
     if let stated = concluding(behind: unit, readings) {
       thesis.unit = stated.unit
       thesis.joined = stated.unit..<stated.unit + 1
@@ -32,14 +32,16 @@ extension Article {
     thesis.isImplicit = true
     thesis.rule = lexicon.rule("thesis.implicit")
     thesis.cue = announcement?.bytes
-    if let question = (0..<unit).last(where: { readings[$0].isQuestion }) {
+    let title = isList ? titleUnit : nil
+    if let issue = (0..<unit).last(where: { readings[$0].isQuestion }) ?? title {
       thesis.unit = unstated
       thesis.joined = 0..<0
-      thesis.wording = readings[question].body
+      thesis.wording = readings[issue].body
     }
   }
 
-  /// The first later statement that sums up, and in the author's name or with a judgement.
+  /// The first later statement that sums up, and in the author's name or with a judgement; else what the
+  /// last sentence draws from the items.
   private func concluding(
     behind announcement: Int, _ readings: [UnitReading]
   ) -> (unit: Int, cue: Range<Int>)? {
@@ -50,7 +52,11 @@ extension Article {
       else { continue }
       return (unit, cue.bytes)
     }
-    return nil
+    guard let last = sentences.last?.units.lowerBound, last > announcement,
+      isStatement(readings[last]), startsParagraph(last),
+      let cue = readings[last].leadingCue(.conclusion)
+    else { return nil }
+    return (last, cue.bytes)
   }
 
   /// The demand of a last paragraph, or else of a last sentence, behind items that nothing introduces.

@@ -121,20 +121,26 @@ extension Article {
         before: series[index].items[0].enumerator.unit)
       series[index].label = label(over: series[index].items[0].enumerator.unit)
       series[index].kind = kind(of: series[index])
-      let announcement = series[index].announcement
-      if announcement?.noun.contains(.against) == true && announcement?.answers != true
-        || series[index].label?.opposes == true
-        || series[index].items.allSatisfy({ readings[$0.enumerator.unit].label?.opposes == true })
-        || series[index].announcement == nil
-          && standsAgainst(series[index].items[0].enumerator.unit)
-      {
-        series[index].argues = .attacks
-      }
+      series[index].argues = speaksAgainst(series[index]) ? .attacks : .supports
       addAnnouncedItems(to: &series[index])
       reachToNextItem(&series[index])
     }
-    nest(&series)
-    return Enumerations(series: series, orphans: assembly.orphans, unitCount: units.count)
+    return Enumerations(
+      series: SeriesNesting.nested(series, in: self), orphans: assembly.orphans,
+      unitCount: units.count)
+  }
+
+  /// Whether the items of a series speak against what they bear on, by what announces or labels them.
+  private func speaksAgainst(_ series: Series) -> Bool {
+    if series.label?.opposes == true
+      || series.items.allSatisfy({ readings[$0.enumerator.unit].label?.opposes == true })
+    {
+      return true
+    }
+    guard let announcement = series.announcement else {
+      return standsAgainst(series.items[0].enumerator.unit)
+    }
+    return announcement.noun.contains(.against) && !announcement.answers
   }
 
   private func reachToNextItem(_ series: inout Series) {
@@ -142,75 +148,6 @@ extension Article {
       let start = series.items[item].units.lowerBound
       series.items[item].units = start..<series.items[item + 1].units.lowerBound
     }
-  }
-
-  /// A series that starts inside an item of another, before that one goes on, is part of the item; so
-  /// is a list right below the last item.
-  private func nest(_ series: inout [Series]) {
-    guard series.count > 1 else { return }
-    var containing = [Enumerations.ItemPlace?](repeating: nil, count: units.count)
-    // The lists below a paragraph are those of the last item that starts in it.
-    let lastIn = Dictionary(
-      series.indices.map { (paragraphOfLastItem(series[$0]), $0) }, uniquingKeysWith: { $1 })
-    for index in series.indices {
-      let start = series[index].items[0].enumerator.unit
-      let last = series[index].items[series[index].items.count - 1].enumerator.unit
-      if let outer = containing[start],
-        start > series[outer.series].items[outer.item].units.lowerBound, containing[last] == outer,
-        outer.item < series[outer.series].items.count - 1
-          || startsParagraph(start) && isWrittenOtherwise(series[index], than: series[outer.series])
-      {
-        series[index].parent = outer
-      }
-      if series[index].parent != nil, series[index].kind == .list, isEvidence(series[index]) {
-        series[index].kind = .arguments
-      }
-      // Steps and lists have no claims that something could bear on.
-      guard series[index].kind == .arguments else { continue }
-      for item in series[index].items.indices {
-        let isLast = item == series[index].items.count - 1
-        var own = series[index].items[item].units
-        if isLast {
-          let paragraph = paragraphOfLastItem(series[index])
-          own =
-            lastIn[paragraph] == index
-            ? listsBelow(paragraph, inside: series[index].parent, containing) : 0..<0
-        }
-        for unit in own {
-          containing[unit] = Enumerations.ItemPlace(series: index, item: item)
-        }
-      }
-    }
-  }
-
-  /// Whether the signs of two lists differ; with the same, one follows the other.
-  private func isWrittenOtherwise(_ inner: Series, than outer: Series) -> Bool {
-    let (a, b) = (inner.items[0].enumerator, outer.items[0].enumerator)
-    return a.style != b.style || a.form != b.form
-  }
-
-  /// Paragraphs of a list inside a last item at most.
-  private static let longestList = 24
-
-  private func paragraphOfLastItem(_ series: Series) -> Int {
-    units[series.items[series.items.count - 1].enumerator.unit].paragraph
-  }
-
-  /// The numbered paragraphs right below a paragraph, as far as they are in the same item as that.
-  private func listsBelow(
-    _ paragraph: Int, inside outer: Enumerations.ItemPlace?,
-    _ containing: [Enumerations.ItemPlace?]
-  ) -> Range<Int> {
-    let start = paragraph + 1
-    var end = start
-    while end < min(paragraphs.count, start + Self.longestList), !paragraphs[end].isHeading,
-      let first = units(inParagraph: end).first, readings[first].enumerator != nil,
-      readings[first].label == nil, containing[first] == outer
-    {
-      end += 1
-    }
-    guard end > start else { return 0..<0 }
-    return units(inParagraph: start).lowerBound..<units(inParagraph: end - 1).upperBound
   }
 
   /// The label on a line of its own right above a unit: "Cons:".

@@ -107,6 +107,22 @@ ODD = {
     "items in one paragraph": repeated("There are many reasons: ", "1. It is old. 2. It is new. "),
     "answers": repeated("", "Some say that it is old. That is true, but it is not enough.\n\n"),
     "labels": repeated("Claim: It is wrong. ", "Pros: It is old. Objection: It is new. Reply: It is not. "),
+    "introduced series": repeated("The town should act.\n\n",
+                                  "It would also help. First, it is old. Second, it is wrong.\n\n"),
+    "announced answers": repeated("The town should act.\n\n", "Some say that it is dear. There are two replies. "
+                                  "First, it is old. Second, it is new.\n\n"),
+    "named arguments": repeated("The town should act.\n\n", "There are two arguments.\n\n"
+                                "The old argument is that it hurts.\n\nThe new argument is that it is loud.\n\n"),
+    "`One, `": repeated("It is wrong. ", "One, it is old. Two, it is new. "),
+    "one and another": repeated("It is wrong. ", "One is that it is old. Another is that it is new. "),
+    "lists in lists": repeated("The town should act.\n\n", "1) It is old.\n2) It is new.\na) It is red.\n"
+                               "b) It is blue.\n- It is big.\n- It is small.\n"),
+    "`Furthermore, `": repeated("Ninety reasons speak for it. First, it is old. ", "Furthermore, it is loud. "),
+    "critics": repeated("It is wrong. First, it is old. Second, it is new.\n\n",
+                        "Critics say that it hurts. But it helps. Others claim that it is loud. "),
+    "`So while `": repeated("It is wrong. First, it is old. Second, it is new.\n\n",
+                            "So while it is loud, it must go. "),
+    "`P1 `": repeated("", "P1. It is old\nP2. It is new\nC1. It is wrong (P1, P2)\n"),
     "`P1. `": repeated("", "P1. It is old.\nP2. It is new.\nC. Therefore it is wrong.\n\n"),
     "`(`": lambda size: b"(" * size,
     "`[`": lambda size: b"[" * size,

@@ -163,6 +163,40 @@ import Testing
     #expect(lines(map(of: text)).first == "the judgment is reversed")
   }
 
+  @Test func `numbers of several levels number items of items`() {
+    let text = """
+      Thesis: Zoos should go.
+
+      Argument 1: Zoos harm animals.
+      1.1 Elephants die young there.
+      1.2 Many animals pace all day.
+
+      Argument 2: Zoos do not educate.
+      2.1 Visitors stay for two minutes.
+      2.2 Surveys found no gain.
+      """
+    #expect(
+      lines(map(of: text)) == [
+        "Zoos should go", "  +1 Zoos harm animals", "    +1 Elephants die young there",
+        "    +2 Many animals pace all day", "  +2 Zoos do not educate",
+        "    +1 Visitors stay for two minutes", "    +2 Surveys found no gain",
+      ])
+  }
+
+  @Test func `a decimal at the start of a sentence stays there`() {
+    let text = "The plan is bad. 3.5 Million people would pay for it."
+    #expect(lines(map(of: text)) == ["The plan is bad", "  + 3.5 Million people would pay for it"])
+    #expect(!codes(of: text).contains("reading/orphan-ordinal"))
+  }
+
+  @Test func `what says next to nothing but that reasons follow is no thesis`() {
+    let text = """
+      We ought to teach philosophy. There are several considerations that speak for it. First, children \
+      ask. Second, it costs nothing.
+      """
+    #expect(lines(map(of: text)).first == "We ought to teach philosophy")
+  }
+
   @Test func `a question stands for a thesis that is only announced`() {
     let text = """
       Should zoos exist? There are two reasons. First, animals suffer. Second, they die young.

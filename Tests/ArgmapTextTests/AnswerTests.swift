@@ -35,6 +35,42 @@ import Testing
         "    + Of course the deck is pretty",
       ]),
     Example(
+      "all items report views, and the first is answered",
+      """
+      The minister gave three reasons. She said, first, that the courts are little used. But the \
+      figures are old. Second, she claimed that it saves money. Her own department denies it. Third, \
+      she told us that others do it. Their cases take twice as long. The courts should stay open.
+      """,
+      [
+        "The courts should stay open",
+        "  -1 She said, first, that the courts are little used",
+        "    - the figures are old",
+        "  -2 she claimed that it saves money",
+        "    - Her own department denies it",
+        "  -3 she told us that others do it",
+        "    - Their cases take twice as long",
+      ]),
+    Example(
+      "a second reply where nothing numbers the first",
+      """
+      Wages rose after 1820, I argue. First, people ate more meat. Second, they lived longer.
+
+      One might reply that wages are not all. That is true. Yet people had worked before.
+
+      A second reply points to the housing. It was bad. But people moved there.
+      """,
+      [
+        "Wages rose after 1820, I argue",
+        "  +1 people ate more meat",
+        "  +2 they lived longer",
+        "  - One might reply that wages are not all",
+        "    + That is true",
+        "    - people had worked before",
+        "  - A second reply points to the housing",
+        "    + It was bad",
+        "    - people moved there",
+      ]),
+    Example(
       "one objection behind another that has been answered",
       """
       The town should close the bridge for two reasons. First, it is old. Second, it is narrow.

@@ -20,6 +20,9 @@ import Testing
       "at the end of a sentence", "It does harm, and I urge the House to reject it.", ["opinion"]),
     Example("who tells somebody", "The mayor has told us that it is free.", ["attribution"]),
     Example("who is told something", "The staff have been told that it is free.", []),
+    Example("she and he", "She argued that it is free.", ["attribution"]),
+    Example("an ordinal behind the verb", "She said, first, that it is free.", ["attribution"]),
+    Example("nobody at all", "Nobody in the town claims that it is free.", []),
     Example("denied", "We do not advise it to give up.", []),
     Example("others", "The Minister and his friends maintain that it is free.", ["attribution"]),
     Example("nobody in particular", "It may be objected that it is dear.", ["attribution"]),
@@ -48,6 +51,12 @@ import Testing
     let view = try #require(map.statements.first { !$0.attributions.isEmpty })
     #expect(view.attributions.map(\.holder.string) == ["The traders of the town"])
     #expect(map.statements.count { !$0.attributions.isEmpty } == 1)
+  }
+
+  @Test func `a pronoun names nobody whose view it is`() {
+    let text =
+      "The fee should go. First, it is old. She claims that it pays. But it does not. Second, it is new."
+    #expect(map(of: text).statements.allSatisfy { $0.attributions.isEmpty })
   }
 
   @Test func `a text that asks is not its own thesis`() {

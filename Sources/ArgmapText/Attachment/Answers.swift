@@ -88,6 +88,11 @@ extension Article {
     return next < units.count ? next : nil
   }
 
+  /// Whether an enumerator's noun is one for what speaks against something: "a second objection".
+  func isAgainst(_ enumerator: Enumerator) -> Bool {
+    lexicon.facts(enumerator.noun).classes.contains(.against)
+  }
+
   /// Whether a cue only denies what stands before it.
   func isDenial(_ cue: FoundCue) -> Bool { lexicon[cue.rule].name == "counter.denial" }
 }

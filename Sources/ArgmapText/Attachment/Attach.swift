@@ -59,67 +59,6 @@ extension Article {
     ProseAttachment(self, readings, claim: root, zone: zone).attach(&attachment.links)
   }
 
-  private func attachItems(
-    _ enumerations: Enumerations, _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading],
-    _ attachment: inout Attachment
-  ) {
-    for (index, series) in enumerations.series.enumerated() where series.kind == .arguments {
-      for position in series.items.indices {
-        let claim = attachment.claims[index][position]
-        let head =
-          series.parent.map { attachment.claims[$0.series][$0.item].unit }
-          ?? series.introduction ?? root
-        let answered =
-          series.argues == .supports
-          ? answeredClaim(claim.unit, of: series.items[position], readings) : nil
-        var link = Link(
-          head: head, stance: answered == nil ? series.argues : .attacks,
-          rule: answered == nil ? claim.rule : lexicon.rule("objection.reported"),
-          cue: answered?.bytes ?? claim.cue)
-        let label = readings[series.items[position].enumerator.unit].label ?? series.label
-        if let label, label.opposes {
-          link = Link(
-            head: head, stance: .attacks, rule: lexicon.rule(label.rule), cue: label.bytes)
-        }
-        attachment.links[claim.unit] = link
-        let own = Enumerations.ItemPlace(series: index, item: position)
-        let zone = enumerations.units(of: own).filter { unit in
-          enumerations.item(of: unit) == own
-            && (unit == claim.unit
-              || !taken.contains(unit) && isStatement(readings[unit])
-                && !enumerations.isListing(unit) && !isLead(unit, of: series.items[position]))
-        }
-        attachSegment(
-          zone, claim.unit, headline: claim.headline, readings, &attachment)
-      }
-    }
-  }
-
-  /// The words that say that the claim of an item is another's: "First, the owner argues that …",
-  /// when the item goes on to answer it, or "That is wrong." behind it.
-  private func answeredClaim(
-    _ claim: Int, of item: Series.Item, _ readings: [UnitReading]
-  ) -> FoundCue? {
-    let end = sentence(of: claim).units.upperBound
-    let rest = end..<max(item.units.upperBound, end)
-    let answers = rest.filter { startsSentence($0) }
-    if let view = readings[claim].attribution {
-      // "That may be true, but …" answers too, right behind the view.
-      let isTurned = rest.prefix { units[$0].sentence == units[claim].sentence + 1 }
-        .contains { readings[$0].leadingCue(.counter) != nil }
-      return isTurned || answers.contains { readings[$0].has(.counter) } ? view : nil
-    }
-    guard let answer = answers.first.flatMap({ readings[$0].leadingCue(.counter) }),
-      lexicon[answer.rule].name == "counter.denial"
-    else { return nil }
-    return answer
-  }
-
-  /// Whether a unit only says what its item is about.
-  private func isLead(_ unit: Int, of item: Series.Item) -> Bool {
-    unit == item.enumerator.unit && unitBehindLead(of: item) != nil
-  }
-
   /// Ties what bears on nothing to the thesis, for units that must all end up on the map.
   private func attachRest(
     _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], _ attachment: inout Attachment

@@ -33,7 +33,9 @@ struct BehindItems {
   ///
   /// - Complexity: O(*n*) in the units.
   mutating func attach(from start: Int, _ attachment: inout Attachment) {
-    let orphans = Set(enumerations.orphans.map(\.unit))
+    // "A second objection" goes on with the first, whatever numbered that.
+    let orphans = Set(
+      enumerations.orphans.filter { !article.isAgainst($0) }.map(\.unit))
     for unit in start..<max(start, article.units.count) {
       // Another question, another topic: no longer about this thesis.
       if orphans.contains(unit) { break }
@@ -103,6 +105,11 @@ struct BehindItems {
   private func objection(_ unit: Int) -> Link? {
     if article.standsAgainst(unit), let heading = article.heading(above: unit) {
       return link(.attacks, "objection.section", readings[heading].body)
+    }
+    if let enumerator = readings[unit].enumerator, article.isAgainst(enumerator),
+      readings[unit].leadingCue(.concession) == nil
+    {
+      return link(.attacks, "objection.reported", enumerator.bytes)
     }
     return turn(unit).map { link(.attacks, "objection.counter", $0.bytes) }
   }

@@ -39,7 +39,9 @@ extension Article {
     let start =
       free.firstIndex { opensOtherSide(readings[$0]) }
       ?? (answersAllBefore(answer) && !free.isEmpty ? free.startIndex : nil)
-    guard let start else { return }
+    guard var start else { return }
+    // "The mayor denies it. He says that …" starts with the mayor.
+    while start > free.startIndex, readings[free[start]].startsWithAnaphor { start -= 1 }
     let first = free[start]
     let granted = readings[first].leadingCue(.concession)
     guard granted != nil || answer != nil || opinion != nil else { return }

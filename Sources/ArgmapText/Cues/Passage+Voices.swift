@@ -89,6 +89,12 @@ extension Passage {
     return nil
   }
 
+  /// "She said, first, that": an ordinal between commas behind the verb.
+  private func numbersReport(_ verb: Int, in body: Range<Int>) -> Bool {
+    verb + 4 < body.upperBound && tokens[verb + 1].kind == .comma && tokens[verb + 2].ordinal > 0
+      && tokens[verb + 3].kind == .comma && tokens[verb + 4].classes.contains(.complementizer)
+  }
+
   /// The verb right before those who are told: "told you that"; they "have been told" by nobody.
   private func verbBeforeHearer(_ at: Int) -> Int? {
     spelling(tokens[at]).isSpelled(asAnyOf: lexicon.traits.hearers)
@@ -101,13 +107,15 @@ extension Passage {
       putsVerbSecond ? [.complementizer, .dummy, .saying] : [.complementizer, .dummy]
     guard !glance.classes.isDisjoint(with: mayReport) else { return nil }
     guard let first = body.first(where: { tokens[$0].isWord }),
-      !tokens[first].isA([.person, .complementizer]) || tokens[first].isA([.others])
+      !tokens[first].isA([.person, .complementizer]) || tokens[first].isA([.others]),
+      !spelling(tokens[first]).isSpelled(asAnyOf: lexicon.traits.nobodies)
     else { return nil }
     if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {
       if tokens[at].isA([.complementizer, .author]) { return nil }
       guard at + 1 < body.upperBound,
         tokens[at + 1].classes.contains(.complementizer) || reportsBehindComma(at, in: body)
+          || numbersReport(at, in: body)
       else { continue }
       let told = verbBeforeHearer(at)
       let verb = told ?? verbOfParticle(at, from: first) ?? at
@@ -122,7 +130,10 @@ extension Passage {
       guard isSaid else { return cue("attribution.others", .attribution, first..<at + 1) }
       let subject = subject(behind: verb, from: first) ?? first..<endOfSubject(verb, first)
       var cue = cue("attribution.others", .attribution, subject.lowerBound..<at + 1)
-      cue.holderLength = Int32(clamping: bytes(subject).count)
+      // "She" and "one" name nobody.
+      if subject.count > 1 || !tokens[subject.lowerBound].classes.contains(.pronoun) {
+        cue.holderLength = Int32(clamping: bytes(subject).count)
+      }
       return cue
     }
     return nil

@@ -41,13 +41,16 @@ package struct Enumerator: Sendable, Hashable {
 
   /// How a numeral or a bullet is written.
   package struct Style: Sendable, Hashable {
-    enum Digits: Sendable { case arabic, roman, letter, cardinal, bullet }
+    enum Digits: Sendable { case arabic, roman, letter, cardinal, multilevel, bullet }
 
     let digits: Digits
     let isBracketed: Bool
     let hasStop: Bool
     let isCapital: Bool
-    /// The columns before a bullet.
+    /// The columns before a bullet, or the levels of "1.2".
     var indent = 0
   }
+
+  /// Whether it is a number like any other unless more go with it.
+  var numbersOnlyTogether: Bool { style?.digits == .cardinal || style?.digits == .multilevel }
 }

@@ -126,7 +126,8 @@ extension Article {
       reachToNextItem(&series[index])
     }
     return Enumerations(
-      series: SeriesNesting.nested(series, in: self), orphans: assembly.orphans,
+      series: SeriesNesting.nested(series, in: self),
+      orphans: assembly.orphans.filter { !$0.numbersOnlyTogether },
       unitCount: units.count)
   }
 

@@ -17,6 +17,16 @@ extension Passage {
     return stated.flatMap { says($0) ? bytes($0) : nil }
   }
 
+  /// Whether a unit says next to nothing besides what it announces.
+  func isBare(_ announcement: Announcement, in range: Range<Int>) -> Bool {
+    let rest = range.filter {
+      !announcement.bytes.contains(tokens[$0].start) && tokens[$0].isWord
+    }
+    let content = rest.count { tokens[$0].stem != 0 }
+    let pointsBack = rest.contains { tokens[$0].classes.contains(.anaphor) }
+    return content <= 1 || pointsBack && content <= 2
+  }
+
   private func says(_ stated: Range<Int>) -> Bool {
     stated.count(where: { tokens[$0].isWord }) >= Self.fewestWords
       && stated.contains { isFiniteVerb($0) || tokens[$0].classes.contains(.author) }

@@ -16,7 +16,11 @@ extension Passage {
           noun: tokens[side.words.lowerBound].classes)
       found?.opposes = side.opposes
     }
-    if let announcement = found { found?.statement = statement(besides: announcement, in: range) }
+    if let announcement = found {
+      let statement = statement(besides: announcement, in: range)
+      found?.statement = statement
+      found?.isBare = statement == nil && isBare(announcement, in: range)
+    }
     return found
   }
 

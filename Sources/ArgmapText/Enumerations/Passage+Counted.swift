@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// Items numbered by a cardinal: "Reason 2:", "Number one,", "One: …".
+/// Items numbered by a cardinal: "Reason 2:", "Number one,", "One: …", "1.2 …".
 extension Passage {
+  /// Any of them.
+  func cardinal(_ first: Int, unit: Int) -> FoundEnumerator? {
+    numbered(first, unit: unit) ?? counted(first, unit: unit) ?? multilevel(first, unit: unit)
+  }
+
   /// A noun with its number, or a number that is called one, set off by a mark: "Step six,", "Reason 2:",
   /// "Number one,".
   func numbered(_ first: Int, unit: Int) -> FoundEnumerator? {
@@ -22,7 +27,7 @@ extension Passage {
   }
 
   /// A cardinal that opens a sentence, set off by a mark: "One, it is dear", not "One, two, three".
-  func counted(_ first: Int, unit: Int) -> FoundEnumerator? {
+  private func counted(_ first: Int, unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
     let token = tokens[first]
     guard token.kind == .word, token.cardinal > 0, token.isCapitalised, startsSentence(unit),
@@ -33,6 +38,26 @@ extension Passage {
       first..<first + 1, of: unit, .word, .ordinal(Int(token.cardinal)),
       style: Enumerator.Style(
         digits: .cardinal, isBracketed: false, hasStop: false, isCapital: true))
+  }
+
+  /// The last of several numbers with stops between, where a sentence starts: "1.2 Elephants die young".
+  private func multilevel(_ first: Int, unit: Int) -> FoundEnumerator? {
+    let range = units[unit].tokens
+    guard tokens[first].kind == .number, startsSentence(unit), !isHeading else { return nil }
+    let levels = spelling(tokens[first]).split(separator: UInt8(ascii: "."))
+    guard (2...4).contains(levels.count),
+      levels.allSatisfy({ $0.count <= 2 && $0.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return nil }
+    let value = levels[levels.count - 1].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let next = skipMarks(first + 1, in: range)
+    guard value > 0, next < range.upperBound, tokens[next].kind == .word,
+      tokens[next].isCapitalised, tokens[next].followsBlank
+    else { return nil }
+    return found(
+      first..<first + 1, of: unit, .numeral, .ordinal(value),
+      style: Enumerator.Style(
+        digits: .multilevel, isBracketed: false, hasStop: true, isCapital: false,
+        indent: levels.count))
   }
 
   private func isMark(_ token: Token) -> Bool {

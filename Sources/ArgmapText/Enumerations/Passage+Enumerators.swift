@@ -25,14 +25,15 @@ extension Passage {
       return numeral(first, unit: unit) ?? ordinalWord(first, unit: unit)
         ?? numbered(first, unit: unit)
     }
-    return numeral(first, unit: unit) ?? phrase(range.lowerBound, unit: unit)
-      ?? (first > range.lowerBound ? phrase(first, unit: unit) : nil)
-      ?? ordinalWord(first, unit: unit) ?? nominal(first, unit: unit)
-      ?? numbered(first, unit: unit) ?? counted(first, unit: unit) ?? ordinalBehindVerb(unit)
-      ?? layout(unit) ?? topic(unit)
+    if let found = numeral(first, unit: unit) ?? phrase(range.lowerBound, unit: unit) {
+      return found
+    }
+    if first > range.lowerBound, let found = phrase(first, unit: unit) { return found }
+    if let found = ordinalWord(first, unit: unit) ?? nominal(first, unit: unit) { return found }
+    return cardinal(first, unit: unit) ?? ordinalBehindVerb(unit) ?? layout(unit) ?? topic(unit)
   }
 
-  /// "Dafür spricht erstens, dass …", "Es fehlt zweitens an Geld": an ordinal behind the verb.
+  /// "Dafür spricht erstens, dass …", "She said, first, that …": an ordinal behind the verb.
   private func ordinalBehindVerb(_ unit: Int) -> FoundEnumerator? {
     guard let at = ordinalInMiddle(of: units[unit].tokens) else { return nil }
     return found(
@@ -186,7 +187,7 @@ extension Passage {
     if tokens[at].kind == .word, tokens[at].ordinal > 0, at > first {
       member = .ordinal(Int(tokens[at].ordinal))
     } else if at == first, tokens[at].cardinal == 1, !putsVerbSecond,
-      tokens[at].length > 1, at + 1 < range.upperBound, isVerbOfNominal(at + 1)
+      tokens[at].length > 1, at + 1 < range.upperBound, tokens[at + 1].classes.contains(.copula)
     {
       // "Some disadvantages. One is that … Another is that …"
       return found(first..<at + 1, of: unit, .nominal, .ordinal(1), standsApart: false)

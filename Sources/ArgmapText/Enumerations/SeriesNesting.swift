@@ -8,6 +8,8 @@ struct SeriesNesting {
   private var series: [Series]
   /// The item that each unit belongs to, as far as the series before one tell.
   private var containing: [Enumerations.ItemPlace?]
+  /// The last item so far at each level of numbering, as in "2", "2.1", "2.1.1".
+  private var lastItems: [Int: Enumerations.ItemPlace] = [:]
   /// The last series whose last item starts in a paragraph: the lists below that are its.
   private let lastIn: [Int: Int]
 
@@ -38,7 +40,10 @@ struct SeriesNesting {
       series[index].kind = .arguments
     }
     // Steps and lists have no claims that something could bear on.
-    if series[index].kind == .arguments { noteItems(of: index) }
+    guard series[index].kind == .arguments else { return }
+    noteItems(of: index)
+    lastItems[level(of: series[index])] = .init(
+      series: index, item: series[index].items.count - 1)
   }
 
   private func parent(of index: Int) -> Enumerations.ItemPlace? {
@@ -46,12 +51,29 @@ struct SeriesNesting {
     let last = series[index].items[series[index].items.count - 1].enumerator.unit
     guard let outer = containing[start],
       start > series[outer.series].items[outer.item].units.lowerBound, containing[last] == outer
-    else { return series[index].parent }
+    else { return series[index].parent ?? itemAbove(index, start) }
     let goesOn = outer.item < series[outer.series].items.count - 1
     let isListBelow =
       article.startsParagraph(start)
       && isWrittenOtherwise(series[index], than: series[outer.series])
     return goesOn || isListBelow ? outer : series[index].parent
+  }
+
+  /// The last item above "2.1" that is numbered with fewer levels.
+  private func itemAbove(_ index: Int, _ start: Int) -> Enumerations.ItemPlace? {
+    let level = level(of: series[index])
+    func unit(_ place: Enumerations.ItemPlace) -> Int {
+      series[place.series].items[place.item].enumerator.unit
+    }
+    return (0..<level).compactMap { lastItems[$0] }.filter { unit($0) < start }
+      .max { unit($0) < unit($1) }
+  }
+
+  private func level(of series: Series) -> Int {
+    guard let style = series.items[0].enumerator.style, style.digits == .multilevel else {
+      return 0
+    }
+    return style.indent
   }
 
   /// Notes what belongs to the items of a series: the units of each, and the lists below the last.

@@ -3,14 +3,14 @@
 internal import ArgmapModel
 
 extension Article {
-  /// Settles which words belong to statements once the enumerations are known: a cardinal that numbers
+  /// Settles which words belong to statements once the enumerations are known: a number that numbers
   /// nothing is a word like any other, and what announces a series is no part of what that argues for.
   ///
   /// - Complexity: O(*n*) in the units.
   package mutating func settleBodies(_ enumerations: Enumerations) {
     let numbered = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
     for unit in readings.indices {
-      guard let enumerator = readings[unit].enumerator, enumerator.style?.digits == .cardinal,
+      guard let enumerator = readings[unit].enumerator, enumerator.numbersOnlyTogether,
         !numbered.contains(unit)
       else { continue }
       readings[unit].body = enumerator.bytes.lowerBound..<readings[unit].body.upperBound

@@ -22,6 +22,7 @@ extension Lexicon {
     number-words: number no # nr
     reason-prepositions: for
     why-words: why
+    nobodies: nobody none no neither
     hearers: me us you them people
     verbs-of-telling: tell tells told assure assures assured remind reminds reminded warn warns warned
     unstated-thesis: (The article does not state its thesis.)
@@ -263,7 +264,7 @@ extension Lexicon {
     reason many: arguments in favor | reasons for | reasons in favour | reasons in favor
     reason many: points for | points in favour | points in favor | advantages | benefits
     reason many: the case for | case for | supporting arguments
-    reason many: rationale | our rationale | strengths | upsides | reasoning
+    reason many: motivation | rationale | our rationale | strengths | upsides | reasoning
     con many: risks | concerns | downsides | weaknesses | limitations
     con: con | contra | against | argument against | disadvantage | drawback
     con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
@@ -285,7 +286,7 @@ extension Lexicon {
     indefinite: a
     demanding: should must ought shouldn't mustn't
     possible: may might
-    others: they
+    others: they he she
     someone: some
     being: are were be am been
     author: i'd i'm
@@ -301,7 +302,7 @@ extension Lexicon {
     document: house
     saying: maintain maintains maintained claim claims claimed argue argues argued contend contends
     saying: respond responds responded hold holds urge urges counter counters countered
-    saying: contended object objects objected insist insists insisted reply replies replied allege
+    saying: said wrote writes stated states suggested suggests contended object objects objected insist insists insisted reply replies replied allege
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence

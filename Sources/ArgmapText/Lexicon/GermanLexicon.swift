@@ -32,6 +32,7 @@ extension Lexicon {
     verb-reach: 24
     number-words: nummer nr no #
     reason-prepositions: aus
+    nobodies: niemand keiner keine kein
     why-words: warum weshalb wieso
     verb-particles: ein vor dagegen entgegen hin
     capitalised-nouns:

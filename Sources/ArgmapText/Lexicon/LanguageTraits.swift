@@ -29,6 +29,8 @@ package struct LanguageTraits: Sendable {
   var reasonPrepositions: [[UInt8]] = []
   /// Who is told something: "They tell us that".
   var hearers: [[UInt8]] = []
+  /// What denies that anybody holds a view: "Nobody claims that".
+  var nobodies: [[UInt8]] = []
   /// What they do who tell somebody something.
   var verbsOfTelling: [[UInt8]] = []
   /// What asks for reasons: "Here is why".
@@ -64,6 +66,7 @@ package struct LanguageTraits: Sendable {
     case "plural": pluralEndings += words
     case "number-words": numberWords += words
     case "reason-prepositions": reasonPrepositions += words
+    case "nobodies": nobodies += words
     case "verbs-of-telling": verbsOfTelling += words
     case "hearers": hearers += words
     case "why-words": whyWords += words

@@ -248,6 +248,11 @@ struct ThesisScoring {
   private func isBareAnnouncement(_ unit: Int) -> Bool {
     let reading = readings[unit]
     if reading.endsWithReason, reading.wordCount < 7 { return true }
+    if reading.announcement?.isBare == true, article.startsSentence(unit), !reading.isNormative,
+      reading.opinion == nil
+    {
+      return true
+    }
     if reading.announcement == nil, reading.signs?.stance.map({ !article.isQuality($0) }) == true {
       return false
     }

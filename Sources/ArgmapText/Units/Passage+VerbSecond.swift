@@ -78,9 +78,14 @@ extension Passage {
       && spelling(token).ends(withAnyOf: lexicon.traits.adverbEndings)
   }
 
-  /// The ordinal that numbers behind the verb of the first clause.
+  /// The ordinal that numbers behind the verb of the first clause, or there between commas.
   func ordinalInMiddle(of range: Range<Int>) -> Int? {
-    guard putsVerbSecond else { return nil }
+    guard putsVerbSecond else {
+      return range.dropLast().prefix(Self.farthestOrdinal).dropFirst().first {
+        tokens[$0].kind == .word && tokens[$0].ordinal > 0 && tokens[$0 - 1].kind == .comma
+          && tokens[$0 + 1].kind == .comma
+      }
+    }
     var hasVerb = false
     for at in range.prefix(12) {
       if endsClause(at) { return nil }
@@ -89,6 +94,9 @@ extension Passage {
     }
     return nil
   }
+
+  /// Tokens before an ordinal between commas at most.
+  private static let farthestOrdinal = 6
 
   /// "The third is …"; "ein dritter kommt hinzu": any frequent verb where verbs stand second.
   func isVerbOfNominal(_ at: Int) -> Bool {

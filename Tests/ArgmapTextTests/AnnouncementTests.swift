@@ -163,6 +163,18 @@ import Testing
     #expect(lines(map(of: text)).first == "the judgment is reversed")
   }
 
+  @Test func `neither whom a letter addresses nor who signs it is a title`() {
+    let text = """
+      To the Editor:
+
+      The bridge is old because the town forgot it. It is loud.
+
+      J. Whitman
+      """
+    let statements = map(of: text).statements.map(\.text.string)
+    #expect(!statements.contains { $0.contains("Editor") || $0 == "Whitman" })
+  }
+
   @Test func `numbers of several levels number items of items`() {
     let text = """
       Thesis: Zoos should go.

@@ -60,7 +60,8 @@ extension Passage {
     let range = units[unit].tokens
     let glance = Glance(range, of: tokens)
     reading.isHeading = isHeading
-    reading.isSalutation = isHeading && tokens[range.upperBound - 1].kind == .comma
+    let last = tokens[range.upperBound - 1].kind
+    reading.isSalutation = isHeading && kind == .prose && (last == .comma || last == .colon)
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
     let numbering = enumerator(atStartOf: unit, glance)

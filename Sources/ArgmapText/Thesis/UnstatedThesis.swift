@@ -93,7 +93,10 @@ extension Article {
   func unstatedThesis(_ readings: [UnitReading]) -> Thesis {
     var thesis = Thesis(unit: unstated, rule: lexicon.rule("thesis.implicit"))
     thesis.isImplicit = true
-    let title = units.indices.first { readings[$0].isHeading }
+    // A name below a letter is no title.
+    let title = units.indices.dropLast().first {
+      readings[$0].isHeading && !readings[$0].isSalutation
+    }
     let question = units.indices.first { readings[$0].isQuestion && !readings[$0].isHeading }
     thesis.wording = (title ?? question).map { readings[$0].body }
     thesis.cue = thesis.wording ?? readings.first?.firstWord

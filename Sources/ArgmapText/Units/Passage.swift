@@ -77,7 +77,9 @@ struct Passage {
   mutating func divide(cutting: Bool, isFirst: Bool) {
     guard !tokens.isEmpty else { return }
     let labelled = labelLines()
-    isHeading = labelled.isEmpty && (isHeading(tokens.indices) || isFirst && asksShortly())
+    isHeading =
+      labelled.isEmpty
+      && (isHeading(tokens.indices) || isFirst && (asksShortly() || addressesSomebody()))
     if isHeading {
       units = [Unit(tokens: tokens.indices, sentence: 0)]
       return
@@ -94,6 +96,13 @@ struct Passage {
         units.append(Unit(tokens: sentence, sentence: number))
       }
     }
+  }
+
+  /// "To the Editor:", and not "Reasons:".
+  private func addressesSomebody() -> Bool {
+    tokens.count <= 6 && tokens.last?.kind == .colon
+      && lexicon.label(at: 0, before: tokens.count, in: tokens) == nil
+      && !tokens.indices.contains { tokens[$0].isA([.series, .steps]) || isFiniteVerb($0) }
   }
 
   /// A paragraph that is nothing but a short question.

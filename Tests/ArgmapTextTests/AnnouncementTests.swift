@@ -50,6 +50,8 @@ import Testing
     Example("for reasons at the start", "For two reasons, zoos are cruel.", "zoos are cruel"),
     Example("for reasons at the end", "All zoos are cruel, for two reasons.", "All zoos are cruel"),
     Example(
+      "for the following reasons", "Zoos are cruel for the following reasons:", "Zoos are cruel"),
+    Example(
       "reasons to doubt", "There are two reasons to doubt that zoos are cruel.",
       "There are two reasons to doubt that zoos are cruel"),
     Example(

@@ -108,6 +108,24 @@ import Testing
           - die Arbeit ist kurz
       """),
     Example(
+      "what one could object",
+      "Der Zoll ist falsch. Erstens ist er teuer. Zweitens stört er.\n\nMan könnte ferner einwenden, dass er Arbeit bringt. Doch die Arbeit ist kurz.",
+      """
+      Der Zoll ist falsch
+        +1 Erstens ist er teuer
+        +2 Zweitens stört er
+        - Man könnte ferner einwenden, dass er Arbeit bringt
+          - die Arbeit ist kurz
+      """),
+    Example(
+      "a demand above a bare announcement",
+      "Es ist an der Zeit, den Zoll zu senken. Dafür gibt es gute Gründe:\n\n- Er ist teuer.\n- Er stört den Handel.",
+      """
+      Es ist an der Zeit, den Zoll zu senken
+        +1 Er ist teuer
+        +2 Er stört den Handel
+      """),
+    Example(
       "an opinion behind a connective",
       "Der Eintritt ist hoch. Deshalb meine ich, dass er sinken sollte.",
       """

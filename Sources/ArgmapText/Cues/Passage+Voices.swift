@@ -68,6 +68,9 @@ extension Passage {
 
   /// One past the subject before a verb: without "will", "still", "have".
   private func endOfSubject(_ verb: Int, _ first: Int) -> Int {
+    if putsVerbSecond, let finite = (first + 1..<verb).first(where: { isFiniteVerb($0) }) {
+      return finite
+    }
     var end = verb
     // "The letter of 3 May says that …" holds no verb there.
     while end > first, tokens[end - 1].isA([.auxiliary, .modal, .adverb]),

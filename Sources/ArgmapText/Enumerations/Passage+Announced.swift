@@ -23,7 +23,7 @@ extension Passage {
       !announcement.bytes.contains(tokens[$0].start) && tokens[$0].isWord
     }
     let content = rest.count { tokens[$0].stem != 0 }
-    let pointsBack = rest.contains { tokens[$0].classes.contains(.anaphor) }
+    let pointsBack = rest.contains { tokens[$0].isA([.anaphor, .pronoun]) }
     return content <= 1 || pointsBack && content <= 2
   }
 
@@ -70,10 +70,13 @@ extension Passage {
 
   /// "X for two reasons", "X, und zwar aus zwei Gründen": announced at the end.
   private func before(_ words: Range<Int>, in range: Range<Int>) -> Range<Int>? {
-    guard words.upperBound >= endOfStatement(in: range), words.lowerBound > range.lowerBound,
-      gives(tokens[words.lowerBound - 1])
+    var end = words.lowerBound
+    // "for the following reasons".
+    if end > range.lowerBound, tokens[end - 1].classes.contains(.article) { end -= 1 }
+    guard words.upperBound >= endOfStatement(in: range), end > range.lowerBound,
+      gives(tokens[end - 1])
     else { return nil }
-    var end = words.lowerBound - 1
+    end -= 1
     if let comma = (max(range.lowerBound, end - 3)..<end).last(where: { tokens[$0].kind == .comma })
     {
       end = comma

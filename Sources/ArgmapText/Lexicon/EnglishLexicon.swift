@@ -238,7 +238,7 @@ extension Lexicon {
     [enumerators]
     word 1: first off | first of all | first and foremost | for first
     word last: last of all | last but not least | finally | lastly | last
-    place 1: to begin with | to start with | for one thing | for one , | for a start | in the first place
+    place 1: to begin with | to start with | for starters | for one thing | for one , | for a start | in the first place
     place 2: in the second place
     place 3: in the third place
     place 4: in the fourth place

@@ -30,7 +30,7 @@ extension Lexicon {
     [words]
     demanding: sollte sollten solltest solle sollen muss müssen muß
     possible: könnte könnten dürfte dürften möglicherweise vielleicht
-    others: sie
+    others: sie er man
     someone: manche mancher einige etliche
     being: bin sein gewesen ist sind war waren wäre wären bleibt
     regarding: zu zum zur betreffend hinsichtlich bezüglich

@@ -166,7 +166,8 @@ struct ThesisScoring {
     }
     if reading.isNormative {
       score.add(2, "thesis.normative")
-    } else if reading.isEvaluative {
+    } else if reading.isEvaluative, reading.announcement?.isBare != true {
+      // "Good reasons" judge nothing but themselves.
       score.add(2)
     } else if reading.isHedged {
       score.add(1)

@@ -33,7 +33,7 @@ extension Passage {
       guard isItem || opens else { continue }
       guard
         isItem
-          || isClause(at..<range.upperBound) && (left.isClause || denial(in: start..<at) != nil)
+          || (left.isClause || denial(in: start..<at) != nil) && isClause(at..<range.upperBound)
       else { continue }
       units.append(Unit(tokens: start..<at, sentence: sentence))
       start = at

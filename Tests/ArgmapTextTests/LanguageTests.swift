@@ -72,6 +72,12 @@ import Testing
     "de": ["contraction"],
   ]
 
+  /// Word roles that a language has no words for, with the reason.
+  private static let emptyRoles: [String: Set<String>] = [
+    // No part of a verb stands at the end of its clause.
+    "en": ["particle"]
+  ]
+
   @Test(arguments: Lexicon.all.map(\.language))
   func `all lexicons have the same rules with the same precisions`(_ language: String) throws {
     let lexicon = try #require(Lexicon.of(language))
@@ -94,5 +100,12 @@ import Testing
     let lexicon = try #require(Lexicon.of(language))
     let empty = WordClass.named.filter { !lexicon.classesInUse.contains($0.value) }
     #expect(Set(empty.keys) == Self.empty[language] ?? [])
+  }
+
+  @Test(arguments: Lexicon.all.map(\.language))
+  func `every word role has words`(_ language: String) throws {
+    let lexicon = try #require(Lexicon.of(language))
+    let empty = WordRole.named.filter { !lexicon.rolesInUse.contains($0.value) }
+    #expect(Set(empty.keys) == Self.emptyRoles[language] ?? [])
   }
 }

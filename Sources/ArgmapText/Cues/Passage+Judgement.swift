@@ -65,7 +65,7 @@ extension Passage {
       let word = range.last(where: { tokens[$0].isWord })
     else { return false }
     return tokens[last].kind == .colon && tokens[word].classes.contains(.subordinator)
-      || spelling(tokens[word]).isSpelled(asAnyOf: lexicon.traits.whyWords)
+      || tokens[word].isA(.why, in: lexicon)
   }
 
   private func judgeStart(_ reading: inout UnitReading, _ first: Int, in body: Range<Int>) {
@@ -104,8 +104,8 @@ extension Passage {
     return has(.expletive, in: first + 2..<min(first + 8, body.upperBound))
   }
 
-  private func follows(_ at: Int, _ wordClass: WordClass) -> Bool {
-    at + 1 < tokens.count && tokens[at + 1].classes.contains(wordClass)
+  private func follows(_ at: Int, _ role: WordRole) -> Bool {
+    at + 1 < tokens.count && tokens[at + 1].isA(role, in: lexicon)
   }
 
   /// "It is hard to say", "difficult to know", "remains to be seen".
@@ -118,7 +118,7 @@ extension Passage {
   /// `See App. 201`, `Cf. Vernonia, 515 U.S. at 654`: a reference without a claim of its own.
   private func isCitation(_ range: Range<Int>, _ glance: Glance) -> Bool {
     guard let first = range.first(where: { tokens[$0].isWord }) else { return false }
-    let opens = tokens[first].classes.contains(.reference) && tokens[first].isCapitalised
+    let opens = tokens[first].isA(.reference, in: lexicon) && tokens[first].isCapitalised
     let numbers = glance.numberCount
     guard opens || numbers >= 1,
       numbers + glance.abbreviationCount >= 2 || range.count <= 4,

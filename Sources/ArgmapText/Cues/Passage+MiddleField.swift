@@ -89,8 +89,7 @@ extension Passage {
   }
 
   private func isParticle(_ token: Token) -> Bool {
-    lexicon.traits.putsVerbSecond && token.isWord
-      && spelling(token).isSpelled(asAnyOf: lexicon.traits.verbParticles)
+    lexicon.traits.putsVerbSecond && token.isA(.particle, in: lexicon)
   }
 
   /// "Das trifft zu": an article with a verb behind it is a pronoun, and points back.

@@ -101,7 +101,7 @@ extension Passage {
   /// Of these .81 and .80 are the other side's.
   private func report(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
     guard let first = body.first else { return nil }
-    if tokens[first].classes.contains(.someone) {
+    if tokens[first].isA(.someone, in: lexicon) {
       return sign("objection.reported", first..<first + 1, .attribution)
     }
     guard glance.opensCue,

@@ -84,7 +84,7 @@ extension Passage {
   /// "It may be objected", "it is often said", "it has been urged".
   private func impersonalVoice(_ first: Int, in body: Range<Int>) -> FoundCue? {
     for at in body.prefix(8).drop(while: { $0 <= first }) {
-      if tokens[at].classes.contains(.said) {
+      if tokens[at].isA(.said, in: lexicon) {
         return cue("attribution.others", .attribution, first..<at + 1)
       }
       guard tokens[at].isA([.auxiliary, .adverb, .copula, .modal]) else { return nil }
@@ -100,8 +100,8 @@ extension Passage {
 
   /// The verb right before those who are told: "told you that"; they "have been told" by nobody.
   private func verbBeforeHearer(_ at: Int) -> Int? {
-    spelling(tokens[at]).isSpelled(asAnyOf: lexicon.traits.hearers)
-      && spelling(tokens[at - 1]).isSpelled(asAnyOf: lexicon.traits.verbsOfTelling) ? at - 1 : nil
+    tokens[at].isA(.hearer, in: lexicon) && tokens[at - 1].isA(.informing, in: lexicon)
+      ? at - 1 : nil
   }
 
   /// "The Minister and his friends maintain that …": not the author, a verb of saying, and what is said.
@@ -111,7 +111,7 @@ extension Passage {
     guard !glance.classes.isDisjoint(with: mayReport) else { return nil }
     guard let first = body.first(where: { tokens[$0].isWord }),
       !tokens[first].isA([.person, .complementizer]) || tokens[first].isA([.others]),
-      !spelling(tokens[first]).isSpelled(asAnyOf: lexicon.traits.nobodies)
+      !tokens[first].isA(.nobody, in: lexicon)
     else { return nil }
     if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {

@@ -85,7 +85,7 @@ extension Passage {
   }
 
   private func gives(_ token: Token) -> Bool {
-    token.isWord && spelling(token).isSpelled(asAnyOf: lexicon.traits.reasonPrepositions)
+    token.isA(.giving, in: lexicon)
   }
 
   /// One past the last word.

@@ -69,6 +69,7 @@ extension Passage {
 
   /// "Number", "No.", "#".
   private func isNumberWord(_ token: Token) -> Bool {
-    spelling(token).isSpelled(asAnyOf: lexicon.traits.numberWords)
+    token.isA(.numbering, in: lexicon)
+      || token.length == 1 && utf8[token.start] == UInt8(ascii: "#")
   }
 }

@@ -16,7 +16,7 @@ extension Passage {
       return found(presented.words, of: unit, .nominal, .ordinal(Int(presented.ordinal)))
     }
     var first = range.lowerBound
-    if tokens[first].isA([.conjunction, .leader]) {
+    if tokens[first].classes.contains(.conjunction) || tokens[first].isA(.leader, in: lexicon) {
       first += 1
       if first < range.upperBound, tokens[first].kind == .comma { first += 1 }
     }
@@ -125,7 +125,7 @@ extension Passage {
   /// Whether a number with a stop dates or ranks the noun behind it, as in a date.
   private func isDate(_ number: Int, _ noun: Token) -> Bool {
     lexicon.traits.stopsMakeOrdinals && tokens[number].kind == .number
-      && noun.classes.contains(.trap) && noun.cardinal == 0 && !noun.isA([.series, .steps])
+      && noun.isA(.trap, in: lexicon) && noun.cardinal == 0 && !noun.isA([.series, .steps])
   }
 
   func numeralValue(_ token: Token, withStop: Bool) -> Int? {
@@ -151,7 +151,7 @@ extension Passage {
     if !isNominal, next.kind != .comma, next.kind != .colon, match.end == from + 1,
       !isSetOffByVerb(match.end)
     {
-      guard tokens[from].classes.contains(.unmarked), startsParagraph(unit),
+      guard tokens[from].isA(.unmarked, in: lexicon), startsParagraph(unit),
         !isNarrative(match.end, in: range)
       else { return nil }
     }
@@ -181,7 +181,7 @@ extension Passage {
   private func nominal(_ first: Int, unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
     var at = first
-    if tokens[at].classes.contains(.determiner), !tokens[at].classes.contains(.another) { at += 1 }
+    if tokens[at].classes.contains(.determiner), !tokens[at].isA(.another, in: lexicon) { at += 1 }
     guard at < range.upperBound else { return nil }
     let member: EnumeratorPhrase.Member
     if tokens[at].kind == .word, tokens[at].ordinal > 0, at > first {
@@ -191,7 +191,7 @@ extension Passage {
     {
       // "Some disadvantages. One is that … Another is that …"
       return found(first..<at + 1, of: unit, .nominal, .ordinal(1), standsApart: false)
-    } else if tokens[at].classes.contains(.another) {
+    } else if tokens[at].isA(.another, in: lexicon) {
       member = .next
     } else {
       return nil
@@ -203,7 +203,7 @@ extension Passage {
     for noun in at..<max(at, min(at + 3, range.upperBound)) {
       let token = tokens[noun]
       guard token.kind == .word, !token.classes.contains(.auxiliary) else { return nil }
-      if token.classes.contains(.trap), !token.classes.contains(.series) { return nil }
+      if token.isA(.trap, in: lexicon), !token.classes.contains(.series) { return nil }
       if token.classes.contains(.series) {
         return found(
           first..<noun + 1, of: unit, .nominal, member, noun: token.word, standsApart: false)
@@ -217,7 +217,8 @@ extension Passage {
   private func standsWithoutNoun(_ opener: Token, _ member: EnumeratorPhrase.Member) -> Bool {
     guard case .ordinal(let ordinal) = member else {
       // German says "anderes" of anything.
-      return putsVerbSecond ? opener.isA([.article, .indefinite]) : opener.isA([.another])
+      return putsVerbSecond
+        ? opener.isA([.article, .indefinite]) : opener.isA(.another, in: lexicon)
     }
     return opener.classes.contains(.article) || ordinal > 1 && opener.classes.contains(.indefinite)
   }

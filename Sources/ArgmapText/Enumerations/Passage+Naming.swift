@@ -4,7 +4,8 @@ extension Passage {
   /// The ordinal of the item that a unit names behind it, and one past the words that do: "That was my
   /// second reason", "so much for the first point".
   func naming(in range: Range<Int>) -> (ordinal: Int32, end: Int)? {
-    guard let first = range.first(where: { tokens[$0].isWord }), tokens[first].isA([.naming])
+    guard let first = range.first(where: { tokens[$0].isWord }),
+      tokens[first].isA(.naming, in: lexicon)
     else { return nil }
     for at in first + 1..<max(first + 1, min(first + 5, range.upperBound))
     where tokens[at].kind == .word && tokens[at].ordinal > 0 && tokens[at - 1].isA(.determiner) {
@@ -45,13 +46,18 @@ extension Passage {
   /// Whether what stands behind "my first point" only says what it is about: "is about children",
   /// "lies in what the promise was for", "is perhaps the deepest"; and not "is that it hurts".
   func namesTopic(_ rest: Range<Int>) -> Bool {
-    guard let verb = rest.prefix(6).first(where: { isFiniteVerb($0) || tokens[$0].isA(.topical) }),
+    guard
+      let verb = rest.prefix(6).first(where: {
+        isFiniteVerb($0) || tokens[$0].isA(.topical, in: lexicon)
+      }),
       verb + 1 < rest.upperBound
     else { return false }
-    if tokens[verb].isA(.topical) || tokens[verb + 1].isA(.topical) { return true }
+    if tokens[verb].isA(.topical, in: lexicon) || tokens[verb + 1].isA(.topical, in: lexicon) {
+      return true
+    }
     // "is the familiar one".
     let words = (verb + 1..<rest.upperBound).filter { tokens[$0].isWord }
-    return words.count <= 4 && words.last.map { tokens[$0].isA(.topical) } == true
+    return words.count <= 4 && words.last.map { tokens[$0].isA(.topical, in: lexicon) } == true
   }
 }
 
@@ -59,7 +65,7 @@ extension Passage {
   /// "As to (1),", "As for (b):", "Regarding the second point,": the ordinal to which a paragraph comes back, and one
   /// past the words that do.
   func itemReference(in range: Range<Int>) -> (ordinal: Int32, end: Int)? {
-    guard let first = range.first, tokens[first].classes.contains(.regarding) else { return nil }
+    guard let first = range.first, tokens[first].isA(.regarding, in: lexicon) else { return nil }
     for at in first + 1..<max(first + 1, min(first + 5, range.upperBound)) {
       let token = tokens[at]
       var end = at + 1

@@ -4,6 +4,12 @@ extension Lexicon {
   /// The classes of English words.
   static let englishWords = """
     [words]
+    numbering: number no nr
+    giving: for
+    why: why
+    nobody: nobody none no neither
+    hearer: me us you them people
+    informing: tell tells told assure assures assured remind reminds reminded warn warns warned
     naming: that this those
     indefinite: a
     demanding: should must ought shouldn't mustn't

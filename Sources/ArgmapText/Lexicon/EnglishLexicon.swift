@@ -20,12 +20,6 @@ extension Lexicon {
     not-imperative: s d g y
     plural: s
     verb-reach: 8
-    number-words: number no # nr
-    reason-prepositions: for
-    why-words: why
-    nobodies: nobody none no neither
-    hearers: me us you them people
-    verbs-of-telling: tell tells told assure assures assured remind reminds reminded warn warns warned
     unstated-thesis: (The article does not state its thesis.)
 
     [rules]

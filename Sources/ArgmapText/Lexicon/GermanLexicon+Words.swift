@@ -4,6 +4,13 @@ extension Lexicon {
   /// The classes of German words but for frequent verbs.
   static let germanWords = """
     [words]
+    numbering: nummer nr no
+    giving: aus
+    why: warum weshalb wieso
+    nobody: niemand keiner keine kein
+    hearer: uns mir euch ihnen
+    informing: sagt sagen sagte sagten erzählt erzählen versichert versichern versicherte
+    particle: ein vor dagegen entgegen hin
     dummy: es
     naming: das dies soweit soviel so
     indefinite: ein eine einen einem einer

@@ -30,11 +30,6 @@ extension Lexicon {
     plural: e en n er s
     closing-verb: t te ten en n
     verb-reach: 24
-    number-words: nummer nr no #
-    reason-prepositions: aus
-    nobodies: niemand keiner keine kein
-    why-words: warum weshalb wieso
-    verb-particles: ein vor dagegen entgegen hin
     capitalised-nouns:
     verb-second:
     ordinal-stop:

@@ -23,20 +23,6 @@ package struct LanguageTraits: Sendable {
   var notImperativeEndings: [[UInt8]] = []
   /// Endings of plurals.
   var pluralEndings: [[UInt8]] = []
-  /// What stands before a number that numbers an item: "Number one".
-  var numberWords: [[UInt8]] = []
-  /// What stands before the reasons for which something is so: "for three reasons".
-  var reasonPrepositions: [[UInt8]] = []
-  /// Who is told something: "They tell us that".
-  var hearers: [[UInt8]] = []
-  /// What denies that anybody holds a view: "Nobody claims that".
-  var nobodies: [[UInt8]] = []
-  /// What they do who tell somebody something.
-  var verbsOfTelling: [[UInt8]] = []
-  /// What asks for reasons: "Here is why".
-  var whyWords: [[UInt8]] = []
-  /// What a verb of saying leaves at the end of its clause: "wendet ein, dass".
-  var verbParticles: [[UInt8]] = []
   /// How many words the finite verb may stand behind the start of its clause.
   var verbReach = 8
   /// All nouns are capitalised, so a capital says nothing about names.
@@ -64,13 +50,6 @@ package struct LanguageTraits: Sendable {
     case "adverb": adverbEndings += words
     case "not-imperative": notImperativeEndings += words
     case "plural": pluralEndings += words
-    case "number-words": numberWords += words
-    case "reason-prepositions": reasonPrepositions += words
-    case "nobodies": nobodies += words
-    case "verbs-of-telling": verbsOfTelling += words
-    case "hearers": hearers += words
-    case "why-words": whyWords += words
-    case "verb-particles": verbParticles += words
     case "verb-reach": verbReach = Int(value.filter { $0 != " " }) ?? verbReach
     case "unstated-thesis": unstatedThesis = String(value.drop { $0 == " " })
     case "capitalised-nouns": capitalisesNouns = true
@@ -83,11 +62,6 @@ package struct LanguageTraits: Sendable {
 }
 
 extension RandomAccessCollection<UInt8> {
-  /// Whether it is one of some words in small letters, whatever its own case.
-  func isSpelled(asAnyOf words: [[UInt8]]) -> Bool {
-    words.contains { word in count == word.count && zip(self, word).allSatisfy { $0 | 0x20 == $1 } }
-  }
-
   /// Whether it ends with any of some endings.
   func ends(withAnyOf endings: [[UInt8]]) -> Bool { endings.contains { ends(with: $0) } }
 

@@ -59,6 +59,9 @@ package final class Lexicon: Sendable {
     wordFacts.reduce(into: []) { $0.formUnion($1.classes) }
   }
 
+  /// The roles that some word has.
+  package var rolesInUse: WordRole { wordFacts.reduce(into: []) { $0.formUnion($1.roles) } }
+
   /// The number of a word by its ``wordKey(_:)``; 0 when the lexicon doesn't know it.
   func wordID(_ key: UInt64) -> WordID { words[key] }
 
@@ -151,6 +154,7 @@ package struct EnumeratorPhrase: Sendable, Hashable {
 /// What the lexicon knows of one word.
 struct WordFacts: Sendable {
   var classes: WordClass = []
+  var roles: WordRole = []
   var ordinal: Int32 = 0
   var cardinal: Int32 = 0
 }

@@ -10,7 +10,7 @@
 /// - `[enumerators]`: a form, an ordinal (or `next`, `last`), and phrases.
 /// - `[labels]`: a kind (with `many` for words that speak of several, `to` for words whose number is
 ///   another statement's) and phrases; a hyphen is a word.
-/// - `[words]`, `[abbreviations]`: a class and its words.
+/// - `[words]`, `[abbreviations]`: a class or role and its words.
 ///
 /// It is read whenever an article is, so bytes are looked at once and become no strings.
 struct LexiconReader {
@@ -82,10 +82,13 @@ struct LexiconReader {
         kind: kind, isPlural: key.contains("many"), pointsBack: key.contains("to"))
       forEachPhrase(in: value) { $0.labels.insert($0.phrase, label) }
     case .words, .abbreviations:
-      guard let wordClass = WordClass.named[key[0]] else {
-        preconditionFailure("the lexicon has no word class '\(key[0])'")
+      if let wordClass = WordClass.named[key[0]] {
+        forEachWord(in: value) { $0.wordFacts[Int($1)].classes.insert(wordClass) }
+      } else if let role = WordRole.named[key[0]] {
+        forEachWord(in: value) { $0.wordFacts[Int($1)].roles.insert(role) }
+      } else {
+        preconditionFailure("the lexicon has no word class or role '\(key[0])'")
       }
-      forEachWord(in: value) { $0.wordFacts[Int($1)].classes.insert(wordClass) }
     }
   }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+/// What a word is good for in one construction, by the section `[words]` of a lexicon.
+///
+/// A token carries its ``WordClass``, as passes ask for it at every word. What only one rule asks, where
+/// little else is left to ask, is looked up in the lexicon.
+package struct WordRole: OptionSet, Sendable {
+  package let rawValue: UInt32
+
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Starts a sentence that names the item before it: "that was my second reason".
+  package static let naming = WordRole(rawValue: 1 << 0)
+  /// Comes back to something: "as to", "regarding".
+  package static let regarding = WordRole(rawValue: 1 << 1)
+  /// Says what something is about without saying what is so: about, concerns.
+  package static let topical = WordRole(rawValue: 1 << 2)
+  /// Stands before an ordinal without meaning much: "for first".
+  package static let leader = WordRole(rawValue: 1 << 3)
+  /// Numbers without a mark behind it: finally.
+  package static let unmarked = WordRole(rawValue: 1 << 4)
+  /// Numbers one more item: another.
+  package static let another = WordRole(rawValue: 1 << 5)
+  /// A noun that an ordinal before it ranks or dates instead of numbering an argument.
+  package static let trap = WordRole(rawValue: 1 << 6)
+  /// People that nobody names: some.
+  package static let someone = WordRole(rawValue: 1 << 7)
+  /// What is done with a view that nobody in particular holds: objected, urged.
+  package static let said = WordRole(rawValue: 1 << 8)
+  /// A determiner that points back after "in": this, such.
+  package static let pointing = WordRole(rawValue: 1 << 9)
+  /// A word that points back after "the": same, latter.
+  package static let back = WordRole(rawValue: 1 << 10)
+  /// A word with which a bare reference starts: see, cf.
+  package static let reference = WordRole(rawValue: 1 << 11)
+  /// Stands before a number that numbers an item: "Number one".
+  package static let numbering = WordRole(rawValue: 1 << 12)
+  /// Stands before the reasons for which something is so: "for three reasons".
+  package static let giving = WordRole(rawValue: 1 << 13)
+  /// Who is told something: "They tell us that".
+  package static let hearer = WordRole(rawValue: 1 << 14)
+  /// What they do who tell somebody something.
+  package static let informing = WordRole(rawValue: 1 << 15)
+  /// Denies that anybody holds a view: "Nobody claims that".
+  package static let nobody = WordRole(rawValue: 1 << 16)
+  /// Asks for reasons: "Here is why".
+  package static let why = WordRole(rawValue: 1 << 17)
+  /// What a verb of saying leaves at the end of its clause: "wendet ein, dass".
+  package static let particle = WordRole(rawValue: 1 << 18)
+
+  package static let named: [String: WordRole] = [
+    "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
+    "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
+    "pointing": .pointing, "back": .back, "reference": .reference, "numbering": .numbering,
+    "giving": .giving, "hearer": .hearer, "informing": .informing, "nobody": .nobody, "why": .why,
+    "particle": .particle,
+  ]
+}
+
+extension Token {
+  /// Whether its word has any of some roles in a language.
+  func isA(_ roles: WordRole, in lexicon: Lexicon) -> Bool {
+    !lexicon.facts(word).roles.isDisjoint(with: roles)
+  }
+}

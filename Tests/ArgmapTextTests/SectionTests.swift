@@ -79,6 +79,29 @@ import Testing
         "  + Many people have to work late",
         "    + The mill closes at ten",
       ]),
+    Example(
+      "risks below a heading, and words that name what a paragraph is about",
+      """
+      # The night ferry
+
+      ## Recommendation
+
+      I recommend that the ferry run at night.
+
+      ## Reasons
+
+      Distance. The bridge is far away.
+
+      ## Risks
+
+      Noise. The quay is narrow. We could use the outer pier.
+      """,
+      [
+        "I recommend that the ferry run at night",
+        "  + The bridge is far away",
+        "  - The quay is narrow",
+        "    + We could use the outer pier",
+      ]),
   ]
 
   @Test(arguments: examples)

@@ -38,14 +38,19 @@ extension Article {
   private func unmarkedAnswer(
     to claim: Int, in segment: [Int], _ attachment: Attachment, _ readings: [UnitReading]
   ) -> Int? {
-    guard attachment.links[claim]?.stance == .attacks, readings[claim].attribution != nil,
+    guard attachment.links[claim]?.stance == .attacks,
+      let view = anotherView(readings[claim]),
+      view.isAdverse || view == readings[claim].attribution,
       !segment.contains(where: { $0 != claim && readings[$0].has(.counter) })
     else { return nil }
-    return segment.firstIndex { unit in
-      unit > claim && startsSentence(unit) && !readings[unit].has(.example)
-        && !readings[unit].has(.additive) && !readings[unit].has(.premise)
-        && readings[unit].attribution == nil
-    }
+    return segment.firstIndex { $0 > claim && mayAnswer($0, readings) }
+  }
+
+  /// Whether a sentence without a word of contrast may answer the view before it: it neither goes on
+  /// with that nor reports another.
+  func mayAnswer(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    startsSentence(unit) && !readings[unit].has(.example) && !readings[unit].has(.additive)
+      && !readings[unit].has(.premise) && readings[unit].attribution == nil
   }
 
   /// What is granted or reported and answered by the next sentence: the cue that says so.

@@ -45,7 +45,7 @@ extension Article {
     _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
     keepingAll: Bool, _ attachment: inout Attachment
   ) {
-    if !keepingAll, headingsClaim(readings) {
+    if !keepingAll, headingsClaim(readings) || headingsOppose(readings) {
       return attachSections(root, enumerations, taken, readings, &attachment)
     }
     guard sentences.count <= Self.mostSentencesAtOnce || keepingAll else {
@@ -75,6 +75,7 @@ extension Article {
   func isStatement(_ reading: UnitReading) -> Bool {
     if let label = reading.label { return !label.standsAlone && reading.wordCount > 0 }
     return !reading.isHeading && !reading.isCitation && !reading.isQuotation && !reading.namesItem
+      && !reading.isPreface
       && reading.wordCount > 0
   }
 

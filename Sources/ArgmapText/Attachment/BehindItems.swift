@@ -71,7 +71,7 @@ struct BehindItems {
       segment = [unit]
       return
     }
-    let view = article.answeredView(unit, readings) ?? another
+    let view = article.answeredView(unit, readings) ?? another ?? adverseView(unit)
     let speaks = speaks(unit)
     if segment.isEmpty {
       guard speaks || view != nil else { return }
@@ -81,7 +81,7 @@ struct BehindItems {
     if segment.isEmpty {
       attachment.links[unit] = claim(unit, view)
     } else {
-      isAnswered = isAnswered || readings[unit].has(.counter)
+      isAnswered = isAnswered || readings[unit].has(.counter) || article.mayAnswer(unit, readings)
     }
     segment.append(unit)
   }
@@ -132,6 +132,14 @@ struct BehindItems {
       article.startsSentence(unit), readings[unit].leadingCue(.counter) == nil
     else { return nil }
     return readings[unit].attribution
+  }
+
+  /// "The union fears that …" at the start of a paragraph, answered or not.
+  private func adverseView(_ unit: Int) -> FoundCue? {
+    guard article.startsParagraph(unit), let view = article.anotherView(readings[unit]),
+      view.isAdverse
+    else { return nil }
+    return view
   }
 
   /// Whether a sentence makes a claim of its own: it neither points back nor speaks of what the claim

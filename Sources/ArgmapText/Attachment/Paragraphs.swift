@@ -41,7 +41,14 @@ extension Article {
     units(inParagraph: paragraph).filter { unit in
       unit == root
         || !taken.contains(unit) && !isAside(unit, readings[unit]) && !enumerations.isListing(unit)
+          && !isLead(unit, readings)
     }
+  }
+
+  /// A few words with a stop that only say what the paragraph is about: "Attendance. Visits have
+  /// fallen."
+  private func isLead(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    startsParagraph(unit) && unitBehindLead(unit) != nil
   }
 
   func attach(

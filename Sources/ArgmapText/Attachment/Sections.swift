@@ -15,7 +15,12 @@ extension Article {
     sections.count { claims($0.heading, readings) } >= 2
   }
 
-  /// Attaches a text whose headings make its claims: each speaks for the thesis and the section for
+  /// Whether a heading of a text says that what speaks against it stands below.
+  func headingsOppose(_ readings: [UnitReading]) -> Bool {
+    sections.contains { readings[$0.heading].opposes }
+  }
+
+  /// Attaches a text whose headings make its claims or oppose it: each speaks for the thesis and the section for
   /// it; under "Objections" stands what speaks against the thesis.
   ///
   /// - Complexity: O(*n*) in the units.

@@ -65,9 +65,10 @@ extension Passage {
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
     let numbering = enumerator(atStartOf: unit, glance)
+    // "Firstly, I would like to thank the speaker."
     if let numbering {
-      reading.enumerator = numbering.enumerator
       if numbering.enumerator.standsApart { at = numbering.end }
+      if !thanks(numbering.end..<range.upperBound) { reading.enumerator = numbering.enumerator }
     }
     if let naming = naming(in: range) {
       reading.namedOrdinal = naming.ordinal
@@ -103,7 +104,7 @@ extension Passage {
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
     if reading.leading.isEmpty {
-      if let denial = denial(of: unit, glance) {
+      if let denial = denial(of: unit, glance) ?? verdict(in: unit) {
         reading.append(leading: denial)
       } else if glance.classes.contains(.remedying), let remedy = remedy(in: unit) {
         reading.append(leading: remedy)
@@ -191,6 +192,9 @@ extension Passage {
       guard let first = rest.first, tokens[first].isA([.pronoun, .anaphor]) else { return false }
       return !tokens[first].classes.contains(.determiner)
         || first + 1 < rest.upperBound && isFiniteVerb(first + 1)
+    case "conclusion.so":
+      // "So do roads."
+      return putsVerbSecond || !(rest.first.map { tokens[$0].isA([.auxiliary]) } ?? false)
     default:
       return true
     }

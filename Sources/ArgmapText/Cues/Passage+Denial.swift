@@ -21,13 +21,18 @@ extension Passage {
   /// before them.
   func remedy(in unit: Int) -> FoundCue? {
     let range = units[unit].tokens
-    guard startsSentence(unit), let first = range.first, first + 2 < range.upperBound,
-      tokens[first].isA([.anaphor, .pronoun]), isFiniteVerb(first + 1),
-      !tokens[first + 1].classes.contains(.negation)
+    guard startsSentence(unit), let first = range.first, first + 3 < range.upperBound,
+      tokens[first].isA([.anaphor, .pronoun])
     else { return nil }
-    for at in first + 2..<min(first + Self.farthestRemedy, range.upperBound) {
-      guard tokens[at].isWord, !tokens[at].classes.contains(.negation) else { return nil }
-      if tokens[at].classes.contains(.remedying) {
+    // "This can", or "this worry can".
+    let verb = isFiniteVerb(first + 1) ? first + 1 : first + 2
+    guard isFiniteVerb(verb), !tokens[verb].classes.contains(.negation) else { return nil }
+    for at in verb + 1..<max(verb + 1, min(first + Self.farthestRemedy, range.upperBound)) {
+      let token = tokens[at]
+      guard token.isWord || token.kind == .comma, !token.classes.contains(.negation) else {
+        return nil
+      }
+      if token.classes.contains(.remedying) {
         return denial(first..<at + 1)
       }
     }
@@ -35,7 +40,7 @@ extension Passage {
   }
 
   /// Tokens from the start of a sentence to what is done about a difficulty.
-  private static let farthestRemedy = 8
+  private static let farthestRemedy = 10
 
   /// The words of a bare denial, when a range holds nothing else.
   func denial(in range: Range<Int>) -> Range<Int>? {
@@ -53,5 +58,36 @@ extension Passage {
 
   private func givesReason(_ unit: Int) -> Bool {
     unit < units.count && tokens[units[unit].tokens.lowerBound].classes.contains(.subordinator)
+  }
+
+  /// "That would be a mistake", "Das wäre falsch": what is bad about a plan, behind the sentence that
+  /// tells of it.
+  func verdict(in unit: Int) -> FoundCue? {
+    let range = units[unit].tokens
+    guard startsSentence(unit), let first = range.first, first + 2 < range.upperBound,
+      tokens[first].classes.contains(.anaphor) && !tokens[first].classes.contains(.dummy)
+        || isArticleAsPronoun(first, in: range),
+      tokens[first + 1].isA(.supposing, in: lexicon), !supposes(sentenceBefore: unit)
+    else { return nil }
+    for at in first + 2..<min(first + Self.farthestVerdict, range.upperBound) {
+      guard tokens[at].isWord, !tokens[at].classes.contains(.negation) else { return nil }
+      if tokens[at].isA(.condemning, in: lexicon) {
+        return FoundCue(
+          rule: lexicon.rule("counter.verdict"), family: .counter, bytes: bytes(first..<at + 1))
+      }
+    }
+    return nil
+  }
+
+  /// Tokens from the start of a sentence to what it calls a plan.
+  private static let farthestVerdict = 7
+
+  /// Whether the sentence before a unit says what would happen, so that "that would be a mistake" says no
+  /// more than how bad it would be.
+  private func supposes(sentenceBefore unit: Int) -> Bool {
+    let sentence = units[unit].sentence - 1
+    return units[..<unit].reversed().prefix { $0.sentence == sentence }.contains { before in
+      before.tokens.contains { tokens[$0].isA(.supposing, in: lexicon) }
+    }
   }
 }

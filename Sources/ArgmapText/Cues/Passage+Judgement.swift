@@ -57,6 +57,7 @@ extension Passage {
       reading.promisesSteps = has(.steps, in: range)
     }
     reading.isCitation = isCitation(range, glance)
+    reading.isPreface = isPreface(body)
   }
 
   /// "… because:", or "Here is why." with whatever mark.

@@ -96,6 +96,11 @@ extension Passage {
     return FoundCue(rule: found.rule, family: .conclusion, bytes: bytes(at..<found.end))
   }
 
+  /// Whether the words that report a view say that it is against something.
+  func isAdverse(_ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].isA(.objecting, in: lexicon) }
+  }
+
   /// "The traders fear that …": somebody else says, thinks or fears something; or only "Some …".
   ///
   /// Of these .81 and .80 are the other side's.
@@ -115,7 +120,9 @@ extension Passage {
       if at > first, let found = lexicon.cue(at: at, before: body.upperBound, in: tokens),
         lexicon[found.rule].isReport
       {
-        return sign("objection.reported", at..<found.end, .attribution)
+        var report = sign("objection.reported", at..<found.end, .attribution)
+        report.isAdverse = isAdverse(at..<found.end)
+        return report
       }
     }
     return nil

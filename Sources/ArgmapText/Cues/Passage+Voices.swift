@@ -133,6 +133,7 @@ extension Passage {
       guard isSaid else { return cue("attribution.others", .attribution, first..<at + 1) }
       let subject = subject(behind: verb, from: first) ?? first..<endOfSubject(verb, first)
       var cue = cue("attribution.others", .attribution, subject.lowerBound..<at + 1)
+      cue.isAdverse = isAdverse(verb..<at + 1)
       // "She" and "one" name nobody.
       if subject.count > 1 || !tokens[subject.lowerBound].classes.contains(.pronoun) {
         cue.holderLength = Int32(clamping: bytes(subject).count)

@@ -33,6 +33,8 @@ package struct UnitReading: Sendable {
   package var isImperative = false
   /// A bare reference to a book, a case, a page.
   package var isCitation = false
+  /// Thanks somebody, or only says that reasons follow.
+  package var isPreface = false
   package var isHeading = false
   /// A heading over what speaks against: "Objections".
   package var opposes = false
@@ -184,6 +186,8 @@ package struct FoundCue: Sendable, Hashable {
   package var pointsBack = false
   /// Whether it sums up in the author's name: "I conclude that".
   package var isAuthors = false
+  /// For another's view, whether it can only be against something: "fear", "complain".
+  package var isAdverse = false
   /// For another's view, the bytes from its start that name whose it is; 0 when nobody is named.
   package var holderLength: Int32 = 0
 

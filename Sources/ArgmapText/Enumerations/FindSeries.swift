@@ -115,6 +115,7 @@ extension Article {
     let enumerators = readings.compactMap(\.enumerator)
     var series = assembly.assemble(enumerators.filter { !$0.form.isLayout })
     series += layoutSeries(enumerators.filter(\.form.isLayout), besides: series)
+    series += AddedSeries(self, besides: series).find()
     series.sort { $0.items[0].enumerator.unit < $1.items[0].enumerator.unit }
     for index in series.indices {
       series[index].announcement = announcement(
@@ -123,11 +124,13 @@ extension Article {
       series[index].kind = kind(of: series[index])
       series[index].argues = speaksAgainst(series[index]) ? .attacks : .supports
       addAnnouncedItems(to: &series[index])
+      addParagraphs(to: &series[index])
       reachToNextItem(&series[index])
     }
+    let taken = Set(series.flatMap { $0.items.map(\.enumerator.unit) })
     return Enumerations(
       series: SeriesNesting.nested(series, in: self),
-      orphans: assembly.orphans.filter { !$0.numbersOnlyTogether },
+      orphans: assembly.orphans.filter { !$0.numbersOnlyTogether && !taken.contains($0.unit) },
       unitCount: units.count)
   }
 

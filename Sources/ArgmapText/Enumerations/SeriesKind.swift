@@ -56,10 +56,14 @@ extension Article {
   /// The unit behind the first of an item when that only says what the item is about: "Cost" on a line
   /// of its own, or before a stop.
   func unitBehindLead(of item: Series.Item) -> Int? {
-    let lead = item.enumerator.unit
+    item.enumerator.form == .named ? nil : unitBehindLead(item.enumerator.unit)
+  }
+
+  /// The unit behind one that only says what stands behind it.
+  func unitBehindLead(_ lead: Int) -> Int? {
     let reading = readings[lead]
     let next = sentence(of: lead).units.upperBound
-    guard item.enumerator.form != .named, !reading.isClause, !reading.mightBeClause,
+    guard !reading.isClause, !reading.mightBeClause,
       reading.wordCount <= Self.longestLead, next == lead + 1, next < units.count,
       readings[next].enumerator == nil, isStatement(readings[next])
     else { return nil }

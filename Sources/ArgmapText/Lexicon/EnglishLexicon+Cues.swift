@@ -35,6 +35,14 @@ extension Lexicon {
     counter.denial .80: this objection rests on | the worry is misplaced | this worry is misplaced
     counter.denial .80: the fear is unfounded | this fear is unfounded | these fears are unfounded
     counter.denial .80: this objection fails | the objection fails | the argument fails | this argument fails
+    counter.denial .80: i do not accept it | i do not accept this | i do not accept that | i don't accept it
+    counter.denial .80: i don't accept this | i don't accept that | i reject this | i reject that
+    counter.denial .80: i do not agree | i don't agree | i am not persuaded | i am not convinced
+    counter.denial .80: i am unconvinced | i am unpersuaded | this is unconvincing | that is unconvincing
+    counter.denial .80: this is not convincing | that is not convincing | this does not convince me
+    counter.denial .80: this reply fails | the reply fails | this response fails | this reply underestimates
+    counter.denial .80: this objection underestimates | this argument underestimates | this misses the point
+    counter.denial .80: that misses the point | this gets it wrong | this reply misses | this objection misses
     counter.but .80: to this i answer | to which the answer is | that said , | having said that ,
     counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
     counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely
@@ -53,6 +61,7 @@ extension Lexicon {
     example.instance .95: to illustrate | as an illustration | consider the case of | to give an example
     additive.also .90: also | besides | furthermore | moreover | in addition | additionally
     additive.also .90: what is more | likewise | similarly | equally | too , | on top of that
+    additive.also .90: above all , | most importantly , | more importantly , | most of all ,
     additive.also .90: relatedly | for a similar reason | for the same reason | in the same vein
     additive.also .90: not only that | another thing | again , | by the same token
     summary.conclusion .80: in conclusion | to conclude | in sum | to sum up | to summarize | in summary
@@ -93,6 +102,13 @@ extension Lexicon {
     attribution.others .90: some may | some might | others may | others might | many may | one may
     attribution.others .90: you might think | you may think | one might think | it might be thought
     attribution.others .90: it might seem | it may seem | it might appear | it may appear
+    attribution.others .90: i have heard it said | i have heard the argument | i have heard the claim
+    attribution.others .90: i have heard the objection | i have heard people say | i have heard that
+    attribution.others .90: i often hear | i keep hearing | we often hear | we keep hearing | one often hears
+    attribution.others .90: we have all heard | we have been told | i have been told | it will be said
+    attribution.others .90: it will be objected | some will say | some will object | some will argue
+    attribution.others .90: others will say | others will object | others worry | others object
+    attribution.others .90: others fear | others complain | others doubt | others point out
     attribution.others .90: you say that | you claim that | you argue that | you write that
     attribution.others .90: you suggest that | you assert that | you maintain that | you assume that
     attribution.others .90: some of those | according to | some find | others find | the conventional view

@@ -10,6 +10,13 @@ extension Lexicon {
     nobody: nobody none no neither
     hearer: me us you them people
     informing: tell tells told assure assures assured remind reminds reminded warn warns warned
+    supposing: would wouldn't could couldn't might if unless without were
+    thanking: thank thanks congratulate thanking congratulating
+    condemning: mistake error wrong unwise foolish folly disaster shame pity irresponsible shortsighted
+    condemning: sighted backwards backward unfair unjust absurd scandal disastrous catastrophe fatal madness
+    condemning: blunder unacceptable wrongheaded ruinous misguided
+    objecting: fear fears worry worries complain complains object objects protest protests warn warns
+    objecting: objected complained warned protested
     naming: that this those
     indefinite: a
     demanding: should must ought shouldn't mustn't
@@ -36,7 +43,7 @@ extension Lexicon {
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
     adverb: sometimes usually occasionally frequently repeatedly accordingly always least never often not would must now simply only then
     remedying: mitigated remedied solved avoided overcome addressed prevented resolved countered
-    remedying: alleviated fixed
+    remedying: alleviated fixed met answered allayed dispelled
     negation: not never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     negation: wouldn't can't cannot couldn't shouldn't mustn't
     asking: asks ask asked whether considers examines discusses

@@ -72,6 +72,7 @@ extension Lexicon {
     objection.reported .80
     objection.section .65
     objection.answer .65
+    counter.verdict .75
     concession.before-counter .80
     concession.answered .60
     concession.possible .59

@@ -59,6 +59,8 @@ extension Lexicon {
     counter.denial: das ist ein irrtum | dem ist nicht so | dieser einwand überzeugt nicht
     counter.denial: das ist unwahrscheinlich | das ist unwahr | das ist nicht wahr
     counter.denial: das ist nicht der fall | das ist nicht richtig | das übersieht | dies übersieht
+    counter.denial: das überzeugt mich nicht | dem stimme ich nicht zu | das sehe ich anders | das sehe ich nicht so
+    counter.denial: das lasse ich nicht gelten | das greift zu kurz | dies greift zu kurz | das geht am kern vorbei
     counter.denial: dieser einwand trägt nicht | das argument überzeugt nicht
     counter.contrast: hingegen | dagegen | demgegenüber | andererseits | anderseits
     counter.contrast: auf der anderen seite | im gegenteil | im gegensatz dazu | umgekehrt
@@ -108,6 +110,7 @@ extension Lexicon {
     additive.also: dazu kommt | dazu kommt , dass | hinzuzufügen ist | des weiteren
     additive.also: weiterhin | weiter | zusätzlich | auch | obendrein | desgleichen
     additive.also: im übrigen | mehr noch | nicht nur das | damit nicht genug | daneben
+    additive.also: vor allem aber | wichtiger noch | am wichtigsten ist , dass | nicht zuletzt
     additive.also: genauso | in ähnlicher weise | ähnlich | aus dem gleichen grund
     additive.also: aus demselben grund | nicht minder | und außerdem | und auch
     summary.conclusion: zusammenfassend | zusammengefasst | kurz , | kurz gesagt
@@ -162,6 +165,9 @@ extension Lexicon {
     attribution.others: viele meinen | viele behaupten | viele glauben | viele halten
     attribution.others: viele fordern | viele menschen glauben | viele beobachter
     attribution.others: andere sagen | andere meinen | andere behaupten | andere glauben
+    attribution.others: andere fürchten | andere befürchten | andere bezweifeln | andere wenden | manche fürchten
+    attribution.others: manche befürchten | ich höre oft | ich höre immer wieder | mir wird entgegengehalten
+    attribution.others: uns wird gesagt | man hört immer wieder | man wird sagen | man wird einwenden
     attribution.others: andere halten | die meisten menschen glauben | die meisten sagen | es heißt
     attribution.others: es heißt oft | nun heißt es | nun heißt es oft | heißt es oft
     attribution.others: nun wird behauptet | nun wird eingewandt | so heißt es

@@ -11,6 +11,13 @@ extension Lexicon {
     hearer: uns mir euch ihnen
     informing: sagt sagen sagte sagten erzählt erzählen versichert versichern versicherte
     particle: ein vor dagegen entgegen hin
+    supposing: würde würden könnte könnten wäre wären hätte hätten wenn falls sofern ohne
+    thanking: danke danken dank bedanken bedanke gratuliere gratulieren
+    condemning: fehler falsch grundfalsch unklug töricht fatal irrweg katastrophe schade rückschritt
+    condemning: verantwortungslos kurzsichtig ungerecht unfair absurd skandal verheerend fataler
+    condemning: unverantwortlich inakzeptabel irrtum wahnsinn
+    objecting: fürchtet fürchten befürchtet befürchten beklagt beklagen kritisiert kritisieren warnt warnen
+    objecting: bemängelt bemängeln bezweifelt bezweifeln wendet wenden protestiert protestieren
     dummy: es
     naming: das dies soweit soviel so
     indefinite: ein eine einen einem einer
@@ -46,7 +53,7 @@ extension Lexicon {
     adverb: wirklich fest nachdrücklich entschieden immer nie oft nicht nun jetzt nur einfach
     adverb: dann aber ausdrücklich dagegen hingegen folglich durchaus gern weiterhin vielmehr
     remedying: vermeiden vermieden vermeidbar beheben behoben behebbar lösen gelöst lösbar begegnen
-    remedying: begegnet mildern gemildert abmildern abgemildert ausgleichen ausgeglichen
+    remedying: ausräumen ausgeräumt entkräften entkräftet begegnet mildern gemildert abmildern abgemildert ausgleichen ausgeglichen
     negation: nicht nie niemals kein keine keinen keinem keiner keines weder keineswegs
     negation: keinesfalls
     asking: fragt fragen fragte ob untersucht untersuchen prüft prüfen erörtert erörtern

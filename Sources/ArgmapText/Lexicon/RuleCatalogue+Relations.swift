@@ -206,6 +206,11 @@ extension RuleCatalogue {
     - The decision stands on the map as objection.counter or objection.reported.
     > First, the owner argues that the bridge is beautiful. It is not.
 
+    [counter.verdict] vote
+    'That would be a mistake' turns against the plan that the sentence before tells of.
+    - The decision stands on the map as objection.counter.
+    > The town will close the bridge. That would be a mistake. The mill depends on it.
+
     [counter.contrast] vote
     'On the other hand', 'despite', 'unfortunately' and their like turn to the other side.
     - The decision stands on the map as objection.counter, concession.before-counter or

@@ -47,13 +47,22 @@ package struct WordRole: OptionSet, Sendable {
   package static let why = WordRole(rawValue: 1 << 17)
   /// What a verb of saying leaves at the end of its clause: "wendet ein, dass".
   package static let particle = WordRole(rawValue: 1 << 18)
+  /// Says what would happen: would, if, without.
+  package static let supposing = WordRole(rawValue: 1 << 19)
+  /// What calls something bad: mistake, wrong.
+  package static let condemning = WordRole(rawValue: 1 << 21)
+  /// A verb for what somebody says or thinks against something: fear, complain.
+  package static let objecting = WordRole(rawValue: 1 << 22)
+  /// Expresses thanks or good wishes.
+  package static let thanking = WordRole(rawValue: 1 << 20)
 
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
     "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
     "pointing": .pointing, "back": .back, "reference": .reference, "numbering": .numbering,
     "giving": .giving, "hearer": .hearer, "informing": .informing, "nobody": .nobody, "why": .why,
-    "particle": .particle,
+    "particle": .particle, "supposing": .supposing, "thanking": .thanking,
+    "condemning": .condemning, "objecting": .objecting,
   ]
 }
 

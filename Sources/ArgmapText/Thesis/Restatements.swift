@@ -25,7 +25,9 @@ extension Article {
     for other in mainUnits(in: afterSeries..<max(afterSeries, units.count), readings)
     where other != unit {
       let reading = readings[other]
-      guard !reading.isQuestion, reading.enumerator == nil, reading.label == nil else { continue }
+      guard !reading.isQuestion, reading.enumerator == nil, reading.label == nil,
+        reading.attribution == nil
+      else { continue }
       if let cue = reading.cue(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
         thesis.upshot = (other, cue.bytes)
       } else if reading.has(.summary) || restates(unit, other, readings)

@@ -22,6 +22,8 @@ struct Passage {
   private var tokenizer: Tokenizer
   private var sentenceCount = 0
   private var sentenceIsOpen = false
+  /// Whether the article is a thread of numbered posts.
+  private var isThread = false
 
   struct Unit {
     var tokens: Range<Int>
@@ -76,6 +78,10 @@ struct Passage {
   /// Where it opens the article, a question may be the title.
   mutating func divide(cutting: Bool, isFirst: Bool) {
     guard !tokens.isEmpty else { return }
+    if isFirst || isThread, let mark = postMark() {
+      isThread = isThread || mark.number == 1
+      if isThread { tokens.removeFirst(mark.count) }
+    }
     let labelled = labelLines()
     isHeading =
       labelled.isEmpty

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Series whose items are told by words that add to what stands before: "To begin with, … What is more,
-/// …", or "There are three reasons. … Moreover, … Finally, …".
+/// Series whose items are told by words that add to what stands before.
+///
+/// "To begin with, … What is more, …", or "For three reasons: … Moreover, … Finally, …".
 struct AddedSeries {
   private let article: Article
   /// Units that start items of other series.

@@ -155,10 +155,11 @@ struct BehindItems {
       && readings[unit].sharedStems(readings[claim].stems) == 0
   }
 
-  /// Whether a unit judges or demands something, or speaks of what the thesis speaks of.
+  /// Whether a unit judges, demands or adds something, or speaks of what the thesis speaks of.
   private func speaks(_ unit: Int) -> Bool {
     let reading = readings[unit]
     return reading.hasModal || reading.isEvaluative || reading.isNormative || reading.opinion != nil
+      || reading.leadingCue(.additive) != nil
       || root != article.unstated && !article.isBackground(reading)
         && reading.sharedStems(readings[root].stems) > 0
   }

@@ -90,6 +90,8 @@ extension Passage {
     if startsSentence(unit), numbering == nil, let place = itemReference(in: range) {
       reading.comesBackTo = place.ordinal
       at = place.end
+    } else if startsParagraph(unit), let topic = topicReference(in: range) {
+      reading.topicStems = topic.map { tokens[$0].stem }.filter { $0 != 0 }
     }
     var leadingTokens: [Range<Int>] = []
     at = readLeadingCues(from: at, of: unit, into: &reading, &leadingTokens)

@@ -115,6 +115,7 @@ extension UnitReading {
     var announcements: [Announcement] = []
     var labels: [Label] = []
     var signs: [ProseSigns] = []
+    var topicStems: [UInt32] = []
   }
 
   private mutating func change(_ change: (inout Rarities) -> Void) {
@@ -165,6 +166,15 @@ extension UnitReading {
 
   /// The label of the statement itself; not that of a line or heading for what stands below it.
   package var statementLabel: Label? { label.flatMap { $0.standsAlone ? nil : $0 } }
+
+  /// The stems of what it comes back to: "As to the standard of review, …".
+  package var topicStems: [UInt32] {
+    get { rarities.first?.topicStems ?? [] }
+    set {
+      guard !newValue.isEmpty else { return }
+      change { $0.topicStems = newValue.sorted() }
+    }
+  }
 
   /// What only the readers of free prose look at.
   package var signs: ProseSigns? {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// Series whose items are told by words that add to what stands before.
-///
-/// "To begin with, … What is more, …", or "For three reasons: … Moreover, … Finally, …".
+/// Series whose items are told by words that add to what stands before: "To begin with, … What is more,
+/// …".
 struct AddedSeries {
   private let article: Article
   /// Units that start items of other series.
@@ -20,7 +19,7 @@ struct AddedSeries {
     var found: [Series] = []
     var end = 0
     for unit in article.units.indices where unit >= end {
-      guard let items = opened(by: unit) ?? announced(by: unit) else { continue }
+      guard let items = opened(by: unit) else { continue }
       found.append(Series(items: items))
       end = items[items.count - 1].enumerator.unit + 1
     }
@@ -43,32 +42,6 @@ struct AddedSeries {
       if member.member == .last { break }
     }
     return members.count > 1 ? items(members) : nil
-  }
-
-  /// The sentence behind an announcement, and those behind it that add to it, when they are as many as
-  /// it promises: in one paragraph, or each opening one.
-  private func announced(by unit: Int) -> [Series.Item]? {
-    guard let announcement = article.readings[unit].announcement, let count = announcement.count,
-      count > 1, announcement.noun.contains(.series),
-      let first = article.nextSentence(after: unit), !taken.contains(first),
-      article.readings[first].enumerator == nil, article.readings[first].leading.isEmpty,
-      article.isStatement(article.readings[first])
-    else { return nil }
-    let paragraph = article.units[first].paragraph
-    let end = min(first + Article.farthestIntroduction, article.units.count)
-    let inside = (first + 1..<end).prefix { article.units[$0].paragraph == paragraph }
-    let behind =
-      article.startsParagraph(first) ? (first + 1..<end).filter(article.startsParagraph) : []
-    for candidates in [Array(inside), behind] {
-      let added = candidates.filter(article.startsSentence).compactMap(adding)
-      if added.count == count - 1 {
-        let opener = Enumerator(
-          unit: first, bytes: article.readings[first].firstWord, form: .named,
-          member: .ordinal(1), noun: 0, standsApart: false)
-        return items([opener] + added)
-      }
-    }
-    return nil
   }
 
   /// What numbers a unit that adds to what stands before: "moreover", "another reason", "finally".

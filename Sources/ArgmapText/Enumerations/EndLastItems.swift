@@ -49,25 +49,6 @@ extension Article {
     return starts
   }
 
-  /// Gives what comes back to an item behind its series ("As to (1), …") to the item, up to the next that
-  /// does or the end of the paragraph.
-  private func addReturns(to enumerations: inout Enumerations, _ readings: [UnitReading]) {
-    let returning = units.indices.filter { readings[$0].comesBackTo > 0 }
-    guard let index = enumerations.topArguments.first, !returning.isEmpty else { return }
-    let items = enumerations.series[index].items
-    let end = items.last?.units.upperBound ?? 0
-    let places = Dictionary(zip(items.map(\.ordinal), items.indices)) { first, _ in first }
-    var returns: [(Range<Int>, Enumerations.ItemPlace)] = []
-    for unit in returning {
-      guard unit >= end, let item = places[Int(readings[unit].comesBackTo)] else { continue }
-      let paragraph = unit..<units(inParagraph: units[unit].paragraph).upperBound
-      let next = paragraph.dropFirst().first { readings[$0].comesBackTo > 0 }
-      returns.append(
-        (unit..<(next ?? paragraph.upperBound), Enumerations.ItemPlace(series: index, item: item)))
-    }
-    enumerations.add(returns)
-  }
-
   /// The end of an item whose successor was announced and lies beyond the text: no last item.
   private func endOfText(from start: Int, limit: Int, _ readings: [UnitReading]) -> Int {
     (start + 1..<max(limit, start + 1)).first {

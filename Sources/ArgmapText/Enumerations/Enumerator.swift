@@ -20,6 +20,8 @@ package struct Enumerator: Sendable, Hashable {
     case lead
     /// A paragraph that opens with the name of an argument: "the moral argument".
     case topic
+    /// Nothing but the announcement.
+    case announced
   }
 
   /// The unit that it starts.

@@ -116,6 +116,7 @@ extension Article {
     var series = assembly.assemble(enumerators.filter { !$0.form.isLayout })
     series += layoutSeries(enumerators.filter(\.form.isLayout), besides: series)
     series += AddedSeries(self, besides: series).find()
+    series += AnnouncedSeries(self, besides: series).find()
     series.sort { $0.items[0].enumerator.unit < $1.items[0].enumerator.unit }
     for index in series.indices {
       series[index].announcement = announcement(

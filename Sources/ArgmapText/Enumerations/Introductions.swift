@@ -82,7 +82,8 @@ extension Article {
       else { return nil }
       let reading = readings[unit]
       let judges =
-        reading.hasModal || reading.isEvaluative || reading.isNormative || reading.isHedged
+        reading.hasModal || reading.isEvaluative && reading.announcement?.isBare != true
+        || reading.isNormative || reading.isHedged
         || reading.opinion != nil || reading.leadingCue(.counter) != nil
       if reading.announcement == nil || judges {
         let isMarked = judges || stance(reading) != nil || reading.leadingCue(.additive) != nil

@@ -74,7 +74,11 @@ struct LastItem {
   private func continues(_ unit: Int, _ stems: Set<UInt32>) -> Bool {
     let reading = readings[unit]
     if article.units[unit].paragraph > firstParagraph + 1 { return false }
-    if reading.startsWithAnaphor || reading.leadingCue(.additive) != nil { return true }
+    if let added = reading.leadingCue(.additive) {
+      // "Above all, …" is one more of the same rank.
+      return article.lexicon[added.rule].name != "additive.most"
+    }
+    if reading.startsWithAnaphor { return true }
     let words = readings[start..<unit].reduce(0) { $0 + Int($1.wordCount) }
     let demands = reading.signs?.demands == true
     if words < 40, !demands,

@@ -89,4 +89,19 @@ extension Passage {
     }
     return nil
   }
+
+  /// "As to the standard of review,", "On cost:" at the start of a paragraph: what it comes back to.
+  func topicReference(in range: Range<Int>) -> Range<Int>? {
+    guard let first = range.first, tokens[first].isA(.regarding, in: lexicon),
+      tokens[first].isCapitalised,
+      let mark = range.prefix(Self.longestTopic).first(where: {
+        tokens[$0].kind == .comma || tokens[$0].kind == .colon
+      }), mark + 1 < range.upperBound,
+      (first + 1..<mark).allSatisfy({ tokens[$0].isWord && !isFiniteVerb($0) })
+    else { return nil }
+    return first + 1..<mark
+  }
+
+  /// Tokens of a topic with the words before it at most.
+  private static let longestTopic = 12
 }

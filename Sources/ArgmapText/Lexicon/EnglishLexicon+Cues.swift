@@ -4,7 +4,7 @@ extension Lexicon {
   /// What English connectives and phrases signal.
   static let englishCues = """
     [cues]
-    none 0: because of | as well as | so many | so much | so few | so little | so far | so often
+    none 0: because of | as well as | as to | so many | so much | so few | so little | so far | so often
     premise.because .90: because | this is because | that is because | simply because
     premise.because .90: in view of the fact that | given that | seeing that | inasmuch as
     premise.after-all .80: after all ,
@@ -61,7 +61,7 @@ extension Lexicon {
     example.instance .95: to illustrate | as an illustration | consider the case of | to give an example
     additive.also .90: also | besides | furthermore | moreover | in addition | additionally
     additive.also .90: what is more | likewise | similarly | equally | too , | on top of that
-    additive.also .90: above all , | most importantly , | more importantly , | most of all ,
+    additive.most .90: above all , | most importantly , | more importantly , | most of all ,
     additive.also .90: relatedly | for a similar reason | for the same reason | in the same vein
     additive.also .90: not only that | another thing | again , | by the same token
     summary.conclusion .80: in conclusion | to conclude | in sum | to sum up | to summarize | in summary

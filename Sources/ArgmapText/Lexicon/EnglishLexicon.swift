@@ -31,6 +31,7 @@ extension Lexicon {
     enumeration.lead .75
     enumeration.topic .75
     enumeration.named .75
+    enumeration.announced .70
     enumeration.next .75
     enumeration.last .85
     thesis.contrast .85

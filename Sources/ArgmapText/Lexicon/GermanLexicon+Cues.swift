@@ -110,7 +110,8 @@ extension Lexicon {
     additive.also: dazu kommt | dazu kommt , dass | hinzuzufügen ist | des weiteren
     additive.also: weiterhin | weiter | zusätzlich | auch | obendrein | desgleichen
     additive.also: im übrigen | mehr noch | nicht nur das | damit nicht genug | daneben
-    additive.also: vor allem aber | wichtiger noch | am wichtigsten ist , dass | nicht zuletzt
+    additive.also: nicht zuletzt
+    additive.most: vor allem aber | wichtiger noch | am wichtigsten ist , dass
     additive.also: genauso | in ähnlicher weise | ähnlich | aus dem gleichen grund
     additive.also: aus demselben grund | nicht minder | und außerdem | und auch
     summary.conclusion: zusammenfassend | zusammengefasst | kurz , | kurz gesagt

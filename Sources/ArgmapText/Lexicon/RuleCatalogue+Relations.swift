@@ -249,6 +249,11 @@ extension RuleCatalogue {
     - With 'because' it would support the statement before it instead.
     > The town should close the bridge. Moreover, it should sell the steel.
 
+    [additive.most] words
+    'Above all', 'most importantly' and their like add a reason of its own.
+    - With 'because' it would support the statement before it instead.
+    > The town should close the bridge. Above all, it is dangerous.
+
     [summary.conclusion] vote
     'In conclusion', 'in short' and their like sum up, and end the last item.
     - The decision stands on the map as upshot.summary, thesis.conclusion or restatement.overlap.

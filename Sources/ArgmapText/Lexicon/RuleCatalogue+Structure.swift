@@ -53,6 +53,13 @@ extension RuleCatalogue {
     > The town should close the bridge. ¶ The steel is tired. Repairs cost more each year. That was
     my first reason. ¶ Second, nobody needs the bridge. It is empty all day.
 
+    [enumeration.announced] place
+    As many clauses, sentences or paragraphs as an announcement promises are its arguments, though nothing
+    numbers them.
+    - With one more, or one fewer, they would be told apart by their connectives alone.
+    > The town should close the bridge for three reasons: it is old; it is empty all day; and nobody
+    needs it.
+
     [enumeration.next] words
     'Next', 'for another' and their like go on with a series that is open.
     - Without an item before it, or in a paragraph of another level, it would number nothing.

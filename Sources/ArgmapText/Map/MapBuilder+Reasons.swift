@@ -125,6 +125,7 @@ extension Enumerator {
   /// The rule that reads it.
   var rule: String {
     switch (form, member) {
+    case (.announced, _): "enumeration.announced"
     case (.nominal, _): "enumeration.nominal"
     case (.word, .next), (.place, .next): "enumeration.next"
     case (.word, .last), (.place, .last): "enumeration.last"

@@ -20,7 +20,7 @@ extension Article {
       || reading.has(.counter)
     guard isAnnouncement, !saysSomething, reading.stems.count < 4 || reading.isQuestion || isList
     else { return }
-    if let stated = concluding(behind: unit, readings) {
+    if let stated = concluding(behind: unit, enumerations, readings) {
       thesis.unit = stated.unit
       thesis.joined = stated.unit..<stated.unit + 1
       thesis.rule = lexicon.rule("thesis.conclusion")
@@ -41,9 +41,9 @@ extension Article {
   }
 
   /// The first later statement that sums up, and in the author's name or with a judgement; else what the
-  /// last sentence draws from the items.
+  /// last sentence draws from the items, or what the end demands.
   private func concluding(
-    behind announcement: Int, _ readings: [UnitReading]
+    behind announcement: Int, _ enumerations: Enumerations, _ readings: [UnitReading]
   ) -> (unit: Int, cue: Range<Int>)? {
     for unit in announcement + 1..<max(units.count, announcement + 1) {
       let reading = readings[unit]
@@ -52,11 +52,14 @@ extension Article {
       else { continue }
       return (unit, cue.bytes)
     }
-    guard let last = sentences.last?.units.lowerBound, last > announcement,
+    if let last = sentences.last?.units.lowerBound, last > announcement,
       isStatement(readings[last]), startsParagraph(last),
       let cue = readings[last].leadingCue(.conclusion)
-    else { return nil }
-    return (last, cue.bytes)
+    {
+      return (last, cue.bytes)
+    }
+    let demand = closingDemand(behind: enumerations, readings)?.unit
+    return demand.map { ($0, readings[$0].firstWord) }
   }
 
   /// The demand of a last paragraph, or else of a last sentence, behind items that nothing introduces.

@@ -60,6 +60,9 @@ extension Passage {
       // "…; and (c) …": the conjunction goes with the item.
       return !items.contains(at + 1) && startsMainClause(at, in: range)
     }
+    if before.kind == .colon, announces(before: at - 1, from: start) {
+      return startsMainClause(at, in: range)
+    }
     // "…," she said: the comma may stand inside the quotation marks.
     let afterComma =
       before.kind == .comma || before.kind == .closeQuote && tokens[at - 2].kind == .comma
@@ -116,6 +119,16 @@ extension Passage {
   }
 
   /// A subject and a verb, not "and that it is so", which goes on with the clause before.
+  /// "for three reasons:", "aus drei Gründen ab:": a number and what it counts right before a colon.
+  private func announces(before colon: Int, from start: Int) -> Bool {
+    let near = max(start, colon - Self.longestAnnouncement)..<colon
+    guard let number = near.first(where: { tokens[$0].cardinal > 1 }) else { return false }
+    return (number + 1..<colon).contains { tokens[$0].classes.contains(.series) }
+  }
+
+  /// Tokens of an announcement before its colon at most.
+  private static let longestAnnouncement = 6
+
   private func startsMainClause(_ at: Int, in range: Range<Int>) -> Bool {
     let first = tokens[at].classes.contains(.conjunction) ? at + 1 : at
     guard first < range.upperBound,

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapText
+import Testing
+
+/// Items that only an announcement numbers, and paragraphs that come back to items.
+@Suite struct AnnouncedSeriesTests {
+  static let articles: [Example<[String]>] = [
+    Example(
+      "clauses behind a colon",
+      "The plan should be dropped for three reasons: it is dear; it harms the river; and nobody "
+        + "asked for it.",
+      [
+        "The plan should be dropped", "  +1 it is dear", "  +2 it harms the river",
+        "  +3 nobody asked for it",
+      ]),
+    Example(
+      "clauses of the next sentence",
+      "The plan has two flaws. It harms the river; and it ignores the farmers. "
+        + "We should drop the plan.",
+      ["We should drop the plan", "  +1 It harms the river", "  +2 it ignores the farmers"]),
+    Example(
+      "sentences of the paragraph",
+      "I oppose the tunnel for three reasons. It costs too much. It harms the river. "
+        + "Nobody asked for it.",
+      [
+        "I oppose the tunnel", "  +1 It costs too much", "  +2 It harms the river",
+        "  +3 Nobody asked for it",
+      ]),
+    Example(
+      "two sentences may be a reason and its evidence",
+      "I oppose the tunnel for two reasons. It costs too much. Each metre costs a million.",
+      [
+        "I oppose the tunnel for two reasons", "  + It costs too much",
+        "    + Each metre costs a million",
+      ]),
+    Example(
+      "paragraphs before one that concludes",
+      "There are two problems.\n\nThe plan is dear. A bus costs a million.\n\n"
+        + "The depot is full.\n\nWe should therefore reject the plan.",
+      [
+        "We should therefore reject the plan", "  +1 The plan is dear",
+        "    + A bus costs a million", "  +2 The depot is full",
+      ]),
+    Example(
+      "an announcement alone is no claim that items support",
+      "There are two problems.\n\nFirst, the plan is dear.\n\nSecond, the depot is full.\n\n"
+        + "We should therefore reject the plan.",
+      [
+        "We should therefore reject the plan", "  +1 the plan is dear", "  +2 the depot is full",
+      ]),
+    Example(
+      "as many sentences as are announced",
+      "We should go, for three reasons. Housing is cheap there. Moreover, the air is clean. "
+        + "Finally, your sister lives there.",
+      [
+        "We should go", "  +1 Housing is cheap there", "  +2 the air is clean",
+        "  +3 your sister lives there",
+      ]),
+    Example(
+      "as many paragraphs as are announced",
+      "We should go, for two reasons.\n\nHousing is cheap there. A flat costs half.\n\n"
+        + "In addition, the air is clean.",
+      [
+        "We should go", "  +1 Housing is cheap there", "    + A flat costs half",
+        "  +2 the air is clean",
+      ]),
+    Example(
+      "fewer than are announced",
+      "We should go, for three reasons. Housing is cheap there. Moreover, the air is clean.",
+      [
+        "We should go, for three reasons", "  + Housing is cheap there", "  + the air is clean",
+      ]),
+    Example(
+      "German",
+      "Wir sollten öffnen, und zwar aus drei Gründen.\n\nViele haben nur sonntags Zeit. "
+        + "Hinzu kommt, dass Familien Orte suchen. Schließlich lernen dort Schüler.",
+      [
+        "Wir sollten öffnen", "  +1 Viele haben nur sonntags Zeit", "  +2 Familien Orte suchen",
+        "  +3 Schließlich lernen dort Schüler",
+      ]),
+  ]
+
+  static let returns: [Example<[String]>] = [
+    Example(
+      "paragraphs that name what an item speaks of",
+      """
+      The court erred in two respects. It applied the wrong standard; and it refused to hear the \
+      expert.
+
+      As to the standard, the law requires a new inquiry.
+
+      As to the expert, her report came late because the data came late.
+
+      The judgment should be reversed.
+      """,
+      [
+        "The judgment should be reversed", "  +1 It applied the wrong standard",
+        "    + As to the standard, the law requires a new inquiry",
+        "  +2 it refused to hear the expert", "    + As to the expert, her report came late",
+        "      + the data came late",
+      ]),
+    Example(
+      "a topic that no item speaks of",
+      """
+      The plan should be dropped. First, it is dear. Second, it harms the river.
+
+      As to the farmers, they should be asked.
+      """,
+      [
+        "The plan should be dropped", "  +1 it is dear", "  +2 it harms the river",
+        "  + As to the farmers, they should be asked",
+      ]),
+  ]
+
+  @Test(arguments: articles + returns)
+  func `as many statements as are announced are items`(_ example: Example<[String]>) {
+    #expect(lines(map(of: example.text)) == example.expected)
+  }
+}

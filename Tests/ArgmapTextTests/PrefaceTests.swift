@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapText
+import Testing
+
+/// What stands in an article and says nothing to the point.
+@Suite struct PrefaceTests {
+  static let articles: [Example<[String]>] = [
+    Example(
+      "thanks",
+      "I would like to thank the speaker. We should keep the pool. The children need it.",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
+      "numbered thanks",
+      "Firstly I would like to thank the speaker. We should keep the pool. The children need it.",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
+      "others' thanks", "We should keep the pool. The parents thank us for it every year.",
+      ["We should keep the pool", "  + The parents thank us for it every year"]),
+    Example(
+      "a promise of reasons",
+      "We should keep the pool. Here is why. The children need it.",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
+      "a promise in the second clause",
+      "We should keep the pool, and I want to explain why. The children need it.",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
+      "no promise", "We should keep the pool. The council will not tell us why.",
+      ["We should keep the pool", "  + The council will not tell us why"]),
+    Example(
+      "German thanks",
+      "Ich möchte der Rednerin danken. Wir sollten das Bad behalten. Die Kinder brauchen es.",
+      ["Wir sollten das Bad behalten", "  + Die Kinder brauchen es"]),
+  ]
+
+  @Test(arguments: articles)
+  func `thanks and promises are no reasons`(_ example: Example<[String]>) {
+    #expect(lines(map(of: example.text)) == example.expected)
+  }
+
+  static let threads: [Example<[String]>] = [
+    Example(
+      "slashes",
+      "1/ We should keep the pool.\n\n2/ First, the children need it.\n\n3/ Second, it is cheap.",
+      ["We should keep the pool", "  +1 the children need it", "  +2 it is cheap"]),
+    Example(
+      "the number of posts",
+      "1/3 We should keep the pool.\n\n2/3 First, the children need it.\n\n"
+        + "3/3 Second, it is cheap.",
+      ["We should keep the pool", "  +1 the children need it", "  +2 it is cheap"]),
+    Example(
+      "brackets",
+      "(1/3) We should keep the pool.\n\n(2/3) First, the children need it.\n\n"
+        + "(3/3) Second, it is cheap.",
+      ["We should keep the pool", "  +1 the children need it", "  +2 it is cheap"]),
+    Example(
+      "fractions",
+      "1/3 of all voters stay at home.\n\nWe should vote on Sundays.\n\nThey have time then.",
+      [
+        "We should vote on Sundays", "  + 1/3 of all voters stay at home",
+        "  + They have time then",
+      ]),
+  ]
+
+  @Test(arguments: threads)
+  func `numbers of posts are no part of what they say`(_ example: Example<[String]>) {
+    #expect(lines(map(of: example.text)) == example.expected)
+  }
+}

@@ -117,7 +117,7 @@ struct ArticleHTML {
     case .bullet: ("p", " class=\"bullet\"")
     case .numbered: ("p", " class=\"numbered\"")
     case .quotation: ("blockquote", "")
-    case .other: ("pre", "")
+    case .header, .other: ("pre", "")
     }
   }
 }

@@ -17,6 +17,47 @@ enum MessageParts {
       ? header.count : 0
   }
 
+  /// The value of the field of a header that says what follows is called or is about, without quotation
+  /// marks.
+  static func title(
+    in header: ArraySlice<TextLine>, _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    for line in header where titleNames.contains(where: { $0 == name(of: line, utf8) }) {
+      var start = line.range.lowerBound + name(of: line, utf8).count + 1
+      var end = line.range.upperBound
+      func trim(_ bytes: [UInt8]) {
+        while start < end, bytes.contains(utf8[start]) { start += 1 }
+        while start < end, bytes.contains(utf8[end - 1]) { end -= 1 }
+      }
+      trim([0x20, 0x09])
+      while let mark = replyMark(start..<end, utf8) {
+        start += mark
+        trim([0x20, 0x09])
+      }
+      trim([UInt8(ascii: "\""), UInt8(ascii: "'")])
+      return start < end ? start..<end : nil
+    }
+    return nil
+  }
+
+  /// The bytes of the "Re:" or "Fwd:" with which a range starts.
+  private static func replyMark(_ bytes: Range<Int>, _ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let colon = bytes.prefix(4).first(where: { utf8[$0] == UInt8(ascii: ":") }) else {
+      return nil
+    }
+    let mark = bytes.prefix { $0 < colon }.map { utf8[$0] | 0x20 }
+    return replyMarks.contains { $0 == mark } ? mark.count + 1 : nil
+  }
+
+  private static let replyMarks = ["re", "fw", "fwd", "aw", "wg"].map { Array($0.utf8) }
+
+  private static let titleNames = ["title", "titel", "subject", "betreff"].map { Array($0.utf8) }
+
+  /// The name of a field in small letters.
+  private static func name(of line: TextLine, _ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    line.range.prefix { utf8[$0] != UInt8(ascii: ":") }.map { utf8[$0] | 0x20 }
+  }
+
   /// The line `-- ` that starts a signature of at most 12 lines, or the number of lines.
   static func signatureStart(_ lines: [TextLine], _ utf8: UnsafeBufferPointer<UInt8>) -> Int {
     lines.indices.suffix(14).last {
@@ -36,7 +77,7 @@ enum MessageParts {
   }
 
   private static func isMailField(_ line: TextLine, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    let name = line.range.prefix { utf8[$0] != UInt8(ascii: ":") }.map { utf8[$0] | 0x20 }
+    let name = name(of: line, utf8)
     return names.contains { $0 == name }
   }
 

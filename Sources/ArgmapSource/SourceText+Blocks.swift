@@ -76,7 +76,9 @@ private struct BlockReader {
 
   mutating func read() -> [TextBlock] {
     var at = MessageParts.headerEnd(lines, utf8)
-    if at > 0 { append(lines[..<at], .other) }
+    if at > 0 {
+      append(lines[..<at], .header(title: MessageParts.title(in: lines[..<at], utf8)))
+    }
     let end = MessageParts.signatureStart(lines, utf8)
     var isTop = true
     while at < end {

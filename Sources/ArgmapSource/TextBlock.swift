@@ -14,7 +14,10 @@ public struct TextBlock: Sendable, Hashable {
     case numbered(indent: Int)
     /// What another has written: lines that start with `>`.
     case quotation
-    /// No prose: program text, tables, the header of a message, a signature.
+    /// The header of a message or of a Markdown file, with the bytes of the title or subject that it
+    /// gives.
+    case header(title: Range<Int>?)
+    /// No prose: program text, tables, a signature.
     case other
   }
 

@@ -26,7 +26,7 @@ import Testing
       case .bullet(let indent): "\(indent)- \(words)"
       case .numbered: "n. \(words)"
       case .quotation: "> \(words)"
-      case .other: "(\(words))"
+      case .header, .other: "(\(words))"
       }
     }
   }

@@ -69,3 +69,55 @@ import Testing
     #expect(lines(map(of: example.text)) == example.expected)
   }
 }
+
+/// What an article calls itself, or says it is about, before it starts.
+@Suite struct HeaderTests {
+  private static let body =
+    "\n\nThe pool should open. First, many have time. Second, it is warm.\n"
+
+  static let titles: [Example<String?>] = [
+    Example("a heading", "# Sunday opening", "Sunday opening"),
+    Example("front matter", "---\ntitle: \"Sunday opening\"\nlang: en\n---", "Sunday opening"),
+    Example(
+      "front matter before a heading", "---\ntitle: Sunday\n---\n\n# Sunday opening", "Sunday"),
+    Example(
+      "front matter without a title", "---\nlang: en\n---\n\n# Sunday opening", "Sunday opening"),
+    Example("a mail", "From: Ann\nSubject: Sunday opening", "Sunday opening"),
+    Example("an answer", "From: Ann\nSubject: Re: AW: Sunday opening", "Sunday opening"),
+    Example(
+      "a memorandum", "MEMORANDUM\n\nTo: The Board\nFrom: Ann\nSubject: Sunday opening",
+      "Sunday opening"),
+    Example("a letter", "Dear Ms Hill,\n\nRe: Sunday opening", "Sunday opening"),
+    Example("an empty subject", "From: Ann\nSubject:", nil),
+    Example("a salutation", "Dear Ms Hill,", nil),
+  ]
+
+  @Test(arguments: titles)
+  func `the title is the header's, the subject or the heading`(_ example: Example<String?>) {
+    let map = map(of: example.text + Self.body)
+    #expect(map.title?.string == example.expected)
+    #expect(
+      lines(map) == ["The pool should open", "  +1 many have time", "  +2 it is warm"])
+  }
+
+  @Test func `a German memorandum is about its subject`() {
+    let map = map(
+      of: """
+        VERMERK
+
+        An: Stadtrat
+        Von: Bäderamt
+        Betreff: Öffnung am Sonntag
+
+        Das Bad sollte sonntags öffnen. Erstens haben dann viele Zeit. Zweitens ist es warm.
+        """)
+    #expect(map.title?.string == "Öffnung am Sonntag")
+    #expect(lines(map).first == "Das Bad sollte sonntags öffnen")
+  }
+
+  @Test func `lines with labels are no header`() {
+    let map = map(of: "Thesis: The pool should open.\nReason: Many have time.\nReason: It is warm.")
+    #expect(map.title == nil)
+    #expect(lines(map) == ["The pool should open", "  + Many have time", "  + It is warm"])
+  }
+}

@@ -55,6 +55,10 @@ extension Passage {
       let asks = body.first.map { tokens[$0].classes.contains(.expletive) } ?? false
       reading.opposes = (asks || !reading.isClause) && has(.opposing, in: range)
       reading.promisesSteps = has(.steps, in: range)
+      if let subject = subject(ofLine: range) {
+        reading.body = bytes(subject..<range.upperBound)
+        reading.isSubject = true
+      }
     }
     reading.isCitation = isCitation(range, glance)
     reading.isPreface = isPreface(body)

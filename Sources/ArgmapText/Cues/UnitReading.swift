@@ -36,6 +36,8 @@ package struct UnitReading: Sendable {
   /// Thanks somebody, or only says that reasons follow.
   package var isPreface = false
   package var isHeading = false
+  /// Says what a memorandum or letter is about: "Subject: Fees".
+  package var isSubject = false
   /// A heading over what speaks against: "Objections".
   package var opposes = false
   /// A heading over what is to be done: "Next steps".

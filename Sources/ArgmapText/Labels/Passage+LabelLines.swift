@@ -13,7 +13,7 @@ extension Passage {
     return found.count > 1 ? found : []
   }
 
-  private func startsLine(_ at: Int) -> Bool { utf8[tokens[at].start - 1] == 0x0A }
+  func startsLine(_ at: Int) -> Bool { utf8[tokens[at].start - 1] == 0x0A }
 
   /// One past the label and its mark that stand at a token: "P1.", "(C)", "Objection:".
   private func endOfLabel(at start: Int) -> Int? {

@@ -17,6 +17,8 @@ extension Lexicon {
     condemning: blunder unacceptable wrongheaded ruinous misguided
     objecting: fear fears worry worries complain complains object objects protest protests warn warns
     objecting: objected complained warned protested
+    field: to from date sent cc bcc via through attention attn
+    subject: subject re regarding
     naming: that this those
     indefinite: a
     demanding: should must ought shouldn't mustn't

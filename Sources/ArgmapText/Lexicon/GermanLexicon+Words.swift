@@ -18,6 +18,8 @@ extension Lexicon {
     condemning: unverantwortlich inakzeptabel irrtum wahnsinn
     objecting: fürchtet fürchten befürchtet befürchten beklagt beklagen kritisiert kritisieren warnt warnen
     objecting: bemängelt bemängeln bezweifelt bezweifeln wendet wenden protestiert protestieren
+    field: an von datum gesendet kopie cc bcc
+    subject: betreff betrifft betr subject
     dummy: es
     naming: das dies soweit soviel so
     indefinite: ein eine einen einem einer

@@ -53,6 +53,10 @@ package struct WordRole: OptionSet, Sendable {
   package static let condemning = WordRole(rawValue: 1 << 21)
   /// A verb for what somebody says or thinks against something: fear, complain.
   package static let objecting = WordRole(rawValue: 1 << 22)
+  /// Names a line in the head of a letter: to, from, date.
+  package static let field = WordRole(rawValue: 1 << 23)
+  /// Names the line that says what a letter is about: subject, re.
+  package static let subject = WordRole(rawValue: 1 << 24)
   /// Expresses thanks or good wishes.
   package static let thanking = WordRole(rawValue: 1 << 20)
 
@@ -62,7 +66,7 @@ package struct WordRole: OptionSet, Sendable {
     "pointing": .pointing, "back": .back, "reference": .reference, "numbering": .numbering,
     "giving": .giving, "hearer": .hearer, "informing": .informing, "nobody": .nobody, "why": .why,
     "particle": .particle, "supposing": .supposing, "thanking": .thanking,
-    "condemning": .condemning, "objecting": .objecting,
+    "condemning": .condemning, "objecting": .objecting, "field": .field, "subject": .subject,
   ]
 }
 

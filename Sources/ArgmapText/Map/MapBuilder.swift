@@ -58,9 +58,12 @@ struct MapBuilder {
     return map
   }
 
-  /// A heading at the very start.
+  /// What the header of the file says, the subject of a memorandum, or a heading at the very start.
   var title: Prose? {
-    article.titleUnit.flatMap { article.text(of: article.units[$0].bytes).prose }
+    let heading = article.titleUnit.map { unit in
+      readings[unit].isSubject ? readings[unit].body : article.units[unit].bytes
+    }
+    return (article.headerTitle ?? heading).flatMap { article.text(of: $0).prose }
   }
 
   func span(_ bytes: Range<Int>) -> SourceSpan {

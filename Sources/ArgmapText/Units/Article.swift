@@ -18,6 +18,12 @@ package struct Article: Sendable {
   /// The units that are headings, in order.
   package internal(set) var headings: [Int] = []
 
+  /// The bytes of the title or subject in the header of the file.
+  package private(set) var headerTitle: Range<Int>?
+
+  /// The unit that says what a memorandum or letter is about.
+  private var subject: Int?
+
   /// Places where two words stand together without a blank, as far as they are worth showing.
   package internal(set) var lostBlanks = LostBlanks()
 
@@ -85,6 +91,10 @@ package struct Article: Sendable {
   private mutating func appendBlocks(_ passage: inout Passage, cutting: Bool) {
     let blocks = source.blocks
     for block in blocks where block.kind != .other {
+      if case .header(let title) = block.kind {
+        headerTitle = title
+        continue
+      }
       passage.start(block.kind)
       passage.append(block.range)
       passage.divide(cutting: cutting, isFirst: paragraphs.isEmpty && blocks.count > 2)
@@ -128,6 +138,9 @@ package struct Article: Sendable {
         isHeading: passage.isHeading))
     if passage.isHeading { headings.append(firstUnit) }
     passage.readUnits(into: &readings)
+    if passage.isHeading, subject == nil {
+      subject = (firstUnit..<units.count).first { readings[$0].isSubject }
+    }
   }
 }
 
@@ -168,8 +181,10 @@ extension Article {
     heading(above: unit).map { readings[$0].promisesSteps && $0 != titleUnit } ?? false
   }
 
-  /// The unit that is the title: a heading at the very start that addresses nobody.
+  /// The unit that is the title: what a memorandum says it is about, or a heading at the very start that
+  /// addresses nobody.
   package var titleUnit: Int? {
+    if let subject { return subject }
     guard let first = paragraphs.first, first.isHeading, paragraphs.count > 1,
       let unit = units(inParagraph: 0).first, !readings[unit].isSalutation
     else { return nil }

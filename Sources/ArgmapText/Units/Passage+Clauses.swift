@@ -118,7 +118,6 @@ extension Passage {
     }
   }
 
-  /// A subject and a verb, not "and that it is so", which goes on with the clause before.
   /// "for three reasons:", "aus drei Gründen ab:": a number and what it counts right before a colon.
   private func announces(before colon: Int, from start: Int) -> Bool {
     let near = max(start, colon - Self.longestAnnouncement)..<colon
@@ -129,6 +128,7 @@ extension Passage {
   /// Tokens of an announcement before its colon at most.
   private static let longestAnnouncement = 6
 
+  /// A subject and a verb, not "and that it is so", which goes on with the clause before.
   private func startsMainClause(_ at: Int, in range: Range<Int>) -> Bool {
     let first = tokens[at].classes.contains(.conjunction) ? at + 1 : at
     guard first < range.upperBound,

@@ -82,6 +82,8 @@ struct Passage {
       isThread = isThread || mark.number == 1
       if isThread { tokens.removeFirst(mark.count) }
     }
+    let header = headerLines()
+    guard header.isEmpty else { return divide(header: header) }
     let labelled = labelLines()
     isHeading =
       labelled.isEmpty
@@ -104,6 +106,14 @@ struct Passage {
     }
   }
 
+  private mutating func divide(header lines: [Int]) {
+    isHeading = true
+    for (number, start) in lines.enumerated() {
+      let end = number + 1 < lines.count ? lines[number + 1] : tokens.count
+      units.append(Unit(tokens: start..<end, sentence: number))
+    }
+  }
+
   /// "To the Editor:", and not "Reasons:".
   private func addressesSomebody() -> Bool {
     tokens.count <= 6 && tokens.last?.kind == .colon
@@ -122,7 +132,7 @@ struct Passage {
     switch kind {
     case .heading: return true
     case .bullet, .numbered, .quotation: return false
-    case .prose, .other: break
+    case .prose, .header, .other: break
     }
     guard let last = tokens[range].last(where: { !$0.isCloser }) else { return true }
     var words = 0

@@ -76,7 +76,7 @@ extension SourceText {
     for block in blocks {
       switch block.kind {
       case .prose, .bullet, .numbered: break
-      case .heading, .quotation, .other: continue
+      case .heading, .quotation, .header, .other: continue
       }
       var start = block.range.lowerBound
       var hasEnded = false

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapSource
+
+/// The head of a memorandum, a letter or a mail: "To: the Board", "Subject: Fees".
+extension Passage {
+  /// Where the lines of a head start; none when the paragraph is something else.
+  ///
+  /// - Complexity: O(*k*) in the tokens of the paragraph.
+  func headerLines() -> [Int] {
+    guard kind == .prose, field(at: 0) != nil else { return [] }
+    let lines = tokens.indices.filter { $0 == 0 || startsLine($0) }
+    let known = lines.count {
+      field(at: $0) != nil && tokens[$0].isA([.field, .subject], in: lexicon)
+    }
+    guard lines.allSatisfy({ field(at: $0) != nil }),
+      known > 1 || lines.count == 1 && tokens[0].isA(.subject, in: lexicon)
+    else { return [] }
+    return lines
+  }
+
+  /// The first token of what a line says its subject is: "Subject: Fees", "Re: Fees".
+  func subject(ofLine line: Range<Int>) -> Int? {
+    guard let first = line.first, tokens[first].isA(.subject, in: lexicon),
+      let colon = field(at: first), colon + 1 < line.upperBound
+    else { return nil }
+    return colon + 1
+  }
+
+  /// The colon behind the name of a field.
+  private func field(at start: Int) -> Int? {
+    guard tokens[start].kind == .word, tokens[start].isCapitalised else { return nil }
+    for at in start + 1..<max(start + 1, min(start + 4, tokens.count)) {
+      if tokens[at].kind == .colon { return at }
+      guard tokens[at].isWord else { return nil }
+    }
+    return nil
+  }
+}

@@ -55,6 +55,7 @@ extension Article {
     let zone = units.indices.filter { unit in
       unit == root
         || !taken.contains(unit) && isStatement(readings[unit]) && !enumerations.isListing(unit)
+          && (keepingAll || !isLead(unit, readings))
     }
     ProseAttachment(self, readings, claim: root, zone: zone).attach(&attachment.links)
   }

@@ -21,6 +21,13 @@ extension Article {
     return reading.opinion ?? reading.signs?.stance
   }
 
+  /// Whether a unit demands something or asks for it: "should", "let us".
+  func demands(_ reading: UnitReading) -> Bool {
+    guard let signs = reading.signs else { return false }
+    return signs.demands
+      || signs.stance.map { lexicon[$0.rule].name == "stance.appeal" } ?? false
+  }
+
   /// Whether a stance only praises or blames: "useful", "dangerous".
   func isQuality(_ cue: FoundCue) -> Bool { lexicon[cue.rule].name == "stance.quality" }
 

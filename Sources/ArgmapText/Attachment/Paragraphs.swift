@@ -47,7 +47,7 @@ extension Article {
 
   /// A few words with a stop that only say what the paragraph is about: "Attendance. Visits have
   /// fallen."
-  private func isLead(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+  func isLead(_ unit: Int, _ readings: [UnitReading]) -> Bool {
     startsParagraph(unit) && unitBehindLead(unit) != nil
   }
 

@@ -3,8 +3,10 @@
 /// What says nothing to the point.
 extension Passage {
   /// Whether a statement only thanks somebody, or only says that reasons follow: "I would like to thank
-  /// the speaker", "Here is why", "and I want to explain why".
-  func isPreface(_ body: Range<Int>) -> Bool { thanks(body) || promisesReasons(body) }
+  /// the speaker", "Here is why", "and I want to explain why", "I read your report with interest".
+  func isPreface(_ body: Range<Int>) -> Bool {
+    thanks(body) || promisesReasons(body) || tellsOfReading(body)
+  }
 
   /// The author thanks somebody: nobody else does anything before that word.
   func thanks(_ body: Range<Int>) -> Bool {
@@ -34,4 +36,19 @@ extension Passage {
 
   /// Words that promise reasons at most: "let me try to explain to you why".
   private static let longestPromise = 9
+
+  /// "I read your report with great interest.", "Mit Freude habe ich Ihren Bericht gelesen."
+  private func tellsOfReading(_ body: Range<Int>) -> Bool {
+    guard body.count <= Self.longestReading,
+      let interest = body.first(where: { tokens[$0].isA(.interest, in: lexicon) }),
+      body.contains(where: { tokens[$0].isA(.addressed, in: lexicon) }),
+      (max(body.lowerBound, interest - 2)..<interest).contains(where: {
+        tokens[$0].isA(.preposition)
+      })
+    else { return false }
+    return has(.author, in: body) && body.contains { tokens[$0].isA(.reading, in: lexicon) }
+  }
+
+  /// Tokens of a sentence about having read something at most.
+  private static let longestReading = 24
 }

@@ -61,7 +61,7 @@ extension Passage {
   ) -> FoundCue? {
     let cue = FoundCue(rule: found.rule, family: .opinion, bytes: bytes(at..<found.end))
     switch lexicon[found.rule].name {
-    case "stance.support", "stance.answer": return cue
+    case "stance.support", "stance.appeal", "stance.answer": return cue
     // "Still I think …", not "… when I think of it".
     case "opinion.author": return at <= body.lowerBound + 3 ? cue : nil
     case "stance.verdict", "stance.quality": return isPredicate(at, in: range) ? cue : nil
@@ -96,6 +96,11 @@ extension Passage {
     return FoundCue(rule: found.rule, family: .conclusion, bytes: bytes(at..<found.end))
   }
 
+  /// "My main worry is", "the claim was": a verb comes behind the word.
+  private func isNoun(before end: Int, in body: Range<Int>) -> Bool {
+    end < body.upperBound && tokens[end].isA([.copula, .being])
+  }
+
   /// Whether the words that report a view say that it is against something.
   func isAdverse(_ words: Range<Int>) -> Bool {
     words.contains { tokens[$0].isA(.objecting, in: lexicon) }
@@ -118,7 +123,7 @@ extension Passage {
     for at in body.prefix(6) {
       guard tokens[at].isWord, !tokens[at].classes.contains(.author) else { return nil }
       if at > first, let found = lexicon.cue(at: at, before: body.upperBound, in: tokens),
-        lexicon[found.rule].isReport
+        lexicon[found.rule].isReport, !isNoun(before: found.end, in: body)
       {
         var report = sign("objection.reported", at..<found.end, .attribution)
         report.isAdverse = isAdverse(at..<found.end)

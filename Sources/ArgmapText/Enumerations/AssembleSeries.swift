@@ -180,6 +180,7 @@ struct SeriesAssembly {
     {
       return series(open)
     }
+    if open.members.count == 1, isAloneUnderLabel(open.members[0]) { return series(open) }
     guard open.members.count >= 2 else { return nil }
     var score = 0
     for (before, after) in zip(open.ordinals, open.ordinals.dropFirst()) {
@@ -191,6 +192,14 @@ struct SeriesAssembly {
     score += initial == open.members.count || paragraphs.count == 1 ? 2 : 0
     score += initial == 0 && paragraphs.count > 1 ? -1 : 0
     return score >= 2 ? series(open) : nil
+  }
+
+  /// "1. Trade" right under "Cons", with no second item.
+  private func isAloneUnderLabel(_ member: Enumerator) -> Bool {
+    guard member.form == .numeral, member.member == .ordinal(1),
+      let label = article.label(over: member.unit)
+    else { return false }
+    return label.isPlural && label.argues
   }
 
   private func series(_ open: Open) -> Series {

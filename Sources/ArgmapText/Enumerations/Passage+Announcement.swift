@@ -60,6 +60,10 @@ extension Passage {
           unit: unit, bytes: bytes(at..<noun + 1),
           count: token.cardinal > 1 && token.cardinal <= 99 ? Int(token.cardinal) : nil,
           noun: tokens[noun].classes)
+        // "The argument proceeds in three steps."
+        if (range.lowerBound..<at).contains(where: { tokens[$0].isA(.reasoning, in: lexicon) }) {
+          found?.noun.formUnion(.series)
+        }
         let label = lexicon.label(at: noun, before: range.upperBound, in: tokens)
         found?.answers = label?.phrase.kind == .reply
         break

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
+
 extension Article {
   /// Decides what the labels of an article mean: those over a list or a paragraph go to what stands
   /// there, a list whose last member concludes is an argument in standard form, and what makes no sense
@@ -53,6 +55,11 @@ extension Article {
       enumerations.topArguments.flatMap { index in
         enumerations.series[index].items.map(\.enumerator.unit)
       })
+    let opposing = Set(
+      enumerations.topArguments.flatMap { index in
+        enumerations.series[index].argues == .attacks
+          ? enumerations.series[index].items.map(\.enumerator.unit) : []
+      })
     let numberedTheses = readings.count {
       $0.label.map { $0.kind == .thesis && $0.number > 0 } ?? false
     }
@@ -62,7 +69,8 @@ extension Article {
     for unit in readings.indices {
       if starts.contains(unit) {
         if readings[unit].label?.opposes != true { readings[unit].label = nil }
-        context.seen.insert(readings[unit].label?.kind ?? .reason)
+        context.seen.insert(
+          readings[unit].label?.kind ?? (opposing.contains(unit) ? .con : .reason))
       } else if let label = readings[unit].statementLabel {
         readings[unit].label = context.meaning(of: label, at: unit)
         if let kind = readings[unit].label?.kind { context.seen.insert(kind) }

@@ -5,6 +5,9 @@ extension Lexicon {
   static let englishCues = """
     [cues]
     none 0: because of | as well as | as to | so many | so much | so few | so little | so far | so often
+    none 0: let us look | let us consider | let us begin | let us turn | let us suppose | let us assume
+    none 0: let us see | let us start | let us take | let us imagine | let us return | let us examine
+    none 0: let us now | let us first | let us say
     premise.because .90: because | this is because | that is because | simply because
     premise.because .90: in view of the fact that | given that | seeing that | inasmuch as
     premise.after-all .80: after all ,
@@ -122,13 +125,14 @@ extension Lexicon {
     stance.support .76: i am in favour of | i am in favor of | i'm in favour of | i'm in favor of
     stance.support .76: i recommend | i favour | i favor | i prefer
     stance.support .76: recommend | i find | i argue | i want | i will | we will | i am not of the opinion
-    stance.support .76: makes sense | make sense | had better | let us | let's | we need | urgently need | need it | need to | needs to | there is no reason
+    stance.support .76: makes sense | make sense | had better | we need | urgently need | need it | need to | needs to | there is no reason
     stance.support .76: i see no | i welcome | i reject | i would like | i'd like | i wish | we want | not worth | i find it | find it | can only be
     stance.support .76: i don't think | i do not think | i would say | i'd say | i would tell | i'd argue
     stance.support .76: i don't believe | i do not believe | has no place | have no place | i would advise
+    stance.appeal .76: let us | let's | it is time | it's time
     stance.command .70: keep | stop | ban | abolish | get rid of | scrap | end | raise | lower | close
     stance.command .70: build | introduce | allow | leave | give | let | make | bring | don't | do not
-    stance.support .76: i am sure | i am certain | i am convinced | i doubt | it is time | it's time
+    stance.support .76: i am sure | i am certain | i am convinced | i doubt
     stance.verdict .70: good | bad | right | wrong | fair | unfair | sensible | pointless | desirable
     stance.verdict .70: appropriate | inappropriate | justified | unjustified | irresponsible | wise
     stance.verdict .70: unwise | reasonable | unreasonable | acceptable | unacceptable | unethical

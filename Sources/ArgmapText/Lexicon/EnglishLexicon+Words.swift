@@ -19,6 +19,10 @@ extension Lexicon {
     objecting: objected complained warned protested
     field: to from date sent cc bcc via through attention attn
     subject: subject re regarding
+    reasoning: argument case reasoning proof
+    interest: interest pleasure dismay concern surprise
+    addressed: your the
+    reading: read reading followed follow saw
     naming: that this those
     indefinite: a
     demanding: should must ought shouldn't mustn't
@@ -50,7 +54,7 @@ extension Lexicon {
     negation: wouldn't can't cannot couldn't shouldn't mustn't
     asking: asks ask asked whether considers examines discusses
     opposing: against objection objections alternative alternatives drawback drawbacks risks concerns
-    opposing: limitations counterarguments counterargument criticism criticisms disadvantages cons
+    opposing: con contra opposition limitations counterarguments counterargument criticism criticisms disadvantages cons
     presenting: here now
     dummy: it
     article: the

@@ -110,6 +110,7 @@ extension Lexicon {
     word 1: first off | first of all | first and foremost | for first
     word last: last of all | last but not least | finally | lastly | last
     place 1: to begin with | to start with | for starters | for one thing | for one , | for a start | in the first place
+    place 1: there is first | there are first | first there is | first there are | there is , first ,
     place 2: in the second place
     place 3: in the third place
     place 4: in the fourth place
@@ -136,7 +137,10 @@ extension Lexicon {
     reason many: points for | points in favour | points in favor | advantages | benefits
     reason many: the case for | case for | supporting arguments
     reason many: motivation | rationale | our rationale | strengths | upsides | reasoning
-    con many: risks | concerns | downsides | weaknesses | limitations
+    reason many: government case | government | affirmative case | affirmative | proposition case
+    reason many: case for the motion | supporters
+    con many: opposition case | opposition | negative case | negative | case against the motion
+    con many: opponents | risks | concerns | downsides | weaknesses | limitations
     con: con | contra | against | argument against | disadvantage | drawback
     con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
     con many: the case against | case against | opposing arguments

@@ -8,9 +8,10 @@ extension Lexicon {
     stance.support: ich bin für | ich bin gegen | ich bin dafür | ich bin dagegen | wir brauchen
     stance.support: ich unterstütze | ich befürworte | ich lehne | ich empfehle | ich fordere
     stance.support: ich plädiere | ich begrüße | ich wünsche | ich möchte | ich würde | ich will
-    stance.support: zugunsten | es ist zeit | es wird zeit | höchste zeit | hat sinn | ergibt sinn
+    stance.appeal: lasst uns | lassen sie uns | es ist zeit | es wird zeit | höchste zeit
+    stance.support: zugunsten | hat sinn | ergibt sinn
     stance.support: macht sinn | lohnt sich | es lohnt | gehört verboten | gehören verboten
-    stance.support: gehört abgeschafft | gehören abgeschafft | lasst uns | es gibt keinen grund
+    stance.support: gehört abgeschafft | gehören abgeschafft | es gibt keinen grund
     stance.command: schafft | stoppt | verbietet | behaltet | lasst | gebt | baut | senkt | erhöht
     stance.command: erlaubt | schließt | streicht | rettet | schützt
     stance.verdict: gut | schlecht | richtig | falsch | gerecht | ungerecht | fair | unfair

@@ -20,6 +20,10 @@ extension Lexicon {
     objecting: bemängelt bemängeln bezweifelt bezweifeln wendet wenden protestiert protestieren
     field: an von datum gesendet kopie cc bcc
     subject: betreff betrifft betr subject
+    reasoning: argument argumentation begründung beweis gedankengang
+    interest: interesse freude sorge befremden verwunderung
+    addressed: ihr ihre ihren ihrem den die das
+    reading: gelesen lese las verfolgt verfolge
     dummy: es
     naming: das dies soweit soviel so
     indefinite: ein eine einen einem einer
@@ -63,7 +67,7 @@ extension Lexicon {
     opposing: gegen dagegen einwand einwände einwänden bedenken alternative alternativen
     opposing: nachteil nachteile nachteilen risiken grenzen gegenargument gegenargumente
     opposing: gegenargumenten kritik kritikpunkte contra kontra vorbehalte gegenstimmen
-    opposing: gegenseite
+    opposing: gegenseite opposition
     presenting: hier nun jetzt
     article: der die das dem den
     within: in

@@ -76,6 +76,8 @@ extension Lexicon {
     word last: und zuletzt | zum letzten
     place 1: zum einen | als erstes | an erster stelle | um damit zu beginnen | in erster linie
     place 1: beginnen wir mit
+    place 1: da ist zunächst | da sind zunächst | da wäre zunächst | da wären zunächst
+    place 1: da ist zum einen | da sind zum einen | da wäre zum einen
     place 2: als zweites | an zweiter stelle | in zweiter linie
     place 3: als drittes | an dritter stelle
     place 4: als viertes | an vierter stelle

@@ -148,6 +148,11 @@ extension RuleCatalogue {
     - Without it the sentence would need another sign that it takes sides.
     > The town should close the bridge. It is old. Nobody needs it.
 
+    [stance.appeal] vote
+    'Let us', 'it is time' and their like ask for something, and at the end for what the text argues.
+    - The decision stands on the map as thesis.opinion or thesis.conclusion.
+    > The bridge is old. Nobody needs it. Let us close it.
+
     [stance.support] vote
     It says what the author is for, wants or needs, which counts for the thesis.
     - As a plain fact it would not count.

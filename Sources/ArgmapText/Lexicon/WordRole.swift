@@ -57,6 +57,14 @@ package struct WordRole: OptionSet, Sendable {
   package static let field = WordRole(rawValue: 1 << 23)
   /// Names the line that says what a letter is about: subject, re.
   package static let subject = WordRole(rawValue: 1 << 24)
+  /// What is argued in steps: argument, case.
+  package static let reasoning = WordRole(rawValue: 1 << 25)
+  /// What a letter says that its author has read something with.
+  package static let interest = WordRole(rawValue: 1 << 26)
+  /// Says whose text was read: your.
+  package static let addressed = WordRole(rawValue: 1 << 27)
+  /// Took note of a text: read, followed.
+  package static let reading = WordRole(rawValue: 1 << 28)
   /// Expresses thanks or good wishes.
   package static let thanking = WordRole(rawValue: 1 << 20)
 
@@ -66,7 +74,9 @@ package struct WordRole: OptionSet, Sendable {
     "pointing": .pointing, "back": .back, "reference": .reference, "numbering": .numbering,
     "giving": .giving, "hearer": .hearer, "informing": .informing, "nobody": .nobody, "why": .why,
     "particle": .particle, "supposing": .supposing, "thanking": .thanking,
-    "condemning": .condemning, "objecting": .objecting, "field": .field, "subject": .subject,
+    "condemning": .condemning, "objecting": .objecting, "addressed": .addressed,
+    "reading": .reading, "reasoning": .reasoning, "interest": .interest, "field": .field,
+    "subject": .subject,
   ]
 }
 

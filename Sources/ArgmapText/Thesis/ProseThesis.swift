@@ -123,13 +123,14 @@ struct ProseThesis {
     switch article.lexicon[stance.rule].name {
     case "opinion.author": score.add(3, "thesis.opinion", cue: stance.bytes)
     case "thesis.normative": score.add(2, "thesis.normative", cue: stance.bytes)
-    case "stance.support": score.add(2, "thesis.opinion", cue: stance.bytes)
+    case "stance.support", "stance.appeal": score.add(2, "thesis.opinion", cue: stance.bytes)
     default: score.add(1, "thesis.verdict", cue: stance.bytes)
     }
   }
 
   private func isDemand(_ stance: FoundCue?) -> Bool {
-    stance.map { article.lexicon[$0.rule].name == "thesis.normative" } ?? false
+    stance.map { ["thesis.normative", "stance.appeal"].contains(article.lexicon[$0.rule].name) }
+      ?? false
   }
 
   /// The clause with which the text opens: the first that stands alone and grants nothing.

@@ -76,7 +76,7 @@ extension Article {
     guard let end = ends.first(where: { $0.allSatisfy { !starts.contains($0) } }),
       let demand = mainUnits(in: end, readings).first(where: { unit in
         let reading = readings[unit]
-        return reading.signs?.demands == true && !reading.isQuestion && !reading.startsWithAnaphor
+        return demands(reading) && !reading.isQuestion && !reading.startsWithAnaphor
           && otherSide(reading) == nil
       })
     else { return nil }

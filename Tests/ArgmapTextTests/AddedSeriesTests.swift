@@ -21,6 +21,22 @@ import Testing
         + "Moreover, it changes campaigns.",
       ["Voting should be compulsory", "  +1 turnout matters", "  +2 it changes campaigns"]),
     Example(
+      "paragraphs before one that counts them",
+      "We need the plant.\n\nThe climate is the obvious reason.\n\nThen there is land.\n\n"
+        + "A third consideration is safety.",
+      [
+        "We need the plant", "  +1 The climate is the obvious reason", "  +2 Then there is land",
+        "  +3 A third consideration is safety",
+      ]),
+    Example(
+      "a paragraph that counts more than there are",
+      "We need the plant.\n\nThe climate is the obvious reason.\n\n"
+        + "A third consideration is safety.",
+      [
+        "We need the plant", "  + The climate is the obvious reason",
+        "  + A third consideration is safety",
+      ]),
+    Example(
       "a paragraph that adds nothing ends it",
       "Voting should be compulsory.\n\nFirst, turnout matters.\n\n"
         + "Moreover, it changes campaigns.\n\nSome say that it is a burden. But it is light.\n\n"

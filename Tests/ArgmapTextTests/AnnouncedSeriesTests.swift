@@ -82,6 +82,52 @@ import Testing
       ]),
   ]
 
+  static let debates: [Example<[String]>] = [
+    Example(
+      "cases for and against",
+      """
+      # We should ban cars
+
+      ## Government case
+
+      1. Air quality
+         - Traffic causes smog.
+         - Other cities have cut it.
+
+      2. Safety
+         - Cars kill pedestrians.
+
+      ## Opposition case
+
+      1. Trade
+         - Shops fear losing customers.
+         - Response: In Ghent the number of shops grew.
+      """,
+      [
+        "We should ban cars", "  +1 Traffic causes smog", "    + Other cities have cut it",
+        "  +2 Cars kill pedestrians", "  -1 Shops fear losing customers",
+        "    - In Ghent the number of shops grew",
+      ]),
+    Example(
+      "lines for and against",
+      "Resolved: That we should abolish the penny.\n\n"
+        + "Pro\nThe penny costs far more to make than it is worth to anybody.\n\n"
+        + "Con\nWithout the penny all merchants will round up and the poor will pay.",
+      [
+        "we should abolish the penny",
+        "  + The penny costs far more to make than it is worth to anybody",
+        "  - Without the penny all merchants will round up and the poor will pay",
+      ]),
+    Example(
+      "the steps of an argument",
+      "I argue that lying is not always wrong. The argument proceeds in two steps. First, the duty "
+        + "derives from respect. Second, some patients ask not to be told.",
+      [
+        "I argue that lying is not always wrong", "  +1 the duty derives from respect",
+        "  +2 some patients ask not to be told",
+      ]),
+  ]
+
   static let returns: [Example<[String]>] = [
     Example(
       "paragraphs that name what an item speaks of",
@@ -114,7 +160,7 @@ import Testing
       ]),
   ]
 
-  @Test(arguments: articles + returns)
+  @Test(arguments: articles + debates + returns)
   func `as many statements as are announced are items`(_ example: Example<[String]>) {
     #expect(lines(map(of: example.text)) == example.expected)
   }

@@ -30,6 +30,14 @@ import Testing
       "no promise", "We should keep the pool. The council will not tell us why.",
       ["We should keep the pool", "  + The council will not tell us why"]),
     Example(
+      "having read something with interest",
+      "I read your report with great interest. We should keep the pool. The children need it.",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
+      "a word for what the text is",
+      "Abstract. We should keep the pool. The children need it.",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
       "German thanks",
       "Ich möchte der Rednerin danken. Wir sollten das Bad behalten. Die Kinder brauchen es.",
       ["Wir sollten das Bad behalten", "  + Die Kinder brauchen es"]),

@@ -51,6 +51,27 @@ import Testing
       "We should ban it. Others worry about jobs. Yet few are at risk.",
       ["We should ban it", "  - Others worry about jobs", "    - few are at risk"]),
     Example(
+      "'worry' as a noun reports nobody's view",
+      "We should not do it. My main worry is time. The days are too long.",
+      ["We should not do it", "  + My main worry is time", "  + The days are too long"]),
+    Example(
+      "none of several reasons",
+      "We should keep it. The critic gives reasons, and none of them stands up. It is safe.",
+      [
+        "We should keep it", "  + It is safe",
+        "  - The critic gives reasons, and none of them stands up",
+      ]),
+    Example(
+      "'let us' at the end is what is argued for",
+      "The houses will be fine. The school has room. Let us welcome our neighbours.",
+      [
+        "Let us welcome our neighbours", "  + The houses will be fine", "  + The school has room",
+      ]),
+    Example(
+      "'let us look' asks for nothing",
+      "We should wait. The town has no plan. Let us look at the costs.",
+      ["We should wait", "  + The town has no plan", "  + Let us look at the costs"]),
+    Example(
       "'above all' starts another reason",
       "We should keep the trains. The roads are full. Above all, the roads are bad for towns.",
       [
@@ -85,6 +106,21 @@ import Testing
         "  +2 it is warm", "  - A critic may reply that it costs too much",
         "    - This reply underestimates the gain",
         "  - One might also say that Sunday is holy",
+      ]),
+    Example(
+      "a paragraph that dismisses the views before it",
+      """
+      The library should open on Sundays. First, many people work on Saturdays. Second, it is warm.
+
+      Some say that it costs too much. But it is cheap. Others say that Sunday is holy. But not to all.
+
+      None of these objections succeeds.
+      """,
+      [
+        "The library should open on Sundays", "  +1 many people work on Saturdays",
+        "  +2 it is warm", "  - Some say that it costs too much", "    - it is cheap",
+        "  - Others say that Sunday is holy", "    - not to all",
+        "    - None of these objections succeeds",
       ]),
     Example(
       "a worry that can be met",

@@ -98,6 +98,9 @@ extension Article {
     lexicon.facts(enumerator.noun).classes.contains(.against)
   }
 
+  /// Whether a cue dismisses several views before it.
+  func isDismissal(_ cue: FoundCue) -> Bool { lexicon[cue.rule].name == "counter.dismissal" }
+
   /// Whether a cue only denies what stands before it.
   func isDenial(_ cue: FoundCue) -> Bool { lexicon[cue.rule].name == "counter.denial" }
 }

@@ -16,6 +16,8 @@ struct BehindItems {
   private var segment: [Int] = []
   /// Whether something in it turns against its claim.
   private var isAnswered = false
+  /// The last claim that spoke against the thesis.
+  private var lastView: Int?
 
   init(
     _ article: Article, _ readings: [UnitReading], _ enumerations: Enumerations, root: Int,
@@ -50,6 +52,9 @@ struct BehindItems {
 
   private mutating func finish(_ attachment: inout Attachment) {
     if let claim = segment.first {
+      if attachment.links[claim]?.stance == .attacks, attachment.links[claim]?.head == root {
+        lastView = claim
+      }
       article.attachSegment(segment, claim, readings, &attachment)
     }
     segment = []
@@ -69,6 +74,15 @@ struct BehindItems {
     if article.startsParagraph(unit), let objection = objection(unit) {
       attachment.links[unit] = objection
       segment = [unit]
+      return
+    }
+    if let view = lastView, article.startsParagraph(unit),
+      let cue = readings[unit].leadingCue(.counter),
+      article.isDismissal(cue)
+    {
+      attachment.links[unit] = Link(
+        head: view, stance: .attacks, rule: article.lexicon.rule("objection.counter"),
+        cue: cue.bytes)
       return
     }
     let view = article.answeredView(unit, readings) ?? another ?? adverseView(unit)

@@ -81,6 +81,12 @@ extension Passage {
     {
       reading.label = found.label
       if !found.label.standsAlone { at = max(at, found.end) }
+      // "Resolved: That the penny should go."
+      if found.label.kind == .thesis, !putsVerbSecond, at + 1 < range.upperBound,
+        tokens[at].classes.contains(.complementizer), has(.modal, in: at..<range.upperBound)
+      {
+        at += 1
+      }
       if found.label.kind == .conclusion, numbering == nil {
         reading.append(
           leading: FoundCue(

@@ -6,11 +6,26 @@ extension Passage {
   func denial(of unit: Int, _ glance: Glance) -> FoundCue? {
     let range = units[unit].tokens
     guard startsSentence(unit) else { return nil }
+    if let words = dismissal(in: range) {
+      return FoundCue(
+        rule: lexicon.rule("counter.dismissal"), family: .counter, bytes: bytes(words))
+    }
     if let colon = range.prefix(Self.longestDenial).first(where: { tokens[$0].kind == .colon }) {
       return denial(in: range.lowerBound..<colon).map { denial($0) }
     }
     guard glance.wordCount <= 3, !sharesSentence(unit) || givesReason(unit + 1) else { return nil }
     return denial(in: range).map { denial($0) }
+  }
+
+  /// "None of these replies succeeds", "She gives reasons, and none of them stands up".
+  private func dismissal(in range: Range<Int>) -> Range<Int>? {
+    for at in range.dropLast(2)
+    where tokens[at].isA(.nobody, in: lexicon) && tokens[at + 1].isA([.preposition])
+      && (tokens[at + 2].classes.contains(.anaphor) || tokens[at + 2].isA(.hearer, in: lexicon))
+    {
+      return at..<at + 3
+    }
+    return nil
   }
 
   private func denial(_ words: Range<Int>) -> FoundCue {

@@ -19,7 +19,7 @@ struct AddedSeries {
     var found: [Series] = []
     var end = 0
     for unit in article.units.indices where unit >= end {
-      guard let items = opened(by: unit) else { continue }
+      guard let items = opened(by: unit) ?? continued(by: unit, from: end) else { continue }
       found.append(Series(items: items))
       end = items[items.count - 1].enumerator.unit + 1
     }
@@ -43,6 +43,37 @@ struct AddedSeries {
     }
     return members.count > 1 ? items(members) : nil
   }
+
+  /// A paragraph that opens with "a third consideration", and as many right before it as that counts: all
+  /// but the first add to what stands before them.
+  private func continued(by unit: Int, from start: Int) -> [Series.Item]? {
+    guard let last = article.readings[unit].enumerator, case .ordinal(let count) = last.member,
+      (2...Self.mostParagraphs).contains(count), last.form == .nominal, !taken.contains(unit),
+      !article.isAgainst(last),
+      article.startsParagraph(unit)
+    else { return nil }
+    let paragraph = article.units[unit].paragraph
+    // The thesis stands before them.
+    guard paragraph - count >= 0, !article.paragraphs[paragraph - count].isHeading else {
+      return nil
+    }
+    let units = (paragraph - count + 1..<paragraph).compactMap {
+      article.paragraphs[$0].isHeading ? nil : article.units(inParagraph: $0).first
+    }
+    guard units.count == count - 1, let first = units.first, first >= start, !taken.contains(first),
+      article.readings[first].enumerator == nil, article.readings[first].leading.isEmpty,
+      article.isStatement(article.readings[first]), article.readings[first].attribution == nil
+    else { return nil }
+    let added = units.dropFirst().compactMap(adding)
+    guard added.count == count - 2 else { return nil }
+    let opener = Enumerator(
+      unit: first, bytes: article.readings[first].firstWord, form: .announced,
+      member: .ordinal(1), noun: 0, standsApart: false)
+    return items([opener] + added + [last])
+  }
+
+  /// Paragraphs before one that counts them at most.
+  private static let mostParagraphs = 12
 
   /// What numbers a unit that adds to what stands before: "moreover", "another reason", "finally".
   private func adding(_ unit: Int) -> Enumerator? {

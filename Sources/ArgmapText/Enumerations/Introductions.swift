@@ -84,7 +84,8 @@ extension Article {
       let judges =
         reading.hasModal || reading.isEvaluative && reading.announcement?.isBare != true
         || reading.isNormative || reading.isHedged
-        || reading.opinion != nil || reading.leadingCue(.counter) != nil
+        || reading.opinion != nil
+        || reading.leadingCue(.counter).map { !isDismissal($0) } ?? false
       if reading.announcement == nil || judges {
         let isMarked = judges || stance(reading) != nil || reading.leadingCue(.additive) != nil
         return isMarked && reading.isClause && !reading.isQuestion && reading.attribution == nil

@@ -74,6 +74,7 @@ extension Lexicon {
     objection.section .65
     objection.answer .65
     counter.verdict .75
+    counter.dismissal .80
     concession.before-counter .80
     concession.answered .60
     concession.possible .59

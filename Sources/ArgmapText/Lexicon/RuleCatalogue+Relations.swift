@@ -216,6 +216,12 @@ extension RuleCatalogue {
     - The decision stands on the map as objection.counter.
     > The town will close the bridge. That would be a mistake. The mill depends on it.
 
+    [counter.dismissal] vote
+    'None of them stands up' and 'neither of these replies succeeds' turn against the views before them.
+    - The decision stands on the map as objection.counter.
+    > The town should close the bridge. The owner says that it is beautiful and strong.
+    None of these claims is true.
+
     [counter.contrast] vote
     'On the other hand', 'despite', 'unfortunately' and their like turn to the other side.
     - The decision stands on the map as objection.counter, concession.before-counter or

@@ -157,6 +157,7 @@ struct ThesisScoring {
     guard let firstItem, place(unit, before: firstItem, &score) else { return nil }
     let sentenceCues = cues(ofSentence: unit)
     if let contrast = reading.leadingCue(.counter), !article.isDenial(contrast),
+      !article.isDismissal(contrast),
       reading.announcement == nil || !isBareAnnouncement(unit)
     {
       score.add(3, "thesis.contrast", cue: contrast.bytes)

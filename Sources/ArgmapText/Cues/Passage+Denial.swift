@@ -6,7 +6,7 @@ extension Passage {
   func denial(of unit: Int, _ glance: Glance) -> FoundCue? {
     let range = units[unit].tokens
     guard startsSentence(unit) else { return nil }
-    if let words = dismissal(in: range) {
+    if glance.classes.contains(.nobody), let words = dismissal(in: range) {
       return FoundCue(
         rule: lexicon.rule("counter.dismissal"), family: .counter, bytes: bytes(words))
     }
@@ -20,7 +20,7 @@ extension Passage {
   /// "None of these replies succeeds", "She gives reasons, and none of them stands up".
   private func dismissal(in range: Range<Int>) -> Range<Int>? {
     for at in range.dropLast(2)
-    where tokens[at].isA(.nobody, in: lexicon) && tokens[at + 1].isA([.preposition])
+    where tokens[at].classes.contains(.nobody) && tokens[at + 1].isA([.preposition])
       && (tokens[at + 2].classes.contains(.anaphor) || tokens[at + 2].isA(.hearer, in: lexicon))
     {
       return at..<at + 3

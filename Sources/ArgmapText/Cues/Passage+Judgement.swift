@@ -61,7 +61,7 @@ extension Passage {
       }
     }
     reading.isCitation = isCitation(range, glance)
-    reading.isPreface = isPreface(body)
+    reading.isPreface = isPreface(body, glance)
   }
 
   /// "… because:", or "Here is why." with whatever mark.
@@ -70,7 +70,7 @@ extension Passage {
       let word = range.last(where: { tokens[$0].isWord })
     else { return false }
     return tokens[last].kind == .colon && tokens[word].classes.contains(.subordinator)
-      || tokens[word].isA(.why, in: lexicon)
+      || tokens[word].classes.contains(.why)
   }
 
   private func judgeStart(_ reading: inout UnitReading, _ first: Int, in body: Range<Int>) {

@@ -4,14 +4,15 @@
 extension Passage {
   /// Whether a statement only thanks somebody, or only says that reasons follow: "I would like to thank
   /// the speaker", "Here is why", "and I want to explain why", "I read your report with interest".
-  func isPreface(_ body: Range<Int>) -> Bool {
-    thanks(body) || promisesReasons(body) || tellsOfReading(body)
+  func isPreface(_ body: Range<Int>, _ glance: Glance) -> Bool {
+    !glance.classes.isDisjoint(with: [.thanking, .why, .interest])
+      && (thanks(body) || promisesReasons(body) || tellsOfReading(body))
   }
 
   /// The author thanks somebody: nobody else does anything before that word.
   func thanks(_ body: Range<Int>) -> Bool {
     let opening = body.prefix(Self.longestOpening)
-    guard let thanks = opening.first(where: { tokens[$0].isA(.thanking, in: lexicon) }) else {
+    guard let thanks = opening.first(where: { tokens[$0].classes.contains(.thanking) }) else {
       return false
     }
     let before = body.lowerBound..<thanks
@@ -28,7 +29,7 @@ extension Passage {
   private func promisesReasons(_ body: Range<Int>) -> Bool {
     let words = body.filter { tokens[$0].isWord }
     guard words.count > 1, words.count <= Self.longestPromise, let last = words.last,
-      tokens[last].isA(.why, in: lexicon)
+      tokens[last].classes.contains(.why)
     else { return false }
     return !has(.negation, in: body)
       && words.contains { tokens[$0].isA([.author, .presenting]) || tokens[$0].isA(.telling) }
@@ -37,10 +38,10 @@ extension Passage {
   /// Words that promise reasons at most: "let me try to explain to you why".
   private static let longestPromise = 9
 
-  /// "I read your report with great interest.", "Mit Freude habe ich Ihren Bericht gelesen."
+  /// That the author has read something: "I read your report with great interest".
   private func tellsOfReading(_ body: Range<Int>) -> Bool {
     guard body.count <= Self.longestReading,
-      let interest = body.first(where: { tokens[$0].isA(.interest, in: lexicon) }),
+      let interest = body.first(where: { tokens[$0].classes.contains(.interest) }),
       body.contains(where: { tokens[$0].isA(.addressed, in: lexicon) }),
       (max(body.lowerBound, interest - 2)..<interest).contains(where: {
         tokens[$0].isA(.preposition)

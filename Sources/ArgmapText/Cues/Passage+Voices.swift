@@ -111,7 +111,7 @@ extension Passage {
     guard !glance.classes.isDisjoint(with: mayReport) else { return nil }
     guard let first = body.first(where: { tokens[$0].isWord }),
       !tokens[first].isA([.person, .complementizer]) || tokens[first].isA([.others]),
-      !tokens[first].isA(.nobody, in: lexicon)
+      !tokens[first].classes.contains(.nobody)
     else { return nil }
     if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {

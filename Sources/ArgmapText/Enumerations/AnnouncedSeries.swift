@@ -59,10 +59,9 @@ struct AnnouncedSeries {
     if let clauses = clauses(in: unit + 1..<sentence.upperBound, count) { return clauses }
     guard let first = article.nextSentence(after: unit), makesClaim(first) else { return nil }
     if let clauses = clauses(in: article.sentence(of: first).units, count) { return clauses }
-    let sentences = article.sentences[article.units[first].sentence...].prefix {
-      $0.paragraph == article.units[first].paragraph
-    }
-    let inside = sentences.prefix(Self.farthest).map(\.units.lowerBound)
+    let sentences = article.sentences[article.units[first].sentence...].prefix(Self.farthest)
+    let inside = sentences.prefix { $0.paragraph == article.units[first].paragraph }
+      .map(\.units.lowerBound)
     if let added = adding(inside, count) { return added }
     if count > 2, inside.count == count, inside.allSatisfy(makesClaim) { return inside }
     guard article.startsParagraph(first) else { return nil }

@@ -194,7 +194,7 @@ struct SeriesAssembly {
     return score >= 2 ? series(open) : nil
   }
 
-  /// "1. Trade" right under "Cons", with no second item.
+  /// Whether it stands right under "Cons", with no second item: "1) Trade".
   private func isAloneUnderLabel(_ member: Enumerator) -> Bool {
     guard member.form == .numeral, member.member == .ordinal(1),
       let label = article.label(over: member.unit)

@@ -3,7 +3,7 @@
 /// Reads the text of a lexicon: sections in brackets, and in each one entry a line.
 ///
 /// - `[traits]`: a trait of the language and its endings or value (``LanguageTraits``).
-/// - `[rules]`: a rule's name and its measured precision.
+/// - `[rules]`: a rule's name and its measured precision, in hundredths: `.85`.
 /// - `[cues]`: a rule, its precision, and phrases separated by `|`; a comma is a word. The rule `none`
 ///   takes phrases that look like a cue and are none. A rule that is known already needs no precision.
 /// - `[ordinals]`, `[cardinals]`: a number and its words.
@@ -41,54 +41,83 @@ struct LexiconReader {
 
   private mutating func read(_ text: Bytes) {
     var section: Section?
+    // Entries with one key stand together.
+    var key = text[text.startIndex..<text.startIndex]
+    var entry: Entry?
     Self.forEachPart(of: text, UInt8(ascii: "\n")) { line in
       if line.first == UInt8(ascii: "[") {
         let name = Self.string(line.dropFirst().dropLast())
         section = Section(rawValue: name)
         precondition(section != nil, "the lexicon has no section '\(name)'")
+        entry = nil
       } else if let section {
         let end =
           section == .rules
           ? line.endIndex : line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
-        read(section, key: Self.words(line[..<end]), value: line[end...].dropFirst())
+        let next = line[..<end]
+        let known = entry.flatMap { next.elementsEqual(key) ? $0 : nil }
+        let found = known ?? self.entry(Self.words(next), in: section)
+        key = next
+        entry = found
+        read(line[end...].dropFirst(), for: found)
       }
     }
   }
 
-  private mutating func read(_ section: Section, key: [String], value: Bytes) {
+  /// What a key says of the words or phrases behind it.
+  private enum Entry {
+    case trait(String)
+    case rule
+    case cue(Lexicon.Rule.ID)
+    case ordinal(Int32)
+    case cardinal(Int32)
+    case enumerator(EnumeratorPhrase)
+    case label(LabelPhrase)
+    case wordClass(WordClass)
+    case wordRole(WordRole)
+  }
+
+  private mutating func entry(_ key: [String], in section: Section) -> Entry {
     switch section {
-    case .traits: traits.set(key[0][...], Self.string(value)[...])
-    case .rules: _ = intern(rule: key[0], precision: key[1])
-    case .cues:
-      let rule = intern(rule: key[0], precision: key.count > 1 ? key[1] : "")
-      forEachPhrase(in: value) { $0.cues.insert($0.phrase, rule) }
-    case .ordinals:
-      let number = Self.integer(key[0])
-      forEachWord(in: value) { $0.wordFacts[Int($1)].ordinal = Int32(number) }
-    case .cardinals:
-      let number = Self.integer(key[0])
-      forEachWord(in: value) { $0.wordFacts[Int($1)].cardinal = Int32(number) }
+    case .traits: return .trait(key[0])
+    case .rules:
+      _ = intern(rule: key[0], precision: key[1])
+      return .rule
+    case .cues: return .cue(intern(rule: key[0], precision: key.count > 1 ? key[1] : ""))
+    case .ordinals: return .ordinal(Int32(Self.integer(key[0])))
+    case .cardinals: return .cardinal(Int32(Self.integer(key[0])))
     case .enumerators:
       guard let form = Enumerator.Form(rawValue: key[0]) else {
         preconditionFailure("no enumerator has the form '\(key[0])'")
       }
-      let enumerator = EnumeratorPhrase(form: form, member: Self.member(key[1]))
-      forEachPhrase(in: value) { $0.enumerators.insert($0.phrase, enumerator) }
+      return .enumerator(EnumeratorPhrase(form: form, member: Self.member(key[1])))
     case .labels:
       guard let kind = Label.Kind(rawValue: key[0]) else {
         preconditionFailure("no label has the kind '\(key[0])'")
       }
-      let label = LabelPhrase(
-        kind: kind, isPlural: key.contains("many"), pointsBack: key.contains("to"))
-      forEachPhrase(in: value) { $0.labels.insert($0.phrase, label) }
+      return .label(
+        LabelPhrase(kind: kind, isPlural: key.contains("many"), pointsBack: key.contains("to")))
     case .words, .abbreviations:
-      if let wordClass = WordClass.named[key[0]] {
-        forEachWord(in: value) { $0.wordFacts[Int($1)].classes.insert(wordClass) }
-      } else if let role = WordRole.named[key[0]] {
-        forEachWord(in: value) { $0.wordFacts[Int($1)].roles.insert(role) }
-      } else {
-        preconditionFailure("the lexicon has no word class or role '\(key[0])'")
-      }
+      if let wordClass = WordClass.named[key[0]] { return .wordClass(wordClass) }
+      if let role = WordRole.named[key[0]] { return .wordRole(role) }
+      preconditionFailure("the lexicon has no word class or role '\(key[0])'")
+    }
+  }
+
+  private mutating func read(_ value: Bytes, for entry: Entry) {
+    switch entry {
+    case .trait(let key): traits.set(key[...], Self.string(value)[...])
+    case .rule: break
+    case .cue(let rule): forEachPhrase(in: value) { $0.cues.insert($0.phrase, rule) }
+    case .ordinal(let number): forEachWord(in: value) { $0.wordFacts[Int($1)].ordinal = number }
+    case .cardinal(let number): forEachWord(in: value) { $0.wordFacts[Int($1)].cardinal = number }
+    case .enumerator(let found):
+      forEachPhrase(in: value) { $0.enumerators.insert($0.phrase, found) }
+    case .label(let label): forEachPhrase(in: value) { $0.labels.insert($0.phrase, label) }
+    case .wordClass(let wordClass):
+      forEachWord(in: value) { $0.wordFacts[Int($1)].classes.insert(wordClass) }
+    case .wordRole(let role):
+      forEachWord(in: value) { $0.wordFacts[Int($1)].roles.insert(role) }
     }
   }
 
@@ -150,7 +179,8 @@ struct LexiconReader {
   private mutating func intern(rule name: String, precision: String) -> Lexicon.Rule.ID {
     if let known = ruleIndex[name] { return known }
     let id = Lexicon.Rule.ID(rules.count)
-    rules.append(Lexicon.Rule(name: name, precision: Double("0" + precision) ?? 0))
+    let hundredths = Int(precision.dropFirst()) ?? 0
+    rules.append(Lexicon.Rule(name: name, precision: Double(hundredths) / 100))
     ruleIndex[name] = id
     return id
   }

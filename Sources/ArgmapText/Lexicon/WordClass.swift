@@ -103,8 +103,17 @@ package struct WordClass: OptionSet, Sendable {
   package static let others = WordClass(rawValue: 1 << 50)
   /// A form of "be" behind which a judgement may stand.
   package static let being = WordClass(rawValue: 1 << 51)
+  /// Asks for reasons: "Here is why".
+  package static let why = WordClass(rawValue: 1 << 52)
+  /// Expresses thanks or good wishes.
+  package static let thanking = WordClass(rawValue: 1 << 53)
+  /// What a letter says that its author has read something with.
+  package static let interest = WordClass(rawValue: 1 << 54)
+  /// Denies that anybody holds a view: "Nobody claims that".
+  package static let nobody = WordClass(rawValue: 1 << 55)
 
   package static let named: [String: WordClass] = [
+    "why": .why, "thanking": .thanking, "interest": .interest, "nobody": .nobody,
     "series": .series, "against": .against, "steps": .steps, "several": .several, "modal": .modal,
     "normative": .normative, "hedge": .hedge, "evaluative": .evaluative, "uncertain": .uncertain,
     "anaphor": .anaphor, "pronoun": .pronoun, "determiner": .determiner, "auxiliary": .auxiliary,

@@ -41,41 +41,33 @@ package struct WordRole: OptionSet, Sendable {
   package static let hearer = WordRole(rawValue: 1 << 14)
   /// What they do who tell somebody something.
   package static let informing = WordRole(rawValue: 1 << 15)
-  /// Denies that anybody holds a view: "Nobody claims that".
-  package static let nobody = WordRole(rawValue: 1 << 16)
-  /// Asks for reasons: "Here is why".
-  package static let why = WordRole(rawValue: 1 << 17)
   /// What a verb of saying leaves at the end of its clause: "wendet ein, dass".
-  package static let particle = WordRole(rawValue: 1 << 18)
+  package static let particle = WordRole(rawValue: 1 << 16)
   /// Says what would happen: would, if, without.
-  package static let supposing = WordRole(rawValue: 1 << 19)
+  package static let supposing = WordRole(rawValue: 1 << 17)
   /// What calls something bad: mistake, wrong.
-  package static let condemning = WordRole(rawValue: 1 << 21)
+  package static let condemning = WordRole(rawValue: 1 << 18)
   /// A verb for what somebody says or thinks against something: fear, complain.
-  package static let objecting = WordRole(rawValue: 1 << 22)
+  package static let objecting = WordRole(rawValue: 1 << 19)
   /// Names a line in the head of a letter: to, from, date.
-  package static let field = WordRole(rawValue: 1 << 23)
+  package static let field = WordRole(rawValue: 1 << 20)
   /// Names the line that says what a letter is about: subject, re.
-  package static let subject = WordRole(rawValue: 1 << 24)
+  package static let subject = WordRole(rawValue: 1 << 21)
   /// What is argued in steps: argument, case.
-  package static let reasoning = WordRole(rawValue: 1 << 25)
-  /// What a letter says that its author has read something with.
-  package static let interest = WordRole(rawValue: 1 << 26)
+  package static let reasoning = WordRole(rawValue: 1 << 22)
   /// Says whose text was read: your.
-  package static let addressed = WordRole(rawValue: 1 << 27)
+  package static let addressed = WordRole(rawValue: 1 << 23)
   /// Took note of a text: read, followed.
-  package static let reading = WordRole(rawValue: 1 << 28)
-  /// Expresses thanks or good wishes.
-  package static let thanking = WordRole(rawValue: 1 << 20)
+  package static let reading = WordRole(rawValue: 1 << 24)
 
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
     "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
     "pointing": .pointing, "back": .back, "reference": .reference, "numbering": .numbering,
-    "giving": .giving, "hearer": .hearer, "informing": .informing, "nobody": .nobody, "why": .why,
-    "particle": .particle, "supposing": .supposing, "thanking": .thanking,
+    "giving": .giving, "hearer": .hearer, "informing": .informing,
+    "particle": .particle, "supposing": .supposing,
     "condemning": .condemning, "objecting": .objecting, "addressed": .addressed,
-    "reading": .reading, "reasoning": .reasoning, "interest": .interest, "field": .field,
+    "reading": .reading, "reasoning": .reasoning, "field": .field,
     "subject": .subject,
   ]
 }

@@ -113,6 +113,19 @@ ODD = {
                                   "First, it is old. Second, it is new.\n\n"),
     "named arguments": repeated("The town should act.\n\n", "There are two arguments.\n\n"
                                 "The old argument is that it hurts.\n\nThe new argument is that it is loud.\n\n"),
+    "announced sentences": repeated("The town should act.\n\n", "It is wrong for three reasons. It is old. "
+                                    "It is loud. It is red.\n\n"),
+    "announcements": repeated("The town should act. ", "There are two reasons. "),
+    "announced clauses": repeated("The town should act.\n\n",
+                                  "It is wrong for two reasons: it is old; and it is loud.\n\n"),
+    "`Moreover, `": repeated("The town should act.\n\nTo begin with, it is old.\n\n", "Moreover, it is loud.\n\n"),
+    "`A third reason `": repeated("The town should act.\n\n", "It is old.\n\nThen there is noise.\n\n"
+                                  "A third reason is the cost.\n\n"),
+    "topics": repeated("It is wrong in two respects. It is old; and it is loud.\n\n",
+                       "As to the noise, it is loud.\n\n"),
+    "posts": repeated("1/ It is wrong.\n\n", "2/ Second, it is old.\n\n"),
+    "heads of letters": repeated("", "To: The town\nFrom: The mill\nSubject: The bridge\n\nIt is wrong.\n\n"),
+    "plans": repeated("It is wrong. ", "They will close it. That would be a mistake. None of them knows it. "),
     "`One, `": repeated("It is wrong. ", "One, it is old. Two, it is new. "),
     "one and another": repeated("It is wrong. ", "One is that it is old. Another is that it is new. "),
     "lists in lists": repeated("The town should act.\n\n", "1) It is old.\n2) It is new.\na) It is red.\n"

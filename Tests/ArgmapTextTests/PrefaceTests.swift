@@ -16,6 +16,10 @@ import Testing
       "Firstly I would like to thank the speaker. We should keep the pool. The children need it.",
       ["We should keep the pool", "  + The children need it"]),
     Example(
+      "an address and a signature in one paragraph",
+      "TO THE EDITOR: We should keep the pool. The children need it. -- Ann Lee, Duluth",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
       "others' thanks", "We should keep the pool. The parents thank us for it every year.",
       ["We should keep the pool", "  + The parents thank us for it every year"]),
     Example(

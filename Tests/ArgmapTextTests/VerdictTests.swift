@@ -55,6 +55,35 @@ import Testing
       "We should not do it. My main worry is time. The days are too long.",
       ["We should not do it", "  + My main worry is time", "  + The days are too long"]),
     Example(
+      "a clause that goes on with an answer",
+      "We oppose the rule. Some say that reports help. Our use is known to us; it is on the bill.",
+      [
+        "We oppose the rule", "  - Some say that reports help", "    - Our use is known to us",
+        "      + it is on the bill",
+      ]),
+    Example(
+      "'it is avoided' denies nothing",
+      "A tax on sugar is wrong. It hurts the poor. It is easily avoided by drinking juice.",
+      [
+        "A tax on sugar is wrong", "  + It hurts the poor",
+        "  + It is easily avoided by drinking juice",
+      ]),
+    Example(
+      "a clause that goes on with 'that' is no statement of its own",
+      "I ask that the rule be withdrawn, or that shops like mine be exempted. It is dear.",
+      ["I ask that the rule be withdrawn, or that shops like mine be exempted", "  + It is dear"]),
+    Example(
+      "what is named an objection",
+      "We should price the roads. The main objection is fairness. But rebates help.",
+      ["We should price the roads", "  - The main objection is fairness", "    - rebates help"]),
+    Example(
+      "'only' turns to the other side in German",
+      "Wir sollten die Noten behalten. Kritiker sagen, dass sie ungerecht sind. Nur gilt das für alles.",
+      [
+        "Wir sollten die Noten behalten", "  - Kritiker sagen, dass sie ungerecht sind",
+        "    - Nur gilt das für alles",
+      ]),
+    Example(
       "none of several reasons",
       "We should keep it. The critic gives reasons, and none of them stands up. It is safe.",
       [
@@ -106,6 +135,22 @@ import Testing
         "  +2 it is warm", "  - A critic may reply that it costs too much",
         "    - This reply underestimates the gain",
         "  - One might also say that Sunday is holy",
+      ]),
+    Example(
+      "what somebody will say is against the thesis",
+      """
+      My answer is no, and here is why.
+
+      One. It is dear. You would leave with debts.
+
+      Two. You don't like it.
+
+      Your father will say that it opens doors. It does so for others.
+      """,
+      [
+        "My answer is no, and here is why", "  +1 It is dear", "    + You would leave with debts",
+        "  +2 You don't like it", "  - Your father will say that it opens doors",
+        "    - It does so for others",
       ]),
     Example(
       "a paragraph that dismisses the views before it",

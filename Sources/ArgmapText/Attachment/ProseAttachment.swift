@@ -204,6 +204,14 @@ extension ProseAttachment {
         head: previous, stance: .attacks, rule: rule("objection.answer"), cue: cue,
         alternative: (claim, toClaim.rule))
     }
+    if links[previous]?.stance == .attacks, reading.startsWithAnaphor,
+      !article.startsSentence(unit)
+    {
+      // "I know how much I use; it is on my bill."
+      return Link(
+        head: previous, stance: .supports, rule: rule("premise.anaphor"), cue: cue,
+        alternative: (claim, toClaim.rule))
+    }
     let withPrevious = reading.sharedStems(readings[previous].stems)
     // A thesis that nobody states shares no words with anything.
     let withClaim = claim < readings.count ? reading.sharedStems(readings[claim].stems) : 1

@@ -70,6 +70,7 @@ extension Passage {
       if numbering.enumerator.standsApart { at = numbering.end }
       if !thanks(numbering.end..<range.upperBound) { reading.enumerator = numbering.enumerator }
     }
+    if startsParagraph(unit), let end = endOfAddress(in: range) { at = max(at, end) }
     if let naming = naming(in: range) {
       reading.namedOrdinal = naming.ordinal
       reading.namingLength = Int32(clamping: tokens[naming.end - 1].end - reading.start)
@@ -200,6 +201,10 @@ extension Passage {
       guard let first = rest.first, tokens[first].isA([.pronoun, .anaphor]) else { return false }
       return !tokens[first].classes.contains(.determiner)
         || first + 1 < rest.upperBound && isFiniteVerb(first + 1)
+    case "counter.only":
+      // "Nur gilt das für alle", not "nur drei".
+      return startsSentence(unit)
+        && (!putsVerbSecond || rest.first.map { isFiniteVerb($0) } ?? false)
     case "conclusion.so":
       // "So do roads."
       return putsVerbSecond || !(rest.first.map { tokens[$0].isA([.auxiliary]) } ?? false)

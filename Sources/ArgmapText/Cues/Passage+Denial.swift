@@ -41,7 +41,10 @@ extension Passage {
     else { return nil }
     // "This can", or "this worry can".
     let verb = isFiniteVerb(first + 1) ? first + 1 : first + 2
-    guard isFiniteVerb(verb), !tokens[verb].classes.contains(.negation) else { return nil }
+    guard isFiniteVerb(verb), !tokens[verb].classes.contains(.negation),
+      // "It is easily avoided" may speak of a tax.
+      !tokens[first].classes.contains(.dummy) || putsVerbSecond || tokens[verb].isA(.modal)
+    else { return nil }
     for at in verb + 1..<max(verb + 1, min(first + Self.farthestRemedy, range.upperBound)) {
       let token = tokens[at]
       guard token.isWord || token.kind == .comma, !token.classes.contains(.negation) else {

@@ -120,8 +120,15 @@ extension Passage {
     return has(.untellable, in: opening) && has(.telling, in: opening)
   }
 
-  /// `See App. 201`, `Cf. Vernonia, 515 U.S. at 654`: a reference without a claim of its own.
+  /// `See App. 201`, `Cf. Vernonia, 515 U.S. at 654`: a reference without a claim of its own,
+  /// or who has written it.
   private func isCitation(_ range: Range<Int>, _ glance: Glance) -> Bool {
+    // "-- Margaret Olsen, Duluth" at the end of a letter.
+    if let dash = range.first, tokens[dash].kind == .dash, range.upperBound == tokens.count,
+      !range.contains(where: { isFiniteVerb($0) })
+    {
+      return true
+    }
     guard let first = range.first(where: { tokens[$0].isWord }) else { return false }
     let opens = tokens[first].isA(.reference, in: lexicon) && tokens[first].isCapitalised
     let numbers = glance.numberCount

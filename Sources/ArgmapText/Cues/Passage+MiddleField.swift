@@ -66,6 +66,13 @@ extension Passage {
     else { return false }
     if tokens[verb + 2].classes.contains(.complementizer) { return true }
     if verbOfParticle(verb, from: body.lowerBound) != nil { return true }
+    // "Sie schreibt, Noten machten Angst", not "Sie schreibt, was …".
+    if verb > body.lowerBound, tokens[verb - 1].isA([.others]),
+      tokens[verb].classes.contains(.saying),
+      !tokens[verb + 2].classes.contains(.expletive)
+    {
+      return true
+    }
     return tokens[verb].classes.contains(.saying)
       && has(.reported, in: verb + 2..<min(verb + 14, body.upperBound))
   }

@@ -31,7 +31,8 @@ extension Passage {
     guard words.count > 1, words.count <= Self.longestPromise, let last = words.last,
       tokens[last].classes.contains(.why)
     else { return false }
-    return !has(.negation, in: body)
+    // "My answer is no, and here's why."
+    return !has([.negation, .conjunction], in: body)
       && words.contains { tokens[$0].isA([.author, .presenting]) || tokens[$0].isA(.telling) }
   }
 

@@ -101,6 +101,19 @@ extension Passage {
     end < body.upperBound && tokens[end].isA([.copula, .being])
   }
 
+  /// "The main objection is fairness", "another worry concerns costs", but not "my worry".
+  private func namedObjection(in body: Range<Int>) -> FoundCue? {
+    guard let first = body.first,
+      tokens[first].isA([.article, .indefinite]) || tokens[first].isA(.another, in: lexicon),
+      let noun = body.prefix(4).first(where: { tokens[$0].classes.contains(.against) }),
+      noun + 1 < body.upperBound,
+      tokens[noun + 1].isA([.copula]) || tokens[noun + 1].isA(.topical, in: lexicon)
+    else { return nil }
+    var objection = sign("objection.reported", first..<noun + 1, .attribution)
+    objection.isAdverse = true
+    return objection
+  }
+
   /// Whether the words that report a view say that it is against something.
   func isAdverse(_ words: Range<Int>) -> Bool {
     words.contains { tokens[$0].isA(.objecting, in: lexicon) }
@@ -114,6 +127,7 @@ extension Passage {
     if tokens[first].isA(.someone, in: lexicon) {
       return sign("objection.reported", first..<first + 1, .attribution)
     }
+    if glance.classes.contains(.against), let noun = namedObjection(in: body) { return noun }
     guard glance.opensCue,
       !tokens[first].classes.contains(.person) || tokens[first].classes.contains(.others),
       lexicon.cue(at: first, before: body.upperBound, in: tokens).map({

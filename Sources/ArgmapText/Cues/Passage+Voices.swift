@@ -72,11 +72,18 @@ extension Passage {
       return finite
     }
     var end = verb
-    // "The letter of 3 May says that …" holds no verb there.
-    while end > first, tokens[end - 1].isA([.auxiliary, .modal, .adverb]),
-      !tokens[end - 1].isCapitalised
-    {
-      end -= 1
+    while end > first {
+      // "The letter of 3 May says that …" holds no verb there.
+      if tokens[end - 1].isA([.auxiliary, .modal, .adverb]), !tokens[end - 1].isCapitalised {
+        end -= 1
+      } else if end - 2 > first, let doubt = lexicon.cue(at: end - 2, before: end, in: tokens),
+        lexicon[doubt.rule].family == .concession
+      {
+        // "would no doubt say".
+        end -= 2
+      } else {
+        break
+      }
     }
     return end
   }
@@ -133,7 +140,8 @@ extension Passage {
       guard isSaid else { return cue("attribution.others", .attribution, first..<at + 1) }
       let subject = subject(behind: verb, from: first) ?? first..<endOfSubject(verb, first)
       var cue = cue("attribution.others", .attribution, subject.lowerBound..<at + 1)
-      cue.isAdverse = isAdverse(verb..<at + 1)
+      // What somebody will say or may say is said against something.
+      cue.isAdverse = isAdverse(verb..<at + 1) || has(.modal, in: first..<verb)
       // "She" and "one" name nobody.
       if subject.count > 1 || !tokens[subject.lowerBound].classes.contains(.pronoun) {
         cue.holderLength = Int32(clamping: bytes(subject).count)

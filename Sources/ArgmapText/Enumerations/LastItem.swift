@@ -66,7 +66,9 @@ struct LastItem {
       return true
     }
     return startsParagraph
-      && (article.answeredView(unit, readings) != nil || isInline || !continues(unit, stems))
+      && (article.answeredView(unit, readings) != nil
+        || article.anotherView(reading)?.isAdverse == true && article.unitBehindLead(start) != unit
+        || isInline || !continues(unit, stems))
   }
 
   /// Whether a new paragraph goes on with the item: it points back, adds, or speaks of the same

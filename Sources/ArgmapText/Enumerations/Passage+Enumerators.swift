@@ -79,16 +79,23 @@ extension Passage {
   /// Moves past words between commas that say how much an item weighs: "Fourth, and most
   /// important, …".
   private func skipWeight(_ start: Int, in range: Range<Int>) -> Int {
-    guard start + 2 < range.upperBound, tokens[start - 1].kind == .comma,
+    guard start + 3 < range.upperBound, tokens[start - 1].kind == .comma,
       tokens[start].classes.contains(.coordinator),
-      let comma = (start + 1..<min(start + 5, range.upperBound)).first(where: {
+      let comma = (start + 1..<min(start + 9, range.upperBound)).first(where: {
         tokens[$0].kind == .comma
-      }), comma + 1 < range.upperBound,
-      (start + 1..<comma).allSatisfy({
-        tokens[$0].isWord && !isFiniteVerb($0) && !tokens[$0].isA([.pronoun, .anaphor])
-      })
+      }), comma + 1 < range.upperBound
     else { return start }
-    return comma + 1
+    let weight = start + 1..<comma
+    // "and this is the deepest point,".
+    let saysSo =
+      tokens[weight.lowerBound].classes.contains(.anaphor)
+      && weight.contains { tokens[$0].classes.contains(.series) }
+    let isBare =
+      weight.count <= 3
+      && weight.allSatisfy {
+        tokens[$0].isWord && !isFiniteVerb($0) && !tokens[$0].isA([.pronoun, .anaphor])
+      }
+    return saysSo || isBare ? comma + 1 : start
   }
 
   /// `1.` `2)` `(3)` `(iv)` `b)` at the start of a paragraph, a sentence, or a member inside a sentence.

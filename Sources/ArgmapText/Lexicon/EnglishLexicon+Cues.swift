@@ -47,6 +47,7 @@ extension Lexicon {
     counter.denial .80: this objection underestimates | this argument underestimates | this misses the point
     counter.denial .80: that misses the point | this gets it wrong | this reply misses | this objection misses
     counter.but .80: to this i answer | to which the answer is | that said , | having said that ,
+    counter.only .75: only ,
     counter.contrast .75: on the other hand | on the contrary | by contrast | in contrast | despite
     counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely
     concession.although .95: although | though | even though | even if | albeit
@@ -57,6 +58,7 @@ extension Lexicon {
     concession.granted .90: it might be objected | one might object | it could be argued
     concession.granted .90: sure | i know that | i know | i get that | i understand that | i understand
     concession.granted .90: i admit | i get it | admitted | i grant | i concede | i accept
+    concession.granted .90: that's fair | that is fair | fair enough
     concession.granted .90: to be fair | in fairness | in all fairness
     concession.while .80: while | whereas | whilst
     concession.indeed .60: indeed
@@ -117,10 +119,11 @@ extension Lexicon {
     attribution.others .90: some of those | according to | some find | others find | the conventional view
     report.others .80: say | says | said | argue | argues | claim that | claims that | claim | claims
     report.others .80: think | thinks | believe | believes | fear | fears | worry | worries | worried
+    report.others .80: answer that | answers that | reply that | replies that | counter that | counters that
     report.others .80: respond | responds | hold that | holds that
     report.others .80: warn | warns | complain | complains | complained | object | objects | insist | insists
     report.others .80: point out | points out | assume | assumes | stress | stresses | maintain | maintains
-    stance.answer .70: yes , | no , | of course not
+    stance.answer .70: my answer is no | my answer is yes | the answer is no | the answer is yes | yes , | no , | of course not
     stance.support .76: i support | i oppose | i am for | i am against | i'm for | i'm against
     stance.support .76: i am in favour of | i am in favor of | i'm in favour of | i'm in favor of
     stance.support .76: i recommend | i favour | i favor | i prefer

@@ -33,7 +33,7 @@ extension Lexicon {
     author: i'd i'm
     regarding: as on regarding concerning about with respecting turning
     said: said argued objected contended urged alleged claimed pretended supposed thought asserted maintained
-    said: suggested replied answered believed
+    said: inferred concluded suggested replied answered believed
     topical: about concerns concern lies relates regards comes drawn based one perhaps connected related
     opining: think believe hold submit argue contend conclude urge propose recommend advise suggest
     opining: defend defends believes argues contends concludes urges proposes recommends advises suggests move beg implore
@@ -44,6 +44,7 @@ extension Lexicon {
     saying: maintain maintains maintained claim claims claimed argue argues argued contend contends
     saying: respond responds responded hold holds urge urges counter counters countered
     saying: said wrote writes stated states suggested suggests contended object objects objected insist insists insisted reply replies replied allege
+    saying: answer answers answered
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
@@ -90,6 +91,7 @@ extension Lexicon {
     hedge: might may could likely unlikely perhaps possibly probably appears appear seems seem
     evaluative: wrong right good bad better worse best worst harmful beneficial useful useless harder
     evaluative: difficult damage damages harm harms threaten threatens risk risks danger dangerous
+    evaluative: invalid unsound fallacious mistaken flawed untenable implausible confused
     evaluative: awkward costly unfair fair unjust just negative negatively positive important
     evaluative: serious necessary unnecessary challenge challenges strain benefit benefits advantage
     evaluative: disadvantage counterproductive detrimental irritation headaches trouble problem

@@ -62,6 +62,7 @@ extension Lexicon {
     counter.denial: das überzeugt mich nicht | dem stimme ich nicht zu | das sehe ich anders | das sehe ich nicht so
     counter.denial: das lasse ich nicht gelten | das greift zu kurz | dies greift zu kurz | das geht am kern vorbei
     counter.denial: dieser einwand trägt nicht | das argument überzeugt nicht
+    counter.only: nur
     counter.contrast: hingegen | dagegen | demgegenüber | andererseits | anderseits
     counter.contrast: auf der anderen seite | im gegenteil | im gegensatz dazu | umgekehrt
     counter.contrast: trotz | ungeachtet | entgegen | vielmehr | stattdessen | statt dessen

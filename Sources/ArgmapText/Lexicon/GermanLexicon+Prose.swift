@@ -26,6 +26,7 @@ extension Lexicon {
     report.others: fürchtet | befürchten | befürchtet | behaupten | behauptet | finden | findet
     report.others: klagen | klagt | wenden ein | argumentieren | argumentiert | halten dagegen
     report.others: erklären | erklärt | betonen | betont | fordern | fordert | versichern | versichert
+    report.others: verweisen | verweist | führen an | führt an | beruft sich | berufen sich
     report.others: bestreiten | bestreitet | kritisieren | kritisiert | warnen | warnt
 
     [words]

@@ -40,6 +40,7 @@ extension Lexicon {
     document: dokument aufsatz essay beitrag artikel bericht studie gutachten stellungnahme
     document: denkschrift memorandum papier vorlage antrag entwurf brief kolumne kommentar text
     document: positionspapier eingabe petition schrift untersuchung arbeit
+    saying: schreibt schreiben schrieb schrieben
     saying: behauptet behaupten behauptete behaupteten meint meinen meinte meinten sagt sagen
     saying: sagte sagten glaubt glauben glaubte glaubten argumentiert argumentieren
     saying: argumentierte argumentierten einwendet einwenden einwandte wendet wenden wandte

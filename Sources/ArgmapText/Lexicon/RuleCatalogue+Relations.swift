@@ -222,6 +222,12 @@ extension RuleCatalogue {
     > The town should close the bridge. The owner says that it is beautiful and strong.
     None of these claims is true.
 
+    [counter.only] vote
+    'Only,' at the start of a sentence turns to the other side.
+    - The decision stands on the map as objection.counter, concession.before-counter or
+    thesis.contrast.
+    > The bridge is beautiful. Only, the town should close it.
+
     [counter.contrast] vote
     'On the other hand', 'despite', 'unfortunately' and their like turn to the other side.
     - The decision stands on the map as objection.counter, concession.before-counter or

@@ -121,11 +121,13 @@ extension Article {
     _ enumerations: Enumerations, _ readings: [UnitReading]
   ) -> [Diagnostic] {
     let taken = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
-    let loneFirsts = readings.compactMap(\.enumerator).filter {
-      $0.form != .nominal && !$0.form.isLayout && !$0.isHeading && !taken.contains($0.unit)
+    let loneOrdinals = readings.compactMap(\.enumerator).filter {
+      // "Finally" and "next" connect more than they count.
+      guard case .ordinal = $0.member else { return false }
+      return $0.form != .nominal && !$0.form.isLayout && !$0.isHeading && !taken.contains($0.unit)
         && readings[$0.unit].label == nil
     }
-    return loneFirsts.map { enumerator in
+    return loneOrdinals.map { enumerator in
       Diagnostic(
         .warning, .orphanOrdinal,
         "'\(words(enumerator.bytes))' numbers an item, but nothing else here goes with it",

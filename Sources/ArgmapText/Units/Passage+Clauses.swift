@@ -77,7 +77,7 @@ extension Passage {
     guard afterComma else { return false }
     // ", and it …": an own subject and verb close by.
     if isFirstComma, token.classes.contains(.coordinator), at + 1 < range.upperBound,
-      tokens[at + 1].isA([.pronoun, .determiner]),
+      tokens[at + 1].isA([.pronoun, .determiner]), !goesOnWithThat(at + 1, from: start, in: range),
       hasSubjectAndVerb(at + 1..<range.upperBound)
     {
       return true
@@ -116,6 +116,13 @@ extension Passage {
         && (rest.first.map { tokens[$0].classes.contains(.pronoun) } ?? false)
     default: return false
     }
+  }
+
+  /// "I ask that …, or that …": one more clause with the word that opened the first.
+  private func goesOnWithThat(_ at: Int, from start: Int, in range: Range<Int>) -> Bool {
+    tokens[at].classes.contains(.complementizer) && at + 1 < range.upperBound
+      && !isFiniteVerb(at + 1)
+      && tokens[start..<at].contains { $0.classes.contains(.complementizer) }
   }
 
   /// "for three reasons:", "aus drei Gründen ab:": a number and what it counts right before a colon.

@@ -27,6 +27,20 @@ extension Passage {
     return colon + 1
   }
 
+  /// One past the words before a letter's own: "TO THE EDITOR: Your report …".
+  func endOfAddress(in range: Range<Int>) -> Int? {
+    guard let first = range.first, tokens[first].isCapitalised,
+      tokens[first].isA(.field, in: lexicon),
+      let colon = range.prefix(Self.longestAddress).first(where: { tokens[$0].kind == .colon }),
+      colon + 1 < range.upperBound,
+      (first..<colon).allSatisfy({ tokens[$0].isWord && !isFiniteVerb($0) })
+    else { return nil }
+    return colon + 1
+  }
+
+  /// Tokens of an address at most.
+  private static let longestAddress = 8
+
   /// The colon behind the name of a field.
   private func field(at start: Int) -> Int? {
     guard tokens[start].kind == .word, tokens[start].isCapitalised else { return nil }

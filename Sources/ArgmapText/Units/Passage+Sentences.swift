@@ -147,6 +147,7 @@ extension Passage {
     guard words.count == 1 else { return range.isEmpty }
     // "(2009)" is a year.
     return (1...99).contains(words[0].ordinal) || words[0].length == 1
+      || range.lowerBound == 0 && (1...99).contains(words[0].cardinal)
       || romanNumeral(words[0]) != nil
   }
 

@@ -66,9 +66,14 @@ struct LastItem {
       return true
     }
     return startsParagraph
-      && (article.answeredView(unit, readings) != nil
-        || article.anotherView(reading)?.isAdverse == true && article.unitBehindLead(start) != unit
-        || isInline || !continues(unit, stems))
+      && (article.answeredView(unit, readings) != nil || reportsAdverseView(unit) || isInline
+        || !continues(unit, stems))
+  }
+
+  /// Whether a paragraph opens with what somebody has against the thesis, and the item has said something.
+  private func reportsAdverseView(_ unit: Int) -> Bool {
+    article.anotherView(readings[unit])?.isAdverse == true
+      && readings[start..<unit].contains { $0.isClause }
   }
 
   /// Whether a new paragraph goes on with the item: it points back, adds, or speaks of the same

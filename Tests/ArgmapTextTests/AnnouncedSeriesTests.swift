@@ -148,6 +148,16 @@ import Testing
         "      + the data came late",
       ]),
     Example(
+      "'as for the third' goes on with a series",
+      """
+      The case for cards fails. She offers three reasons. The first is refuted by Madrid. The second \
+      confuses two things. As for the third, support has fallen.
+      """,
+      [
+        "The case for cards fails", "  +1 The first is refuted by Madrid",
+        "  +2 The second confuses two things", "  +3 support has fallen",
+      ]),
+    Example(
       "a topic that no item speaks of",
       """
       The plan should be dropped. First, it is dear. Second, it harms the river.

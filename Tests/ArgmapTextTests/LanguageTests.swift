@@ -75,7 +75,9 @@ import Testing
   /// Word roles that a language has no words for, with the reason.
   private static let emptyRoles: [String: Set<String>] = [
     // No part of a verb stands at the end of its clause.
-    "en": ["particle"]
+    "en": ["particle"],
+    // "Das zweite übersieht" is told by the verbs that stand in other lists.
+    "de": ["handling"],
   ]
 
   @Test(arguments: Lexicon.all.map(\.language))

@@ -101,6 +101,10 @@ import Testing
       "We should wait. The town has no plan. Let us look at the costs.",
       ["We should wait", "  + The town has no plan", "  + Let us look at the costs"]),
     Example(
+      "'why it should' demands nothing",
+      "The tax is a mistake. Nobody wants it. I cannot see why it should stay.",
+      ["The tax is a mistake", "  + Nobody wants it", "  + I cannot see why it should stay"]),
+    Example(
       "'above all' starts another reason",
       "We should keep the trains. The roads are full. Above all, the roads are bad for towns.",
       [
@@ -135,6 +139,17 @@ import Testing
         "  +2 it is warm", "  - A critic may reply that it costs too much",
         "    - This reply underestimates the gain",
         "  - One might also say that Sunday is holy",
+      ]),
+    Example(
+      "a view right behind the items, in their paragraph",
+      """
+      Ich bin für ein Tempolimit. Erstens sterben weniger Menschen. Zweitens ist es billig. Gegen ein \
+      Tempolimit wird die Freiheit angeführt. Freiheit heißt aber nicht, andere zu gefährden.
+      """,
+      [
+        "Ich bin für ein Tempolimit", "  +1 Erstens sterben weniger Menschen",
+        "  +2 Zweitens ist es billig", "  - Gegen ein Tempolimit wird die Freiheit angeführt",
+        "    - Freiheit heißt aber nicht, andere zu gefährden",
       ]),
     Example(
       "what somebody will say is against the thesis",

@@ -148,9 +148,10 @@ struct BehindItems {
     return readings[unit].attribution
   }
 
-  /// "The union fears that …" at the start of a paragraph, answered or not.
+  /// "The union fears that …" at the start of a paragraph or right behind the items, answered or not.
   private func adverseView(_ unit: Int) -> FoundCue? {
-    guard article.startsParagraph(unit), let view = article.anotherView(readings[unit]),
+    guard article.startsParagraph(unit) || segment.isEmpty && article.startsSentence(unit),
+      let view = article.anotherView(readings[unit]),
       view.isAdverse
     else { return nil }
     return view

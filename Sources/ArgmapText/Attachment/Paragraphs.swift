@@ -72,13 +72,26 @@ extension Article {
       rule: isGranted || lexicon[view.rule].name == "objection.section"
         ? view.rule : lexicon.rule("objection.reported"),
       cue: view.bytes, isConcession: isGranted)
-    let end = zone.firstIndex { $0 != first && readings[$0].leadingCue(.counter) != nil }
+    let end =
+      zone.firstIndex { $0 != first && readings[$0].leadingCue(.counter) != nil }
+      ?? (view.isAdverse ? zone.firstIndex { $0 > first && mayAnswer($0, readings) } : nil)
     attach(Array(zone[..<(end ?? zone.endIndex)]), to: first, readings, &attachment)
-    guard let end, let cue = readings[zone[end]].leadingCue(.counter) else { return first }
+    guard let end else { return first }
+    let counter = readings[zone[end]].leadingCue(.counter)
     attachment.links[zone[end]] = Link(
-      head: first, stance: .attacks, rule: lexicon.rule("objection.counter"), cue: cue.bytes)
-    attach(Array(zone[end...]), to: zone[end], readings, &attachment)
-    return nil
+      head: first, stance: .attacks,
+      rule: lexicon.rule(counter == nil ? "objection.answer" : "objection.counter"),
+      cue: counter?.bytes ?? readings[zone[end]].firstWord)
+    let next = zone.indices.first { $0 > end && opensView(zone[$0], readings) } ?? zone.endIndex
+    attach(Array(zone[end..<next]), to: zone[end], readings, &attachment)
+    guard next < zone.endIndex, let another = otherSide(readings[zone[next]]) else { return nil }
+    return attach(another, in: Array(zone[next...]), against: root, readings, &attachment)
+  }
+
+  /// Whether a sentence reports another view than the one before it: "Others fear that …".
+  private func opensView(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    startsSentence(unit) && readings[unit].leadingCue(.counter) == nil
+      && otherSide(readings[unit])?.family == .attribution
   }
 
   /// A reference, what is told as a fact, or, in a very long text, anything without a connective or

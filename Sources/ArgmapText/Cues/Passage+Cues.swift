@@ -97,6 +97,12 @@ extension Passage {
     if startsSentence(unit), numbering == nil, let place = itemReference(in: range) {
       reading.comesBackTo = place.ordinal
       at = place.end
+      // "As for the fourth, …" may also be the next item.
+      if !tokens[range.lowerBound..<place.end].contains(where: { $0.kind == .openBracket }) {
+        reading.enumerator = Enumerator(
+          unit: firstUnit + unit, bytes: bytes(range.lowerBound..<place.end), form: .nominal,
+          member: .ordinal(Int(place.ordinal)), noun: 0, standsApart: true)
+      }
     } else if startsParagraph(unit), let topic = topicReference(in: range) {
       reading.topicStems = topic.map { tokens[$0].stem }.filter { $0 != 0 }
     }

@@ -25,7 +25,7 @@ extension Passage {
       default: break
       }
       guard token.mayOpenCue || token.isA([.demanding, .possible]), token.isWord else { continue }
-      if quoted == 0, token.classes.contains(.demanding) {
+      if quoted == 0, token.classes.contains(.demanding), !wonders(before: at, in: range) {
         signs.demands = signs.demands || signs.stance == nil
         signs.stance = signs.stance ?? sign("thesis.normative", at..<at + 1)
       }
@@ -114,6 +114,27 @@ extension Passage {
     return objection
   }
 
+  /// "Against this it is urged", "Gegen die Steuer wird angeführt".
+  private func urgedAgainst(_ first: Int, in body: Range<Int>) -> FoundCue? {
+    guard tokens[first].classes.contains(.opposing),
+      let verb = body.prefix(Self.farthestUrging).last(where: { tokens[$0].isA(.said, in: lexicon) }
+      )
+    else { return nil }
+    var urged = sign("objection.reported", first..<first + 1, .attribution)
+    urged.isAdverse = verb > first
+    return urged
+  }
+
+  /// Tokens from "against" to what is urged at most.
+  private static let farthestUrging = 14
+
+  /// "I cannot see why it should" demands nothing.
+  private func wonders(before demand: Int, in range: Range<Int>) -> Bool {
+    (range.lowerBound..<demand).dropFirst().contains {
+      tokens[$0].classes.contains(.why) && tokens[$0 - 1].isA([.telling])
+    }
+  }
+
   /// Whether the words that report a view say that it is against something.
   func isAdverse(_ words: Range<Int>) -> Bool {
     words.contains { tokens[$0].isA(.objecting, in: lexicon) }
@@ -128,6 +149,7 @@ extension Passage {
       return sign("objection.reported", first..<first + 1, .attribution)
     }
     if glance.classes.contains(.against), let noun = namedObjection(in: body) { return noun }
+    if let urged = urgedAgainst(first, in: body) { return urged }
     guard glance.opensCue,
       !tokens[first].classes.contains(.person) || tokens[first].classes.contains(.others),
       lexicon.cue(at: first, before: body.upperBound, in: tokens).map({

@@ -131,7 +131,9 @@ extension Article {
     let taken = Set(series.flatMap { $0.items.map(\.enumerator.unit) })
     return Enumerations(
       series: SeriesNesting.nested(series, in: self),
-      orphans: assembly.orphans.filter { !$0.numbersOnlyTogether && !taken.contains($0.unit) },
+      orphans: assembly.orphans.filter {
+        !$0.numbersOnlyTogether && !taken.contains($0.unit) && readings[$0.unit].comesBackTo == 0
+      },
       unitCount: units.count)
   }
 

@@ -59,6 +59,7 @@ struct LastItem {
   private func ends(before unit: Int, _ stems: Set<UInt32>) -> Bool {
     let reading = readings[unit]
     if listsInSentence || reading.has(.summary) || reading.leadingCue(.topic) != nil { return true }
+    if isInline, turnsToThesis(unit, stems) { return true }
     let startsParagraph = article.startsParagraph(unit)
     if let thesis, unit > thesis, startsParagraph || reading.leading.first != nil,
       article.restates(thesis, unit, readings)
@@ -68,6 +69,15 @@ struct LastItem {
     return startsParagraph
       && (article.answeredView(unit, readings) != nil || reportsAdverseView(unit) || isInline
         || !continues(unit, stems))
+  }
+
+  /// Whether a sentence reports a view that speaks of the thesis rather than of the item.
+  private func turnsToThesis(_ unit: Int, _ stems: Set<UInt32>) -> Bool {
+    guard let thesis, thesis < unit, article.anotherView(readings[unit])?.isAdverse == true else {
+      return false
+    }
+    let own = readings[unit].stems.count { stems.contains($0) }
+    return readings[unit].sharedStems(readings[thesis].stems) > own
   }
 
   /// Whether a paragraph opens with what somebody has against the thesis, and the item has said something.

@@ -19,6 +19,7 @@ extension Passage {
     if let announcement = found {
       let statement = statement(besides: announcement, in: range)
       found?.statement = statement
+      found?.isOthers = range.first.map { tokens[$0].isA([.others]) } ?? false
       found?.isBare = statement == nil && isBare(announcement, in: range)
     }
     return found

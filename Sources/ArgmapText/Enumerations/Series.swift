@@ -46,6 +46,8 @@ package struct Announcement: Sendable, Hashable {
   package var opposes = false
   /// Whether they answer a view: "three answers".
   package var answers = false
+  /// Whether they are another's: "she offers four reasons".
+  package var isOthers = false
   /// Whether its sentence says next to nothing besides: "There are two reasons for it:".
   package var isBare = false
   /// What its sentence states besides: "the tax is unfair" of "there are two reasons why the tax is

@@ -23,6 +23,8 @@ extension Lexicon {
     interest: interest pleasure dismay concern surprise
     addressed: your the
     reading: read reading followed follow saw
+    handling: ignores confuses overlooks rests assumes fails proves shows collapses begs mistakes misreads
+    handling: forgets relies depends contradicts presupposes supposes neglects conflates exaggerates
     naming: that this those
     indefinite: a
     demanding: should must ought shouldn't mustn't
@@ -102,7 +104,7 @@ extension Lexicon {
     evaluative: corroborates supports proves shows demonstrates demonstrate pity expeditiously
     uncertain: unclear uncertain doubtful unknown
     untellable: hard difficult impossible remains
-    telling: say know tell seen predict judge
+    telling: see say know tell seen predict judge
     reference: see cf compare id ibid ante post accord app
     copula: is was seems seemed appears appeared remains remained
     expletive: that to how whether why what when if

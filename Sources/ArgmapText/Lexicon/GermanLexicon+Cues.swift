@@ -4,7 +4,7 @@ extension Lexicon {
   /// What connects statements, and whose view they say they are.
   static let germanCues = """
     [cues]
-    none: da ist | da sind | da war | da waren | da wird | da werden | da kommt | da kommen
+    none: und zwar | da ist | da sind | da war | da waren | da wird | da werden | da kommt | da kommen
     none: da hilft | da helfen | da gibt | da bleibt | da kann | da können | da muss
     none: da müssen | da hat | da haben | da geht | da stellt | da liegt | da und dort
     none: da draußen | da drüben | da oben | darum geht | darum ging | darum herum

@@ -59,6 +59,8 @@ package struct WordRole: OptionSet, Sendable {
   package static let addressed = WordRole(rawValue: 1 << 23)
   /// Took note of a text: read, followed.
   package static let reading = WordRole(rawValue: 1 << 24)
+  /// What an argument does that is numbered without its noun: "the second confuses".
+  package static let handling = WordRole(rawValue: 1 << 25)
 
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
@@ -68,7 +70,7 @@ package struct WordRole: OptionSet, Sendable {
     "particle": .particle, "supposing": .supposing,
     "condemning": .condemning, "objecting": .objecting, "addressed": .addressed,
     "reading": .reading, "reasoning": .reasoning, "field": .field,
-    "subject": .subject,
+    "subject": .subject, "handling": .handling,
   ]
 }
 

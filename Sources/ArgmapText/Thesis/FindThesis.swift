@@ -241,6 +241,7 @@ struct ThesisScoring {
       // "There are three objections" says nothing for what they speak against.
       let announcement = readings[unit].announcement
       let opposes = announcement?.noun.contains(.against) == true || announcement?.answers == true
+      if announcement?.isOthers == true { score.add(-4) }
       score.add(opposes ? -2 : 2, "thesis.announcement", cue: words)
     }
     return true

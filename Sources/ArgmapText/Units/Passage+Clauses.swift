@@ -60,7 +60,9 @@ extension Passage {
       // "…; and (c) …": the conjunction goes with the item.
       return !items.contains(at + 1) && startsMainClause(at, in: range)
     }
-    if before.kind == .colon, announces(before: at - 1, from: start) {
+    if before.kind == .colon, !token.classes.contains(.complementizer),
+      announces(before: at - 1, from: start)
+    {
       return startsMainClause(at, in: range)
     }
     // "…," she said: the comma may stand inside the quotation marks.

@@ -100,7 +100,8 @@ extension Passage {
 
   /// "The third is …"; "ein dritter kommt hinzu": any frequent verb where verbs stand second.
   func isVerbOfNominal(_ at: Int) -> Bool {
-    tokens[at].classes.contains(.auxiliary)
+    tokens[at].classes.contains(.auxiliary) || tokens[at].isA(.topical, in: lexicon)
+      || tokens[at].isA(.handling, in: lexicon)
       || putsVerbSecond && tokens[at].classes.contains(.verbs) && !tokens[at].isCapitalised
   }
 }

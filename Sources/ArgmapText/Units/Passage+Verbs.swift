@@ -23,12 +23,12 @@ extension Passage {
     return words.prefix(4).allSatisfy { !tokens[$0].isA([.preposition]) }
   }
 
-  /// Whether a range is written as a sentence: a capital, five words, a stop.
-  func isSentence(_ range: Range<Int>) -> Bool {
+  /// Whether a range is written as a sentence: a capital, a stop, and a statement of five words.
+  func isSentence(_ range: Range<Int>, body: Range<Int>) -> Bool {
     guard let last = range.last, tokens[last].kind == .stop,
       let first = range.first(where: { tokens[$0].kind == .word }), tokens[first].isCapitalised
     else { return false }
-    return range.prefix(16).count { tokens[$0].isWord } >= 5
+    return body.prefix(16).count { tokens[$0].isWord } >= 5
   }
 
   /// Whether a token is, or looks like, a finite verb: an auxiliary, a frequent verb, or a word with

@@ -4,7 +4,8 @@ internal import ArgmapModel
 
 extension Article {
   /// Settles which words belong to statements once the enumerations are known: a number that numbers
-  /// nothing is a word like any other, what comes back to an item starts none, and what announces a series is no part of what that argues for.
+  /// nothing is a word like any other, what comes back to an item starts none, and what announces a
+  /// series is no part of what that argues for.
   ///
   /// - Complexity: O(*n*) in the units.
   package mutating func settleBodies(_ enumerations: Enumerations) {

@@ -50,7 +50,7 @@ extension Passage {
     signs.stance = signs.stance ?? quality
   }
 
-  private func sign(
+  func sign(
     _ rule: String, _ place: Range<Int>, _ family: CueFamily = .opinion
   ) -> FoundCue {
     FoundCue(rule: lexicon.rule(rule), family: family, bytes: bytes(place))
@@ -96,38 +96,6 @@ extension Passage {
     return FoundCue(rule: found.rule, family: .conclusion, bytes: bytes(at..<found.end))
   }
 
-  /// "My main worry is", "the claim was": a verb comes behind the word.
-  private func isNoun(before end: Int, in body: Range<Int>) -> Bool {
-    end < body.upperBound && tokens[end].isA([.copula, .being])
-  }
-
-  /// "The main objection is fairness", "another worry concerns costs", but not "my worry".
-  private func namedObjection(in body: Range<Int>) -> FoundCue? {
-    guard let first = body.first,
-      tokens[first].isA([.article, .indefinite]) || tokens[first].isA(.another, in: lexicon),
-      let noun = body.prefix(4).first(where: { tokens[$0].classes.contains(.against) }),
-      noun + 1 < body.upperBound,
-      tokens[noun + 1].isA([.copula]) || tokens[noun + 1].isA(.topical, in: lexicon)
-    else { return nil }
-    var objection = sign("objection.reported", first..<noun + 1, .attribution)
-    objection.isAdverse = true
-    return objection
-  }
-
-  /// "Against this it is urged", "Gegen die Steuer wird angeführt".
-  private func urgedAgainst(_ first: Int, in body: Range<Int>) -> FoundCue? {
-    guard tokens[first].classes.contains(.opposing),
-      let verb = body.prefix(Self.farthestUrging).last(where: { tokens[$0].isA(.said, in: lexicon) }
-      )
-    else { return nil }
-    var urged = sign("objection.reported", first..<first + 1, .attribution)
-    urged.isAdverse = verb > first
-    return urged
-  }
-
-  /// Tokens from "against" to what is urged at most.
-  private static let farthestUrging = 14
-
   /// "I cannot see why it should" demands nothing.
   private func wonders(before demand: Int, in range: Range<Int>) -> Bool {
     (range.lowerBound..<demand).dropFirst().contains {
@@ -135,37 +103,4 @@ extension Passage {
     }
   }
 
-  /// Whether the words that report a view say that it is against something.
-  func isAdverse(_ words: Range<Int>) -> Bool {
-    words.contains { tokens[$0].isA(.objecting, in: lexicon) }
-  }
-
-  /// "The traders fear that …": somebody else says, thinks or fears something; or only "Some …".
-  ///
-  /// Of these .81 and .80 are the other side's.
-  private func report(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
-    guard let first = body.first else { return nil }
-    if tokens[first].isA(.someone, in: lexicon) {
-      return sign("objection.reported", first..<first + 1, .attribution)
-    }
-    if glance.classes.contains(.against), let noun = namedObjection(in: body) { return noun }
-    if let urged = urgedAgainst(first, in: body) { return urged }
-    guard glance.opensCue,
-      !tokens[first].classes.contains(.person) || tokens[first].classes.contains(.others),
-      lexicon.cue(at: first, before: body.upperBound, in: tokens).map({
-        lexicon[$0.rule].family != .condition
-      }) ?? true
-    else { return nil }
-    for at in body.prefix(6) {
-      guard tokens[at].isWord, !tokens[at].classes.contains(.author) else { return nil }
-      if at > first, let found = lexicon.cue(at: at, before: body.upperBound, in: tokens),
-        lexicon[found.rule].isReport, !isNoun(before: found.end, in: body)
-      {
-        var report = sign("objection.reported", at..<found.end, .attribution)
-        report.isAdverse = isAdverse(at..<found.end)
-        return report
-      }
-    }
-    return nil
-  }
 }

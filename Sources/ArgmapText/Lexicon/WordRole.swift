@@ -55,7 +55,7 @@ package struct WordRole: OptionSet, Sendable {
   package static let subject = WordRole(rawValue: 1 << 21)
   /// What is argued in steps: argument, case.
   package static let reasoning = WordRole(rawValue: 1 << 22)
-  /// Says whose text was read: your.
+  /// Says which text was read: your, the.
   package static let addressed = WordRole(rawValue: 1 << 23)
   /// Took note of a text: read, followed.
   package static let reading = WordRole(rawValue: 1 << 24)

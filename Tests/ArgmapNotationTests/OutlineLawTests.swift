@@ -76,6 +76,17 @@ import Testing
       })
   }
 
+  @Test(arguments: [
+    "* [t] x\n\n+ {on: \"a\n  b\"} y\n", "* [t] x\n\n+ {on: ¢//\n  ¢} y\n",
+    "* [t] x\n\n+ {on: \"a\r\n\r  b\" c\n d} y\n", "* [t] x\n  + [\"a\n  b\"]\n",
+    "* [t] x\n\n<> type [\"a\n  b\"] [t]\n",
+  ])
+  func `a name that runs over a line end and that nothing has comes back`(_ outline: String) {
+    let map = read(outline).value
+    #expect(map.unresolved.count == 1)
+    expectLaws(map, outline)
+  }
+
   @Test func `the words of a map never become signs`() {
     for words in ExtremeMap.hostileWords + [
       "author: x", "Author: x", "title: x", "thesis: none", "(1) x", "----", "[a]: b",

@@ -111,7 +111,7 @@ extension WrittenAttribute {
 
   /// The value as the number of an item and the name of its series: `2`, `2 of e1`.
   func item(_ findings: inout OutlineFindings) -> DraftItem? {
-    let words = (value ?? "").split { $0 == " " || $0 == "\n" || $0 == "\t" }.map(String.init)
+    let words = (value ?? "").split { $0 == " " || $0 == "\t" }.map(String.init)
     if let first = words.first, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let ordinal = Int(first), ordinal > 0, ordinal <= Int(Int32.max)
     {

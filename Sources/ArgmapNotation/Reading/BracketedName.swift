@@ -23,7 +23,7 @@ func bracketedName(
       at += 1
       words.append(bytes[at])
     } else if isInQuotes || !isQuoted {
-      words.append(byte == 0x0A ? 0x20 : byte)
+      words.append(byte)
     }
     at += 1
     if !byte.isSpace { end = at }

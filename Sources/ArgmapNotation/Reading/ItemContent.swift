@@ -2,7 +2,7 @@
 
 /// The words of an item, which may go on over several lines, with their places in the file.
 struct ItemContent {
-  /// The lines, joined by line feeds.
+  /// The lines, joined by blanks, as a line end within a name or words is one.
   private(set) var bytes: [UInt8]
   /// Where lines start: in ``bytes`` and in the file.
   private var starts: [(here: Int, there: Int)]
@@ -13,7 +13,7 @@ struct ItemContent {
     bytes = []
     starts = []
     for line in lines {
-      if !starts.isEmpty { bytes.append(0x0A) }
+      if !starts.isEmpty { bytes.append(0x20) }
       starts.append((bytes.count, line.lowerBound))
       bytes += utf8[line]
     }

@@ -6,8 +6,9 @@ public import ArgmapSource
 /// Reads an article: finds its numbered arguments, its thesis, and what bears on them.
 ///
 /// Every decision is made by a named rule and stands on the map with the words that decided it. The
-/// passes can be read one by one: text, units, cues, enumerations, labels, thesis, attachment, map. Reading never fails: without an enumeration the map still has the best candidate
-/// for a thesis, and a warning says so.
+/// passes can be read one by one: text, units, cues, enumerations, labels, turns, thesis, attachment,
+/// map. Reading never fails: without an enumeration the map still has the best candidate for a thesis,
+/// and a warning says so.
 ///
 /// - Complexity: O(*n*) in the bytes of the article.
 public func readArticle(
@@ -19,6 +20,7 @@ public func readArticle(
   let areGiven = options.units == .lines
   parts.settleBodies(enumerations)
   parts.assignLabels(&enumerations)
+  parts.assignTurns(&enumerations)
   let readings = parts.readings
   var thesis = parts.findThesis(enumerations, readings, mayBeNone: !areGiven)
   if !areGiven { parts.introduceSeries(&enumerations, thesis) }

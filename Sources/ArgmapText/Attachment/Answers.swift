@@ -87,6 +87,17 @@ extension Article {
     return (start..<end).contains { readings[$0].leadingCue(.counter) != nil }
   }
 
+  /// Whether a unit says why the sentence before it, which only rejects another's view, is right.
+  ///
+  /// "Some say that it costs jobs. This is a mistake. Jobs have grown."
+  func grounds(
+    _ unit: Int, rejection: Int, _ readings: [UnitReading], _ links: [Link?]
+  ) -> Bool {
+    readings[rejection].rejects && links[rejection]?.stance == .attacks
+      && startsSentence(unit) && units[unit].paragraph == units[rejection].paragraph
+      && units[unit].sentence == units[rejection].sentence + 1
+  }
+
   /// The first unit of the next sentence.
   func nextSentence(after unit: Int) -> Int? {
     let next = sentence(of: unit).units.upperBound

@@ -36,6 +36,7 @@ extension Article {
       attachItems(enumerations, root, taken, readings, &attachment)
       attachOutside(enumerations, root, taken, readings, &attachment)
     }
+    concedeAssented(readings, &attachment)
     if keepingAll { attachRest(root, taken, readings, &attachment) }
     cutCircles(root, &attachment)
     return attachment
@@ -60,6 +61,19 @@ extension Article {
     ProseAttachment(self, readings, claim: root, zone: zone).attach(&attachment.links)
   }
 
+  /// Grants the views behind which the author only says that they are right.
+  ///
+  /// "Critics say that it is dear. That is true. But …".
+  private func concedeAssented(_ readings: [UnitReading], _ attachment: inout Attachment) {
+    for unit in units.indices.dropFirst() where readings[unit].isAssent {
+      let before = sentence(of: unit - 1).units
+      guard let view = before.last(where: { attachment.links[$0]?.stance == .attacks }),
+        units[view].paragraph + 1 >= units[unit].paragraph
+      else { continue }
+      attachment.links[view]?.isConcession = true
+    }
+  }
+
   /// Ties what bears on nothing to the thesis, for units that must all end up on the map.
   private func attachRest(
     _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading], _ attachment: inout Attachment
@@ -76,7 +90,7 @@ extension Article {
   func isStatement(_ reading: UnitReading) -> Bool {
     if let label = reading.label { return !label.standsAlone && reading.wordCount > 0 }
     return !reading.isHeading && !reading.isCitation && !reading.isQuotation && !reading.namesItem
-      && !reading.isPreface
+      && !reading.isPreface && !reading.isAssent && !reading.asks
       && reading.wordCount > 0
   }
 

@@ -75,10 +75,16 @@ extension Article {
         .contains { readings[$0].leadingCue(.counter) != nil }
       return isTurned || answers.contains { readings[$0].has(.counter) } ? view : nil
     }
-    guard let answer = answers.first.flatMap({ readings[$0].leadingCue(.counter) }),
-      isDenial(answer)
-    else { return nil }
-    return answer
+    guard let answer = answers.first.flatMap({ readings[$0].leadingCue(.counter) }) else {
+      return nil
+    }
+    // "Another drawback is that it costs jobs. But the jobs come back."
+    if isAgainst(item.enumerator), !item.enumerator.isOwn {
+      return FoundCue(
+        rule: lexicon.rule("objection.reported"), family: .attribution,
+        bytes: item.enumerator.bytes)
+    }
+    return isDenial(answer) ? answer : nil
   }
 
   /// Whether a unit only says what its item is about.

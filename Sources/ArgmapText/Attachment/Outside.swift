@@ -12,10 +12,28 @@ extension Article {
       concedeBefore(root, enumerations, taken, readings, &attachment)
       attachClauses(of: root, readings, &attachment)
     }
+    if objects(enumerations) { attachCase(root, enumerations, taken, readings, &attachment) }
     let items = enumerations.topArguments.flatMap { enumerations.series[$0].items }
     guard let end = items.map(\.units.upperBound).max() else { return }
     var behind = BehindItems(self, readings, enumerations, root: root, taken: taken)
     behind.attach(from: end, &attachment)
+  }
+
+  /// The author's case, between the thesis and the first of the objections that are numbered.
+  private func attachCase(
+    _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
+    _ attachment: inout Attachment
+  ) {
+    let starts = enumerations.topArguments.map {
+      enumerations.series[$0].items[0].enumerator.unit
+    }
+    guard let end = starts.min(), root < end else { return }
+    let other = units.indices.filter {
+      $0 < root || $0 >= end || readings[$0].announcement != nil && $0 != root
+    }
+    attachParagraphs(
+      units[root].paragraph..<units[end - 1].paragraph + 1, root, enumerations,
+      taken.union(other), readings, &attachment)
   }
 
   /// A paragraph that opens with a concession or another's view, answered by the thesis: its first

@@ -103,7 +103,7 @@ extension Article {
   }
 
   /// The first main clause that asserts something, unless the last one draws the consequence.
-  private func claim(ofParagraph zone: [Int], _ readings: [UnitReading]) -> Int? {
+  func claim(ofParagraph zone: [Int], _ readings: [UnitReading]) -> Int? {
     guard let first = zone.first, let last = zone.last else { return nil }
     let members = Set(zone)
     let heads = mainUnits(in: first..<last + 1, readings).filter {

@@ -33,6 +33,8 @@ struct ProseAttachment {
     case conclusion(FoundCue)
     /// ", and it …", in the sentence of the unit before.
     case continuation(Range<Int>)
+    /// Goes on with a view of others, at a place in the zone, that is answered behind it.
+    case detail(of: Int)
     case plain
   }
 
@@ -75,7 +77,8 @@ extension ProseAttachment {
     if let cue = reading.cue(.conclusion), !reading.isUncertain { return .conclusion(cue) }
     if !article.startsSentence(unit), let and = reading.and { return .continuation(and) }
     if let granted = grantedClause(before: unit) { return .counter(granted) }
-    if let modal = reading.signs?.possibility { return .possible(modal) }
+    // "No person may be treated so" forbids.
+    if let modal = reading.signs?.possibility, !reading.isNegated { return .possible(modal) }
     return .plain
   }
 
@@ -110,13 +113,37 @@ extension ProseAttachment {
       default: continue
       }
       switch marks[position] {
-      case .counter(let cue): marks[before] = .answered(cue)
+      case .counter(let cue):
+        if !markDetails(before) { marks[before] = .answered(cue) }
       case .claim:
         guard let cue = readings[claim].leadingCue(.counter) else { continue }
         marks[before] = .answered(cue)
       default: continue
       }
     }
+  }
+
+  /// Statements between a view of others and its answer at most.
+  private static let mostDetails = 3
+
+  /// Marks what stands between a view of others and its answer, up to a place.
+  ///
+  /// "Critics say that it is dear. They would have to pay. But …".
+  private mutating func markDetails(_ last: Int) -> Bool {
+    var first = last
+    while first > 0, last - first < Self.mostDetails {
+      guard article.units[zone[first - 1]].paragraph == article.units[zone[last]].paragraph else {
+        return false
+      }
+      switch marks[first - 1] {
+      case .plain, .possible: first -= 1
+      case .otherSide(_, isGranted: false):
+        for place in first...last { marks[place] = .detail(of: first - 1) }
+        return true
+      default: return false
+      }
+    }
+    return false
   }
 
   private func isOtherSide(_ position: Int, _ links: [Link?]) -> Bool {
@@ -137,6 +164,9 @@ extension ProseAttachment {
     let previous = position > 0 ? zone[position - 1] : nil
     switch marks[position] {
     case .premise(let cue):
+      if let head = headOfBecause(before: position, links) {
+        return Link(head: head, stance: .supports, rule: cue.rule, cue: cue.bytes)
+      }
       return Link(
         head: mainClause(position) ?? claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
     case .otherSide(let cue, let isGranted):
@@ -156,9 +186,19 @@ extension ProseAttachment {
         head: claim, stance: .attacks, rule: rule("concession.possible"), cue: cue,
         isConcession: true)
     case .counter(let cue):
+      var answered = previous ?? claim
+      if position > 0, case .detail(let view) = marks[position - 1] { answered = zone[view] }
       return Link(
-        head: previous ?? claim, stance: .attacks, rule: rule("objection.counter"), cue: cue.bytes)
-    case .additive(let cue), .conclusion(let cue):
+        head: answered, stance: .attacks, rule: rule("objection.counter"), cue: cue.bytes)
+    case .detail(let view):
+      return Link(
+        head: zone[view], stance: .supports, rule: rule("premise.default"), cue: reading.firstWord)
+    case .additive(let cue):
+      if let view = answeredView(before: position, links) {
+        return Link(head: view, stance: .attacks, rule: cue.rule, cue: cue.bytes)
+      }
+      return Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
+    case .conclusion(let cue):
       return Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
     case .continuation(let cue):
       // ", and it …": for the same thing as the clause before it.
@@ -171,6 +211,28 @@ extension ProseAttachment {
     case .plain, .claim:
       return unmarked(unit, reading, position, links)
     }
+  }
+
+  /// What the sentence before a place supports, when both open with "because": "Because it is old.
+  /// Because it is dear."
+  private func headOfBecause(before position: Int, _ links: [Link?]) -> Int? {
+    guard position > 0, case .premise = marks[position - 1] else { return nil }
+    let before = zone[position - 1]
+    let unit = zone[position]
+    guard article.isSubordinate(readings[before]), article.isSubordinate(readings[unit]),
+      article.startsSentence(unit), article.sentence(of: unit).units.count == 1
+    else { return nil }
+    return links[before]?.head
+  }
+
+  /// The view of others that the unit before a place answers in its paragraph.
+  private func answeredView(before position: Int, _ links: [Link?]) -> Int? {
+    guard position > 0, let link = links[zone[position - 1]], link.stance == .attacks,
+      link.head != claim, links.indices ~= link.head, links[link.head]?.stance == .attacks,
+      article.startsParagraph(link.head), link.head > claim,
+      article.units[zone[position]].paragraph == article.units[link.head].paragraph
+    else { return nil }
+    return link.head
   }
 
   /// The main clause for a subordinate one: the clause before it, else behind it, else the unit
@@ -198,6 +260,11 @@ extension ProseAttachment {
     let toClaim = Link(head: claim, stance: .supports, rule: rule("premise.default"), cue: cue)
     guard position > 0, zone[position - 1] != claim else { return toClaim }
     let previous = zone[position - 1]
+    if article.grounds(unit, rejection: previous, readings, links) {
+      return Link(
+        head: previous, stance: .supports, rule: rule("premise.ground"), cue: cue,
+        alternative: (claim, toClaim.rule))
+    }
     if isOtherSide(position - 1, links) {
       // What follows the other side's view without a word of contrast mostly answers it.
       return Link(

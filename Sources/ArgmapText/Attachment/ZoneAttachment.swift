@@ -145,6 +145,11 @@ struct ZoneAttachment {
     let toClaim = Link(
       head: claim, stance: .supports, rule: rule("premise.default"), cue: reading.firstWord)
     guard let previous, previous != claim else { return toClaim }
+    if article.grounds(unit, rejection: previous, readings, links) {
+      return Link(
+        head: previous, stance: .supports, rule: rule("premise.ground"), cue: reading.firstWord,
+        alternative: (claim, toClaim.rule))
+    }
     if admits(unit), links[previous]?.stance == .attacks {
       return Link(
         head: previous, stance: .supports, rule: rule("premise.anaphor"), cue: reading.firstWord,

@@ -61,7 +61,9 @@ extension Passage {
     let glance = Glance(range, of: tokens)
     reading.isHeading = isHeading
     let last = tokens[range.upperBound - 1].kind
-    reading.isSalutation = isHeading && kind == .prose && (last == .comma || last == .colon)
+    reading.isSalutation =
+      isHeading && kind == .prose
+      && (last == .comma || last == .colon || asks && last != .question)
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
     let numbering = enumerator(atStartOf: unit, glance)
@@ -118,6 +120,9 @@ extension Passage {
     if at == range.upperBound { at = range.lowerBound }
     let body = trimmed(at..<range.upperBound)
     reading.body = bytes(body)
+    let bare = bare(unit, glance)
+    reading.isAssent = bare == .assent
+    reading.rejects = bare == .rejection
     if reading.leading.isEmpty {
       if let denial = denial(of: unit, glance) ?? verdict(in: unit) {
         reading.append(leading: denial)

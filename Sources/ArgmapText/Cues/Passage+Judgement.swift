@@ -29,6 +29,7 @@ extension Passage {
     reading.isEvaluative = seen.contains(.evaluative)
     reading.isUncertain = seen.contains(.uncertain)
     reading.isPast = seen.contains(.past)
+    reading.isNegated = !seen.isDisjoint(with: [.negation, .nobody])
     reading.isClause =
       body.contains { isFiniteVerb($0) }
       || body.count > 1 && tokens[body.lowerBound].isA([.person, .dummy])
@@ -47,6 +48,7 @@ extension Passage {
     reading.asks =
       glance.classes.isSuperset(of: [.asking, .document])
       && has(.asking, in: opening) && has(.document, in: opening)
+      || asksWhether(range, glance)
     if let first = body.first(where: { tokens[$0].isWord }) {
       judgeStart(&reading, first, in: body)
       reading.isUncertain = reading.isUncertain || saysHardToTell(body, glance)
@@ -64,6 +66,23 @@ extension Passage {
     reading.isCitation = isCitation(range, glance)
     reading.isPreface = isPreface(body, glance)
   }
+
+  /// "Whether it should is debated", "The question is whether it should".
+  private func asksWhether(_ range: Range<Int>, _ glance: Glance) -> Bool {
+    guard glance.classes.contains(.asking) else { return false }
+    let words = range.prefix(Self.longestQuestion).filter { tokens[$0].isWord }
+    guard let at = words.firstIndex(where: { tokens[$0].isA(.whether, in: lexicon) }) else {
+      return false
+    }
+    if at == 0 { return range.prefix(32).contains { tokens[$0].isA(.debated, in: lexicon) } }
+    return words[..<at].contains {
+      tokens[$0].isA([.series]) || tokens[$0].isA(.debated, in: lexicon)
+    }
+      && !words[..<at].contains { tokens[$0].isA([.author]) }
+  }
+
+  /// Tokens up to what is asked at most: "There is a long debate about the question whether".
+  private static let longestQuestion = 10
 
   /// "… because:", or "Here is why." with whatever mark.
   private func endsWithReason(_ range: Range<Int>) -> Bool {

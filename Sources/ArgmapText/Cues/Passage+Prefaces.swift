@@ -7,6 +7,23 @@ extension Passage {
   func isPreface(_ body: Range<Int>, _ glance: Glance) -> Bool {
     !glance.classes.isDisjoint(with: [.thanking, .why, .interest])
       && (thanks(body) || promisesReasons(body) || tellsOfReading(body))
+      || glance.wordCount == 1 && says(yesOrNo: body) || tellsHowItGoesOn(body)
+  }
+
+  /// "I conclude with some remarks", "I begin by …": what the text does, and not what it says.
+  private func tellsHowItGoesOn(_ body: Range<Int>) -> Bool {
+    guard let first = body.first, first + 2 < body.upperBound,
+      tokens[first].classes.contains(.author), tokens[first + 1].isA(.proceeding, in: lexicon)
+    else { return false }
+    return tokens[first + 2].isA(.preposition)
+      && !tokens[first + 2].isA([.complementizer, .series])
+  }
+
+  /// "Yes." or "No." alone: what follows says why.
+  private func says(yesOrNo body: Range<Int>) -> Bool {
+    body.contains {
+      tokens[$0].isA(.agreeing, in: lexicon) || tokens[$0].isA(.denying, in: lexicon)
+    }
   }
 
   /// The author thanks somebody: nobody else does anything before that word.

@@ -96,10 +96,12 @@ extension Passage {
     return FoundCue(rule: found.rule, family: .conclusion, bytes: bytes(at..<found.end))
   }
 
-  /// "I cannot see why it should" demands nothing.
+  /// "I cannot see why it should", "The question is whether it should": demands nothing.
   private func wonders(before demand: Int, in range: Range<Int>) -> Bool {
-    (range.lowerBound..<demand).dropFirst().contains {
-      tokens[$0].classes.contains(.why) && tokens[$0 - 1].isA([.telling])
+    (range.lowerBound..<demand).contains { at in
+      tokens[at].isA(.whether, in: lexicon)
+        || at > range.lowerBound && tokens[at].classes.contains(.why)
+          && tokens[at - 1].isA([.telling])
     }
   }
 

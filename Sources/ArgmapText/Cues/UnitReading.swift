@@ -35,6 +35,10 @@ package struct UnitReading: Sendable {
   package var isCitation = false
   /// Thanks somebody, or only says that reasons follow.
   package var isPreface = false
+  /// Says no more than that what stands before it is so, as in "That is true".
+  package var isAssent = false
+  /// Says no more than that what stands before it isn't so, as in "I disagree".
+  package var rejects = false
   package var isHeading = false
   /// Says what a memorandum or letter is about: "Subject: Fees".
   package var isSubject = false
@@ -74,6 +78,8 @@ package struct UnitReading: Sendable {
   /// Says that something can't be told: "it is unclear how …".
   package var isUncertain = false
   package var isPast = false
+  /// Has a word that turns it into its opposite: not, never.
+  package var isNegated = false
 
   init(start: Int) {
     self.start = start

@@ -84,6 +84,7 @@ struct AnnouncedSeries {
     guard clauses.count == count, clauses.first == range.lowerBound,
       clauses.allSatisfy({
         readings[$0].enumerator == nil && !taken.contains($0) && article.isStatement(readings[$0])
+          && readings[$0].leadingCue(.counter) == nil
       })
     else { return nil }
     return clauses

@@ -37,7 +37,7 @@ extension Article {
     addReturns(to: &enumerations, readings)
   }
 
-  /// Where items, and what introduces their series, start, with the items that contain them.
+  /// Where turns, items, and what introduces their series, start, with the items that contain them.
   private func starts(of enumerations: Enumerations) -> [Int: Enumerations.ItemPlace?] {
     var starts: [Int: Enumerations.ItemPlace?] = [:]
     for series in enumerations.series where series.kind == .arguments {
@@ -46,6 +46,7 @@ extension Article {
         starts[sentence(of: introduction).units.lowerBound] = .some(series.parent)
       }
     }
+    for unit in units.indices where startsTurn(unit) { starts[unit] = .some(nil) }
     return starts
   }
 

@@ -38,6 +38,8 @@ package struct Enumerator: Sendable, Hashable {
   package var style: Style?
   /// The words at the end of an item that only they number.
   package var naming: Range<Int>?
+  /// Whether it says that it is the author's: "my second objection".
+  package var isOwn = false
   /// Whether it stands in a heading, and numbers the section below.
   package var isHeading = false
 

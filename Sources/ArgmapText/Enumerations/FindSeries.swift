@@ -145,9 +145,29 @@ extension Article {
       return true
     }
     guard let announcement = series.announcement else {
-      return standsAgainst(series.items[0].enumerator.unit)
+      return standsAgainst(series.items[0].enumerator.unit) || numbersOthersObjections(series)
     }
     return announcement.noun.contains(.against) && !announcement.answers
+      || numbersOthersObjections(series)
+  }
+
+  /// Whether items are numbered as objections, nobody says that they are the author's, and one of them
+  /// is answered: "The first objection is that it is old. But it is safe."
+  private func numbersOthersObjections(_ series: Series) -> Bool {
+    guard
+      series.items.allSatisfy({
+        isAgainst($0.enumerator) && !$0.enumerator.isOwn
+          && readings[$0.enumerator.unit].leadingCue(.concession) == nil
+      })
+    else { return false }
+    return series.items.indices.contains { item in
+      let start = series.items[item].enumerator.unit
+      let end =
+        item + 1 < series.items.count
+        ? series.items[item + 1].enumerator.unit
+        : units(inParagraph: units[start].paragraph).upperBound
+      return (start..<max(start, end)).contains { readings[$0].leadingCue(.counter) != nil }
+    }
   }
 
   private func reachToNextItem(_ series: inout Series) {

@@ -61,6 +61,8 @@ extension Article {
   private func isAnnounced(_ members: [Enumerator]) -> Bool {
     let first = members[0].unit
     guard first > 0 else { return false }
+    // "Zoos should close. - Because animals suffer. - Because …"
+    if members.allSatisfy({ readings[$0.unit].leadingCue(.premise) != nil }) { return true }
     if members[0].form == .topic {
       // Many a paragraph speaks of "the argument": they are those that were promised.
       return announcement(before: first)?.count == members.count

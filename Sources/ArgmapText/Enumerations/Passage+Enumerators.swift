@@ -55,6 +55,7 @@ extension Passage {
       noun: noun, standsApart: standsApart)
     enumerator.style = style
     enumerator.isHeading = isHeading
+    enumerator.isOwn = form == .nominal && tokens[named.lowerBound].isA(.own, in: lexicon)
     return FoundEnumerator(enumerator: enumerator, end: rest)
   }
 

@@ -100,7 +100,7 @@ extension Article {
           guard seen.contains(.premise) else { return nil }
           label.kind = .lemma
         }
-      case .lemma, .premise, .reason, .con, .objection: break
+      case .lemma, .premise, .reason, .con, .objection, .turn: break
       case .evidence:
         if seen.isEmpty { return nil }
       case .reply:

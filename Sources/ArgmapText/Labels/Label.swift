@@ -22,6 +22,8 @@ package struct Label: Sendable, Hashable {
     case objection
     /// Speaks against an objection.
     case reply
+    /// What somebody says in a turn of a debate.
+    case turn
   }
 
   package var kind: Kind
@@ -39,6 +41,12 @@ package struct Label: Sendable, Hashable {
   package var standsAlone = false
   /// The statements from which a conclusion is drawn: "(from 1, 2)", "(P1, C1)".
   package var origins: [Reference] = []
+  /// The claim of another speaker that a turn answers.
+  package var answered: Int?
+  /// Whether a turn speaks against what it bears on.
+  package var attacks = false
+  /// The name of who says it.
+  package var holder: Range<Int>?
 
   /// A labelled statement that another names.
   package struct Reference: Sendable, Hashable {
@@ -68,6 +76,7 @@ extension Label {
     case .evidence: "label.evidence"
     case .con, .objection: "label.objection"
     case .reply: "label.reply"
+    case .turn: "label.turn"
     }
   }
 

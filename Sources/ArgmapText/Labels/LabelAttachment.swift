@@ -29,7 +29,11 @@ extension Article {
       outline.note(unit, label, &attachment.links)
       guard unit != root else { continue }
       let segment = segment(of: unit, label, enumerations, taken, readings)
-      attachSegment(segment, unit, readings, &attachment)
+      if label.kind == .turn {
+        attach(segment, to: unit, readings, &attachment)
+      } else {
+        attachSegment(segment, unit, readings, &attachment)
+      }
       attached.formUnion(segment)
     }
     outline.finish(&attachment.links)
@@ -42,7 +46,7 @@ extension Article {
   }
 
   /// A labelled statement and what follows it, up to the next label or item: in its paragraph, or in
-  /// the section whose heading has the label.
+  /// the section whose heading has the label; of a turn all of it.
   private func segment(
     of unit: Int, _ label: Label, _ enumerations: Enumerations, _ taken: Set<Int>,
     _ readings: [UnitReading]
@@ -52,6 +56,7 @@ extension Article {
       || label.bytes.upperBound <= units[unit].bytes.lowerBound
         && heading(above: unit).map { units[$0].bytes.lowerBound == label.bytes.lowerBound }
           ?? false
+    if label.kind == .turn { return turn(around: unit, enumerations, taken, readings) }
     var end = unit + 1
     while end < units.count, readings[end].label == nil, !isHeading(end),
       namesSection || units[end].paragraph == units[unit].paragraph,
@@ -63,6 +68,25 @@ extension Article {
       + (unit + 1..<end).filter {
         isStatement(readings[$0]) && !taken.contains($0) && !enumerations.isListing($0)
       }
+  }
+
+  /// The statements of the turn in which a unit is said, but for items.
+  private func turn(
+    around unit: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading]
+  ) -> [Int] {
+    guard let turn = transcript.turn(at: units[unit].bytes.lowerBound) else { return [unit] }
+    func isSaid(_ other: Int) -> Bool {
+      units.indices ~= other && transcript.turn(at: units[other].bytes.lowerBound) == turn
+    }
+    var first = unit
+    while isSaid(first - 1) { first -= 1 }
+    var end = unit + 1
+    while isSaid(end) { end += 1 }
+    return (first..<end).filter {
+      $0 == unit
+        || isStatement(readings[$0]) && !taken.contains($0) && !enumerations.isListing($0)
+          && enumerations.item(of: $0) == enumerations.item(of: unit)
+    }
   }
 
   /// Whether each reason has its own objections behind it: one stands between two reasons.
@@ -155,6 +179,8 @@ private struct LabelledOutline {
       let number = label.target.number > 0 ? label.target.number : label.number
       let answered = number > 0 ? objections[number] : nil
       link(unit, to: answered ?? objection ?? root, .attacks, &links)
+    case .turn:
+      link(unit, to: label.answered ?? root, label.attacks ? .attacks : .supports, &links)
     }
     last = unit
   }

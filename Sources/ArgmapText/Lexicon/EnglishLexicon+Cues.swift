@@ -11,7 +11,7 @@ extension Lexicon {
     premise.because .90: because | this is because | that is because | simply because
     premise.because .90: in view of the fact that | given that | seeing that | inasmuch as
     premise.after-all .80: after all ,
-    premise.reason .85: the reason is | the reason being | the reason for this is | one reason is that
+    premise.reason .85: the reason is that | the main reason is that | the main reason is | the reason for this is that | the main reason for this is that | the main reason for this is | one reason for this is that | the reason is | the reason being | the reason for this is | one reason is that
     premise.since .80: since
     premise.as .80: as
     premise.for .70: for
@@ -128,7 +128,7 @@ extension Lexicon {
     stance.support .76: i am in favour of | i am in favor of | i'm in favour of | i'm in favor of
     stance.support .76: i recommend | i favour | i favor | i prefer
     stance.support .76: recommend | i find | i argue | i want | i will | we will | i am not of the opinion
-    stance.support .76: makes sense | make sense | had better | we need | urgently need | need it | need to | needs to | there is no reason
+    stance.support .76: deserve to | deserves to | deserve better | deserve more | deserves better | deserves more | makes sense | make sense | had better | we need | urgently need | need it | need to | needs to | there is no reason
     stance.support .76: i see no | i welcome | i reject | i would like | i'd like | i wish | we want | not worth | i find it | find it | can only be
     stance.support .76: i don't think | i do not think | i would say | i'd say | i would tell | i'd argue
     stance.support .76: i don't believe | i do not believe | has no place | have no place | i would advise

@@ -11,7 +11,7 @@ extension Lexicon {
     hearer: me us you them people
     informing: tell tells told assure assures assured remind reminds reminded warn warns warned
     supposing: would wouldn't could couldn't might if unless without were
-    thanking: thank thanks congratulate thanking congratulating
+    thanking: commend apologise apologize apologies thank thanks congratulate thanking congratulating
     condemning: mistake error wrong unwise foolish folly disaster shame pity irresponsible shortsighted
     condemning: sighted backwards backward unfair unjust absurd scandal disastrous catastrophe fatal madness
     condemning: blunder unacceptable wrongheaded ruinous misguided
@@ -25,7 +25,24 @@ extension Lexicon {
     reading: read reading followed follow saw
     handling: ignores confuses overlooks rests assumes fails proves shows collapses begs mistakes misreads
     handling: forgets relies depends contradicts presupposes supposes neglects conflates exaggerates
+    assenting: true right correct agree agreed accept grant granted concede conceded fair valid so
+    assenting: perhaps undeniable
+    rejecting: disagree doubt irrelevant nonsense untrue false mistaken fails misleading unconvincing
+    rejecting: unfounded matter matters follow unlikely implausible disagrees reject myth misconception
+    own: my our
+    debated: debated disputed discussed contested controversial question debate issue controversy dispute disagreement unclear
+    proceeding: conclude end begin start finish close continue
+    whether: whether
+    lettered: plan option options group annex ward schedule type vitamin part appendix class grade
+    lettered: scenario model version level team proposal alternative figure exhibit hepatitis phase
     naming: that this those
+    interviewing: moderator host chair chairman chairwoman chairperson interviewer presenter anchor q
+    interviewing: question questioner facilitator
+    remarking: note notes example examples warning tip tips hint source sources update edit ps nb
+    remarking: figure table chapter section appendix summary background context definition page
+    remarking: figures tables price cost costs monday tuesday wednesday thursday friday saturday sunday
+    agreeing: yes yeah exactly right agreed agree indeed true correct absolutely quite
+    denying: no nonsense disagree oppose wrong nope hardly never
     indefinite: a
     demanding: should must ought shouldn't mustn't
     possible: may might

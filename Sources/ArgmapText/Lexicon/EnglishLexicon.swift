@@ -55,6 +55,7 @@ extension Lexicon {
     label.evidence .95
     label.objection .95
     label.reply .95
+    label.turn .80
     claim.first .74
     claim.heading .80
     claim.introduction .70
@@ -63,6 +64,7 @@ extension Lexicon {
     claim.central .60
     claim.result .80
     claim.anaphor .65
+    premise.ground .75
     premise.default .54
     premise.cohesion .55
     premise.anaphor .50
@@ -142,7 +144,7 @@ extension Lexicon {
     reason many: case for the motion | supporters
     con many: opposition case | opposition | negative case | negative | case against the motion
     con many: opponents | risks | concerns | downsides | weaknesses | limitations
-    con: con | contra | against | argument against | disadvantage | drawback
+    con: myth | misconception | concern | con | contra | against | argument against | disadvantage | drawback
     con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
     con many: the case against | case against | opposing arguments
     evidence: evidence | example | warrant | backing | supporting evidence | justification
@@ -152,7 +154,7 @@ extension Lexicon {
     objection to: objection to | objection to reason | objection to argument | objection to premise
     objection many: objections | possible objections | counterarguments | counter - arguments
     objection many: counterclaims | criticisms
-    reply: reply | response | rebuttal | refutation | answer | rejoinder | counter - objection
+    reply: fact | reality | truth | mitigation | reply | response | rebuttal | refutation | answer | rejoinder | counter - objection
     reply many: replies | responses | rebuttals | answers
     reply to: reply to | reply to objection | response to | response to objection | answer to
     reply to: answer to objection | rebuttal of | rebuttal of objection

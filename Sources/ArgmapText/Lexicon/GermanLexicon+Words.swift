@@ -25,6 +25,22 @@ extension Lexicon {
     addressed: ihr ihre ihren ihrem den die das
     reading: gelesen lese las verfolgt verfolge
     dummy: es
+    interviewing: moderator moderatorin moderation interviewer interviewerin gastgeber gastgeberin
+    interviewing: frage f vorsitzender vorsitzende
+    remarking: hinweis hinweise beispiel beispiele achtung tipp quelle quellen anmerkung ps nb
+    remarking: abbildung tabelle kapitel abschnitt anhang zusammenfassung hintergrund seite
+    remarking: montag dienstag mittwoch donnerstag freitag samstag sonntag preis kosten ort zeit
+    agreeing: ja genau richtig stimmt einverstanden stimme wahr korrekt gewiss
+    denying: nein unsinn quatsch widerspreche falsch keineswegs irrtum kaum doch
+    assenting: richtig wahr stimmt zu zutreffend unbestritten zugegeben einverstanden recht zugestanden
+    rejecting: unsinn unfug quatsch irrelevant unwahr falsch überzeugt irreführend unbegründet
+    rejecting: unzutreffend bezweifle widerspreche abwegig humbug
+    whether: ob
+    debated: frage debatte streit streitfrage umstritten diskussion diskutiert strittig
+    proceeding: schließe beginne ende fahre
+    own: mein meine meinen meinem meiner unser unsere unseren unserem unserer
+    lettered: plan variante option gruppe anlage anhang typ vitamin teil klasse stufe szenario
+    lettered: modell version alternative abschnitt phase
     naming: das dies soweit soviel so
     indefinite: ein eine einen einem einer
     topical: betrifft betreffen handelt geht dreht liegt besteht bezieht berührt lautet ergibt

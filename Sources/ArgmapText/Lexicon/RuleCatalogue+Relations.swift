@@ -88,6 +88,12 @@ extension RuleCatalogue {
     > The fee should go. First, it is old. Second, it is unfair. ¶ ## Objections ¶ The town needs the
     money.
 
+    [premise.ground] place
+    It follows a sentence that only rejects another's view ('This is a mistake'), so it says why.
+    - With 'also' or 'moreover' it would go on with the author's reasons.
+    > The town should close the bridge. Some people say that they need it. That is nonsense. The
+    tunnel takes every car.
+
     [objection.answer] place
     It follows the other side's view without a word of its own, so it answers that.
     - With 'also' or 'moreover' it would go on with the author's reasons.
@@ -121,6 +127,13 @@ extension RuleCatalogue {
     A label such as 'Reply:' makes it speak against the objection before it, or the one it numbers.
     - Without an objection before it it would be read by its words and its place.
     > The town should close the bridge. ¶ Objection: Farmers use it. ¶ Reply: The tunnel is near.
+
+    [label.turn] words
+    Somebody speaks in turn ('Ben: …'), against the one who spoke first, or in answer to the turn before.
+    - With 'Yes' or 'I agree' at its start, or nobody who speaks against the first, the turn would be
+    read like another paragraph.
+    > Anna: The town should close the bridge. It is old. ¶ Ben: I disagree. Farmers need it. ¶ Anna:
+    The tunnel is near.
 
     [report.others] vote
     Somebody else says, thinks or fears it, so it counts as the other side's.

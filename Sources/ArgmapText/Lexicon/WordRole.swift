@@ -5,9 +5,9 @@
 /// A token carries its ``WordClass``, as passes ask for it at every word. What only one rule asks, where
 /// little else is left to ask, is looked up in the lexicon.
 package struct WordRole: OptionSet, Sendable {
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Starts a sentence that names the item before it: "that was my second reason".
   package static let naming = WordRole(rawValue: 1 << 0)
@@ -62,6 +62,33 @@ package struct WordRole: OptionSet, Sendable {
   /// What an argument does that is numbered without its noun: "the second confuses".
   package static let handling = WordRole(rawValue: 1 << 25)
 
+  /// Puts questions to others in a debate or an interview: moderator, Q.
+  package static let interviewing = WordRole(rawValue: 1 << 26)
+  /// Stands before a colon at the start of a line without naming a speaker: note, example.
+  package static let remarking = WordRole(rawValue: 1 << 27)
+  /// Says yes to what was said before: yes, exactly, agree.
+  package static let agreeing = WordRole(rawValue: 1 << 28)
+  /// Says no to what was said before: no, disagree, oppose.
+  package static let denying = WordRole(rawValue: 1 << 29)
+
+  /// Grants what was said before: true, agree, right.
+  package static let assenting = WordRole(rawValue: 1 << 30)
+  /// Refuses what was said before: disagree, irrelevant.
+  package static let rejecting = WordRole(rawValue: 1 << 31)
+
+  /// The author's: my, our.
+  package static let own = WordRole(rawValue: 1 << 32)
+  /// What letters number: plan, option, ward.
+  package static let lettered = WordRole(rawValue: 1 << 33)
+
+  /// Opens what is asked: whether.
+  package static let whether = WordRole(rawValue: 1 << 34)
+
+  /// What people ask themselves: question, debate.
+  package static let debated = WordRole(rawValue: 1 << 35)
+  /// How a text goes on: "I conclude with", "I begin by".
+  package static let proceeding = WordRole(rawValue: 1 << 36)
+
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
     "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
@@ -71,6 +98,10 @@ package struct WordRole: OptionSet, Sendable {
     "condemning": .condemning, "objecting": .objecting, "addressed": .addressed,
     "reading": .reading, "reasoning": .reasoning, "field": .field,
     "subject": .subject, "handling": .handling,
+    "interviewing": .interviewing, "remarking": .remarking, "agreeing": .agreeing,
+    "denying": .denying, "assenting": .assenting, "rejecting": .rejecting, "own": .own,
+    "lettered": .lettered, "whether": .whether, "debated": .debated,
+    "proceeding": .proceeding,
   ]
 }
 

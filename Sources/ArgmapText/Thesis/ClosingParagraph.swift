@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MIT
 
 extension Article {
-  /// Finds where long free prose says its thesis again: what takes sides in the last paragraph, or
-  /// in the first when the thesis stands elsewhere, in words of the thesis.
+  /// Finds where free prose says its thesis again: in the same words, or, when it is long, what takes
+  /// sides in the last paragraph, or in the first when the thesis stands elsewhere, in words of the
+  /// thesis.
   ///
-  /// - Complexity: O(*n*) in the units of the two paragraphs.
+  /// - Complexity: O(*n*) in the units of the two paragraphs; of a short text, in all of them.
   func restateInProse(_ thesis: inout Thesis, _ readings: [UnitReading]) {
-    guard sentences.count > Self.mostSentencesAtOnce, let root = statedUnit(of: thesis)
-    else { return }
+    guard let root = statedUnit(of: thesis) else { return }
+    guard sentences.count > Self.mostSentencesAtOnce else {
+      for unit in mainUnits(in: units.indices, readings)
+      where unit != root && readings[unit].stems == readings[root].stems
+        && readings[unit].isNegated == readings[root].isNegated
+        && isPlainClaim(unit, readings)
+      {
+        thesis.restatements.append((unit, lexicon.rule("restatement.overlap")))
+      }
+      return
+    }
     let prose = paragraphs.indices.filter { !paragraphs[$0].isHeading }
     for paragraph in Set([prose.first, prose.last].compactMap(\.self)).sorted()
     where paragraph != units[root].paragraph {
@@ -16,6 +26,13 @@ extension Article {
         thesis.restatements.append((unit, lexicon.rule("restatement.closing")))
       }
     }
+  }
+
+  /// Says something in the author's name, and not the opposite of it.
+  private func isPlainClaim(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    let reading = readings[unit]
+    return isStatement(reading) && !reading.isQuestion && otherSide(reading) == nil
+      && reading.label == nil && reading.stems.count >= 2 && reading.leadingCue(.counter) == nil
   }
 
   /// Takes sides, or sums up, in at least half as many words of the thesis as that has.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
+
 extension Article {
   /// Finds the thesis by scoring every unit that could state it.
   ///
@@ -18,6 +20,10 @@ extension Article {
     guard !enumerations.topArguments.isEmpty else {
       return findThesisInProse(enumerations, readings, mayBeNone: mayBeNone)
     }
+    if objects(enumerations) {
+      let thesis = findThesisInProse(enumerations, readings, mayBeNone: false)
+      if !thesis.isImplicit { return thesis }
+    }
     let scoring = ThesisScoring(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
     for unit in units.indices {
@@ -31,6 +37,11 @@ extension Article {
     thesis.cue = best.score.cue
     thesis.joined = joinedClauses(best.unit, readings)
     return thesis
+  }
+
+  /// Whether all that is numbered speaks against something.
+  func objects(_ enumerations: Enumerations) -> Bool {
+    enumerations.topArguments.allSatisfy { enumerations.series[$0].argues == .attacks }
   }
 
   private func findThesisInProse(
@@ -158,7 +169,7 @@ struct ThesisScoring {
     let sentenceCues = cues(ofSentence: unit)
     if let contrast = reading.leadingCue(.counter), !article.isDenial(contrast),
       !article.isDismissal(contrast),
-      reading.announcement == nil || !isBareAnnouncement(unit)
+      reading.announcement == nil || reading.announcement?.statement != nil || judges(reading)
     {
       score.add(3, "thesis.contrast", cue: contrast.bytes)
     }
@@ -180,6 +191,10 @@ struct ThesisScoring {
     if isBackground(reading) { score.add(-3) }
     if answersTitle(reading) { score.add(2, "thesis.title", cue: reading.firstWord) }
     return score
+  }
+
+  private func judges(_ reading: UnitReading) -> Bool {
+    reading.isNormative || reading.isEvaluative && reading.announcement?.isBare != true
   }
 
   /// Repeats most of what the title speaks of: its answer, when the title asks.
@@ -256,7 +271,11 @@ struct ThesisScoring {
     {
       return true
     }
-    if reading.announcement == nil, reading.signs?.stance.map({ !article.isQuality($0) }) == true {
+    if reading.announcement == nil, let stance = reading.signs?.stance,
+      !article.isQuality(stance),
+      // "It deserves to be resisted" only points back.
+      !reading.startsWithAnaphor || article.lexicon[stance.rule].name != "stance.support"
+    {
       return false
     }
     return reading.wordCount < 7 || reading.stems.count < 3

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+internal import ArgmapModel
+
 /// Scores the units of free prose, where nothing is numbered, as the thesis.
 ///
 /// The votes follow counts on short texts (first and second corpus): the opening clause states the
@@ -14,8 +16,8 @@ struct ProseThesis {
   private let lastParagraph: Int
   /// Whether the first paragraph demands something; what the last one demands then says it again.
   private let opensWithDemand: Bool
-  /// Units that start a numbered step or thing.
-  private let itemStarts: Set<Int>
+  /// Units that start a numbered step or thing, and units of objections.
+  private let items: Set<Int>
   private let isShort: Bool
 
   init(_ article: Article, _ enumerations: Enumerations, _ readings: [UnitReading]) {
@@ -24,7 +26,10 @@ struct ProseThesis {
     let prose = article.paragraphs.indices.filter { !article.paragraphs[$0].isHeading }
     firstParagraph = prose.first ?? 0
     lastParagraph = prose.last ?? 0
-    itemStarts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
+    items = Set(
+      enumerations.series.flatMap { series in
+        series.items.flatMap { series.argues == .attacks ? Array($0.units) : [$0.enumerator.unit] }
+      })
     isShort = article.sentences.count <= 10
     opensWithDemand =
       prose.first.map { paragraph in
@@ -36,7 +41,7 @@ struct ProseThesis {
   /// The score of a unit, or `nil` when it can't be the thesis.
   func score(_ unit: Int) -> ThesisScore? {
     let reading = readings[unit]
-    guard article.isStatement(reading), !itemStarts.contains(unit),
+    guard article.isStatement(reading), !items.contains(unit),
       !article.isSubordinate(reading),
       reading.leadingCue(.premise) == nil, reading.label == nil
     else { return nil }
@@ -46,6 +51,7 @@ struct ProseThesis {
     conclusionVotes(unit, reading, stance, &score)
     stanceVotes(reading, stance, &score)
     if reading.isQuestion { score.add(-4) }
+    if reading.rejects { score.add(-4) }
     if reading.has(.example) { score.add(-5) }
     let opener = article.sentence(of: unit).units.lowerBound
     if readings[opener].attribution != nil { score.add(-5) }

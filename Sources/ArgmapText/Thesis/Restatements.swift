@@ -23,7 +23,7 @@ extension Article {
     for restatement in thesis.restatements { known.formUnion(readings[restatement.unit].stems) }
     let lastParagraph = paragraphs.indices.last { !paragraphs[$0].isHeading }
     for other in mainUnits(in: afterSeries..<max(afterSeries, units.count), readings)
-    where other != unit {
+    where other != unit && !thesis.restatements.contains(where: { $0.unit == other }) {
       let reading = readings[other]
       guard !reading.isQuestion, reading.enumerator == nil, reading.label == nil,
         reading.attribution == nil

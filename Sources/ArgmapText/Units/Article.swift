@@ -24,6 +24,9 @@ package struct Article: Sendable {
   /// The unit that says what a memorandum or letter is about.
   private var subject: Int?
 
+  /// Who speaks where, when several people do.
+  private(set) var transcript = Transcript()
+
   /// Places where two words stand together without a blank, as far as they are worth showing.
   package internal(set) var lostBlanks = LostBlanks()
 
@@ -86,10 +89,13 @@ package struct Article: Sendable {
       }
       lostBlanks = passage.lostBlanks
     }
+    settleBareSentences()
   }
 
   private mutating func appendBlocks(_ passage: inout Passage, cutting: Bool) {
-    let blocks = source.blocks
+    let whole = source.blocks
+    transcript = Transcript(whole, passage.utf8, lexicon: lexicon)
+    let blocks = transcript.divided(whole)
     for block in blocks where block.kind != .other {
       if case .header(let title) = block.kind {
         headerTitle = title
@@ -97,7 +103,9 @@ package struct Article: Sendable {
       }
       passage.start(block.kind)
       passage.append(block.range)
-      passage.divide(cutting: cutting, isFirst: paragraphs.isEmpty && blocks.count > 2)
+      passage.divide(
+        cutting: cutting, isFirst: paragraphs.isEmpty && blocks.count > 2,
+        asks: transcript.asks(at: block.range.lowerBound))
       append(&passage)
     }
   }
@@ -139,7 +147,9 @@ package struct Article: Sendable {
     if passage.isHeading { headings.append(firstUnit) }
     passage.readUnits(into: &readings)
     if passage.isHeading, subject == nil {
-      subject = (firstUnit..<units.count).first { readings[$0].isSubject }
+      subject = (firstUnit..<units.count).first {
+        readings[$0].isSubject || passage.asks && paragraph == 0 && readings[$0].isQuestion
+      }
     }
   }
 }

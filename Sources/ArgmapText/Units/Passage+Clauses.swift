@@ -33,7 +33,9 @@ extension Passage {
       guard isItem || opens else { continue }
       guard
         isItem
-          || (left.isClause || denial(in: start..<at) != nil) && isClause(at..<range.upperBound)
+          || (left.isClause || mayJoin(at, behind: start, left.words)
+            || denial(in: start..<at) != nil)
+            && (isClause(at..<range.upperBound) || mayJoin(at, in: at + 1..<range.upperBound))
       else { continue }
       units.append(Unit(tokens: start..<at, sentence: sentence))
       start = at
@@ -41,6 +43,23 @@ extension Passage {
       left = ClauseSide()
     }
     units.append(Unit(tokens: start..<range.upperBound, sentence: sentence))
+  }
+
+  /// Whether "because" stands at a cut, or opens what is before it, behind words whose verb may be one
+  /// that isn't known.
+  ///
+  /// "Zoos waste money because animals suffer".
+  private func mayJoin(_ at: Int, behind start: Int, _ words: Int) -> Bool {
+    guard words >= 2, !putsVerbSecond else { return false }
+    if tokens[start].classes.contains(.subordinator) {
+      return words >= 3 && mightBeClause(start + 1..<at)
+    }
+    return tokens[at].classes.contains(.subordinator) && words >= 3 && mightBeClause(start..<at)
+  }
+
+  /// Whether what stands behind "because" has words enough for a clause.
+  private func mayJoin(_ at: Int, in rest: Range<Int>) -> Bool {
+    !putsVerbSecond && tokens[at].classes.contains(.subordinator) && mightBeClause(rest)
   }
 
   /// What has been seen on the left of a cut.

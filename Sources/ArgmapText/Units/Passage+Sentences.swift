@@ -95,16 +95,27 @@ extension Passage {
     if final.isDotted { return final.classes.contains(.closing) && canOpen(opener) }
     guard final.kind == .stop else { return opener.kind != .comma }
     if final.followsBlank { return true }
+    // "Won't it smell? No. The lids are shut."
+    if mark == sentenceStart + 1, opener.kind != .number, before.isA(.denying, in: lexicon) {
+      return true
+    }
     if before.isA([.general, .citation]), before.isWord {
       if before.classes.contains(.closing) { return canOpen(opener) }
       if before.classes.contains(.general) { return false }
       // "No. 4" and "v. Acton" go on; "he said no. Then" does not.
-      return opener.kind != .number && !before.isCapitalised && canOpen(opener)
+      return opener.kind != .number
+        && (before.isCapitalised
+          ? before.length == 1 && lexicon.cue(at: first, before: tokens.count, in: tokens) != nil
+          : canOpen(opener))
     }
     if lexicon.traits.stopsMakeOrdinals, isOrdinal(before) {
       return canOpen(opener)
     }
-    if isInitial(before) { return canOpen(opener) }
+    if isInitial(before) {
+      return canOpen(opener)
+        || mark > sentenceStart + 1 && tokens[mark - 2].isA(.lettered, in: lexicon)
+        || lexicon.cue(at: first, before: tokens.count, in: tokens) != nil
+    }
     return true
   }
 

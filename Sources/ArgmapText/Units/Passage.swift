@@ -11,6 +11,8 @@ struct Passage {
   let capitalisesNouns: Bool
   private(set) var kind = TextBlock.Kind.prose
   private(set) var isHeading = false
+  /// Whether it is said by somebody who only asks.
+  private(set) var asks = false
   private(set) var tokens: [Token] = []
   var units: [Unit] = []
   /// The number of its first unit in the article.
@@ -43,6 +45,7 @@ struct Passage {
   mutating func start(_ kind: TextBlock.Kind) {
     self.kind = kind
     isHeading = false
+    asks = false
     tokens.removeAll(keepingCapacity: true)
     units.removeAll(keepingCapacity: true)
     sentenceCount = 0
@@ -75,9 +78,11 @@ struct Passage {
 
   /// Divides the paragraph into sentences, and these into clauses.
   ///
-  /// Where it opens the article, a question may be the title.
-  mutating func divide(cutting: Bool, isFirst: Bool) {
+  /// Where it opens the article, a question may be the title; what a moderator says stands over the
+  /// answers as a heading does.
+  mutating func divide(cutting: Bool, isFirst: Bool, asks: Bool = false) {
     guard !tokens.isEmpty else { return }
+    if asks { return divideQuestions() }
     if isFirst || isThread, let mark = postMark() {
       isThread = isThread || mark.number == 1
       if isThread { tokens.removeFirst(mark.count) }
@@ -104,6 +109,13 @@ struct Passage {
         units.append(Unit(tokens: sentence, sentence: number))
       }
     }
+  }
+
+  private mutating func divideQuestions() {
+    asks = true
+    isHeading = true
+    findSentences(labelled: [])
+    units = sentences.enumerated().map { Unit(tokens: $1, sentence: $0) }
   }
 
   private mutating func divide(header lines: [Int]) {

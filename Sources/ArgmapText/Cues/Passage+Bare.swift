@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+/// Sentences that only take a stand on what stands before them.
+extension Passage {
+  /// What a bare sentence says to the one before it.
+  enum Bare {
+    /// "That is true.", "I agree", "Quite so."
+    case assent
+    /// "I disagree.", "This is nonsense", "That does not matter."
+    case rejection
+  }
+
+  /// What a clause that opens a sentence says to what stands before it, when it says nothing else: it
+  /// has hardly a word with content of its own.
+  func bare(_ unit: Int, _ glance: Glance) -> Bare? {
+    guard startsSentence(unit), glance.wordCount <= Self.longestBare, !isHeading else { return nil }
+    var assents = false
+    var rejects = false
+    var isNegated = false
+    var first: Int?
+    for at in units[unit].tokens where tokens[at].isWord {
+      let token = tokens[at]
+      first = first ?? at
+      isNegated = isNegated || token.classes.contains(.negation)
+      // "That would be a disaster" speaks of a plan.
+      if token.isA(.supposing, in: lexicon) { return nil }
+      if token.isA(.assenting, in: lexicon) {
+        assents = true
+      } else if token.isA(.rejecting, in: lexicon) || token.isA(.condemning, in: lexicon) {
+        rejects = true
+      } else if token.stem != 0, !token.isA([.adverb, .hedge]) {
+        return nil
+      }
+    }
+    guard assents || rejects, let first,
+      tokens[first].isA([.anaphor, .author, .person])
+        || isArticleAsPronoun(first, in: units[unit].tokens)
+        || tokens[first].isA(.assenting, in: lexicon) && assents
+    else { return nil }
+    if rejects { return isNegated ? nil : .rejection }
+    return isNegated ? .rejection : .assent
+  }
+
+  /// Words of such a sentence at most, as in "I do not think that is right".
+  private static let longestBare = 7
+}
+
+extension Article {
+  /// Decides which bare sentences speak of another's view, as they stand behind one; "This was right"
+  /// behind something else judges that.
+  ///
+  /// - Complexity: O(*n*) in the units.
+  mutating func settleBareSentences() {
+    for unit in readings.indices where readings[unit].isAssent || readings[unit].rejects {
+      let isAnswer = unit > 0 && reportsView(unit - 1)
+      readings[unit].isAssent = readings[unit].isAssent && isAnswer
+      let denies = readings[unit].leadingCue(.counter) != nil
+      readings[unit].rejects = readings[unit].rejects && (isAnswer || denies)
+      if readings[unit].rejects, !denies {
+        readings[unit].append(
+          leading: FoundCue(
+            rule: lexicon.rule("counter.denial"), family: .counter, bytes: readings[unit].body))
+      }
+    }
+  }
+
+  /// Whether the sentence of a unit reports what others think, or is labelled as an objection.
+  private func reportsView(_ unit: Int) -> Bool {
+    sentence(of: unit).units.contains {
+      anotherView(readings[$0]) != nil || readings[$0].label?.opposes == true
+        || readings[$0].enumerator.map { isAgainst($0) && !$0.isOwn } == true
+    }
+  }
+}

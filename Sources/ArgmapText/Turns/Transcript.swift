@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+
+internal import ArgmapSource
+
+/// Who speaks where in an article that lets several people speak in turn, as in "Anna: Yes".
+struct Transcript: Sendable {
+  struct Speaker: Sendable {
+    /// Whether it puts questions only: a moderator, an interviewer.
+    var asks = false
+    /// The side that its marks name: "(for)", "(against)".
+    var side: Side?
+  }
+
+  struct Turn: Sendable {
+    /// The bytes of the mark.
+    var mark: Range<Int>
+    var name: Range<Int>
+    /// Where what is said in it ends.
+    var end: Int
+    var speaker: Int
+    /// What its first words say to the turn before.
+    var answer: Answer?
+  }
+
+  enum Side: Sendable { case supporting, opposing }
+  enum Answer: Sendable { case yes, no }
+
+  private(set) var speakers: [Speaker] = []
+  private(set) var turns: [Turn] = []
+
+  init() {}
+
+  /// Finds the turns of an article; none when fewer than two people speak.
+  ///
+  /// Two names at least stand at the starts of lines, one of them again and behind another, and what
+  /// they say is sentences for the most part.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the prose.
+  init(_ blocks: [TextBlock], _ utf8: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    let marks = Self.marks(blocks, utf8)
+    guard marks.count >= Self.leastTurns else { return }
+    var passage = Passage(utf8, lexicon: lexicon)
+    var numbers: [String: Int?] = [:]
+    for mark in marks {
+      let name = String(decoding: utf8[mark.name], as: UTF8.self)
+      let number: Int?
+      if let known = numbers[name] {
+        number = known
+      } else {
+        number = passage.speaker(named: mark.name).map {
+          speakers.append($0)
+          return speakers.count - 1
+        }
+        numbers[name] = number
+      }
+      guard let number else { continue }
+      if let remark = mark.remark, speakers[number].side == nil {
+        speakers[number].side = passage.side(named: remark)
+      }
+      turns.append(Turn(mark: mark.bytes, name: mark.name, end: 0, speaker: number))
+    }
+    endTurns(blocks)
+    noteAnswers(&passage)
+    if !isConversation(utf8) {
+      speakers = []
+      turns = []
+    }
+  }
+
+  private static let leastTurns = 3
+
+  private static func marks(
+    _ blocks: [TextBlock], _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> [SpeakerMark] {
+    var marks: [SpeakerMark] = []
+    for block in blocks where block.kind == .prose {
+      var line = block.range.lowerBound
+      while line < block.range.upperBound {
+        if let mark = SpeakerMark(at: line, before: block.range.upperBound, in: utf8) {
+          marks.append(mark)
+        }
+        guard let end = utf8[line..<block.range.upperBound].firstIndex(of: 0x0A) else { break }
+        line = end + 1
+      }
+    }
+    return marks
+  }
+
+  /// A turn goes on to the next one, or to a heading.
+  private mutating func endTurns(_ blocks: [TextBlock]) {
+    var stops = turns.map(\.mark.lowerBound)
+    for block in blocks {
+      if case .heading = block.kind { stops.append(block.range.lowerBound) }
+    }
+    stops.sort()
+    var next = 0
+    let end = blocks.last?.range.upperBound ?? 0
+    for turn in turns.indices {
+      while next < stops.count, stops[next] < turns[turn].mark.upperBound { next += 1 }
+      turns[turn].end = next < stops.count ? stops[next] : max(end, turns[turn].mark.upperBound)
+    }
+  }
+
+  private mutating func noteAnswers(_ passage: inout Passage) {
+    for turn in turns.indices {
+      turns[turn].answer = passage.answer(in: turns[turn].mark.upperBound..<turns[turn].end)
+    }
+  }
+
+  /// Whether people speak with each other, and notes who of them only asks.
+  private mutating func isConversation(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var counts = [Int](repeating: 0, count: speakers.count)
+    var questions = counts
+    var sentences = 0
+    for turn in turns {
+      let last = utf8[turn.mark.upperBound..<turn.end].last { !Self.closers.contains($0) }
+      counts[turn.speaker] += 1
+      if last == UInt8(ascii: "?") { questions[turn.speaker] += 1 }
+      if let last, Self.finals.contains(last) { sentences += 1 }
+    }
+    guard turns.count >= Self.leastTurns, counts.contains(where: { $0 > 1 }),
+      zip(turns, turns.dropFirst()).count(where: { $0.speaker != $1.speaker }) > 1,
+      sentences * 2 > turns.count
+    else { return false }
+    for speaker in speakers.indices where counts[speaker] > 1 {
+      if counts[speaker] == questions[speaker] { speakers[speaker].asks = true }
+    }
+    return true
+  }
+
+  private static let closers = Set(" \n\r\t\"'*_)".utf8)
+  // An ellipsis ends in 0xA6, a closing quotation mark in 0x9D.
+  private static let finals = Set(".?!:".utf8).union([0xA6, 0x9D])
+}
+
+extension Transcript {
+  /// The turn in which a byte is said.
+  ///
+  /// - Complexity: O(log *k*) in the turns.
+  func turn(at byte: Int) -> Int? {
+    var low = 0
+    var high = turns.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if turns[middle].mark.lowerBound <= byte { low = middle } else { high = middle }
+    }
+    guard low < high, turns[low].mark.lowerBound <= byte, byte < turns[low].end else { return nil }
+    return low
+  }
+
+  /// Whether who says a byte only asks.
+  func asks(at byte: Int) -> Bool {
+    turn(at: byte).map { speakers[turns[$0].speaker].asks } ?? false
+  }
+
+  /// The blocks of the article with one at least for every turn, and without the marks.
+  func divided(_ blocks: [TextBlock]) -> [TextBlock] {
+    guard !turns.isEmpty else { return blocks }
+    var divided: [TextBlock] = []
+    var next = 0
+    for block in blocks {
+      var start = block.range.lowerBound
+      let end = block.range.upperBound
+      while next < turns.count, turns[next].mark.lowerBound < end {
+        if turns[next].mark.lowerBound > start {
+          divided.append(TextBlock(start..<turns[next].mark.lowerBound, block.kind))
+        }
+        start = min(turns[next].mark.upperBound, end)
+        next += 1
+      }
+      if start < end { divided.append(TextBlock(start..<end, block.kind)) }
+    }
+    return divided
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapText
+import Testing
+
+/// Sentences that only say yes or no to what stands before them.
+@Suite struct BareSentenceTests {
+  static let examples: [Example<[String]>] = [
+    Example(
+      "a view that is granted",
+      "The tax is fair. Critics say that it costs jobs. That is true. But the jobs come back.",
+      ["The tax is fair", "  ~ Critics say that it costs jobs", "    - the jobs come back"]),
+    Example(
+      "a rejection with its ground",
+      "The tax is fair. Some say that it costs jobs. This is a mistake. Jobs have grown.",
+      [
+        "The tax is fair", "  - Some say that it costs jobs", "    - This is a mistake",
+        "      + Jobs have grown",
+      ]),
+    Example(
+      "a rejection under a label",
+      "Lying is wrong.\n\nObjection 1: Some lies save lives. I disagree. They rarely do.",
+      [
+        "Lying is wrong", "  - Some lies save lives", "    - I disagree", "      + They rarely do",
+      ]),
+    Example(
+      "a rejection is no thesis beside another claim",
+      "We should keep the plan.\n\nYou say that the data is poor. I disagree. It is new.",
+      [
+        "We should keep the plan", "  - You say that the data is poor", "    - I disagree",
+        "      + It is new",
+      ]),
+    Example(
+      "a judgement of an event rejects no view",
+      "The town closed the bridge. That was wrong. We should open it again.",
+      ["We should open it again", "  + The town closed the bridge", "  + That was wrong"]),
+    Example(
+      "what goes on with a view before its answer",
+      "We should check ages. Critics argue that checks are dear. They add that people cheat. But "
+        + "other services do it.",
+      [
+        "We should check ages", "  - Critics argue that checks are dear",
+        "    + They add that people cheat", "    - other services do it",
+      ]),
+    Example(
+      "what goes on with an answer to a paragraph's view",
+      "We should keep the pool. Six schools use it.\n\nCritics say that it is dear. But the repairs "
+        + "cost little. Moreover, a grant covers half of them.",
+      [
+        "We should keep the pool", "  + Six schools use it", "  - Critics say that it is dear",
+        "    - the repairs cost little", "    - a grant covers half of them",
+      ]),
+    Example(
+      "German",
+      "Wir sollten das Bad behalten. Die Stadt sagt, es sei zu teuer. Das ist Unsinn. Das Gutachten "
+        + "nennt zwei Millionen.",
+      [
+        "Wir sollten das Bad behalten", "  - Die Stadt sagt, es sei zu teuer",
+        "    - Das ist Unsinn", "      + Das Gutachten nennt zwei Millionen",
+      ]),
+  ]
+
+  @Test(arguments: examples)
+  func `a bare sentence grants or rejects the view before it`(_ example: Example<[String]>) {
+    #expect(lines(map(of: example.text)) == example.expected)
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+
+import ArgmapModel
+import ArgmapText
+import Testing
+
+/// Items that are numbered as objections, and the case that they stand against.
+@Suite struct ObjectionItemTests {
+  static let examples: [Example<[String]>] = [
+    Example(
+      "objections that are answered",
+      "The town should keep the pool. Six schools use it.\n\nThe first objection is that it is dear. "
+        + "But a grant covers it.\n\nThe second objection is that it is old. But it was repaired.",
+      [
+        "The town should keep the pool", "  + Six schools use it", "  -1 it is dear",
+        "    - a grant covers it", "  -2 it is old", "    - it was repaired",
+      ]),
+    Example(
+      "the author's own objections",
+      "We should reject the plan. My first objection is that it is dear. My second objection is that "
+        + "it is late. But nobody listens.",
+      [
+        "We should reject the plan", "  +1 it is dear", "  +2 it is late", "    + nobody listens",
+      ]),
+    Example(
+      "drawbacks that nothing answers",
+      "The tax is bad. The first disadvantage is that it is dear. The second disadvantage is that it "
+        + "costs jobs.",
+      ["The tax is bad", "  +1 it is dear", "  +2 it costs jobs"]),
+    Example(
+      "one drawback among reasons",
+      "The tax is fair. First, it is simple. Second, the rich pay more. Another disadvantage is that "
+        + "it costs jobs. But the jobs come back.",
+      [
+        "The tax is fair", "  +1 it is simple", "  +2 the rich pay more", "  -3 it costs jobs",
+        "    - the jobs come back",
+      ]),
+    Example(
+      "the case before labelled objections",
+      "Torture is always wrong.\n\nIt treats a person as a thing. No person may be a thing.\n\n"
+        + "Objection 1: Torture saves lives.\n\nReply: It hardly ever does.\n\nObjection 2: All do it."
+        + "\n\nReply: Many do not.",
+      [
+        "Torture is always wrong", "  + It treats a person as a thing",
+        "    + No person may be a thing", "  -1 Torture saves lives",
+        "    - It hardly ever does", "  -2 All do it", "    - Many do not",
+      ]),
+    Example(
+      "the case before announced objections",
+      "The tax is fair. It helps the poor.\n\nCritics raise two objections. First, it costs jobs. But "
+        + "they come back. Second, it is complex. But we have software.",
+      [
+        "The tax is fair", "  + It helps the poor", "  -1 it costs jobs", "    - they come back",
+        "  -2 it is complex", "    - we have software",
+      ]),
+    Example(
+      "myths and facts",
+      "The charge should go ahead.\n\nMyth: It is a tax.\nFact: By law it pays for trams.",
+      ["The charge should go ahead", "  - It is a tax", "    - By law it pays for trams"]),
+  ]
+
+  @Test(arguments: examples)
+  func `objections speak against the thesis, and its case is kept`(_ example: Example<[String]>) {
+    #expect(lines(map(of: example.text)) == example.expected)
+  }
+}

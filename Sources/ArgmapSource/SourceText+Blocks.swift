@@ -207,10 +207,23 @@ private struct BlockReader {
   /// Whether a line of wrapped prose goes on with the paragraph before it.
   private func continues(_ line: TextLine, from margin: Int32, _ previous: TextLine?) -> Bool {
     switch blocks.last?.kind {
-    case .bullet, .numbered, .quotation: true
+    case .bullet(let indent), .numbered(let indent):
+      !(line.indent <= indent && isLabel(line))
+    case .quotation: true
     default: !line.isIndented(from: margin, after: previous)
     }
   }
+
+  /// Whether a line is short, starts with a capital and ends in a colon: "Cons:".
+  private func isLabel(_ line: TextLine) -> Bool {
+    guard line.length <= Self.longestLabel, let first = line.range.first, let last = line.range.last
+    else { return false }
+    return ((0x41...0x5A).contains(utf8[first]) || utf8[first] >= 0xC3 || utf8[first] == 0x2A)
+      && (utf8[last] == UInt8(ascii: ":") || utf8[last] == UInt8(ascii: "*") && line.endsSentence)
+  }
+
+  /// Code points of a line that labels a list at most.
+  private static let longestLabel = 40
 
   /// `====` or `----` under a line makes that a heading.
   private mutating func underline(_ rule: TextLine, after previous: TextLine?) {

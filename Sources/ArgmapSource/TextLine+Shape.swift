@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 
 extension TextLine {
-  static func shape(of line: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>) -> Shape {
+  static func shape(
+    of line: Range<Int>, isIndented: Bool, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Shape {
     guard let first = line.first.map({ utf8[$0] }) else { return .blank }
     // Nearly every line starts with a letter that no list marker starts with.
     if first >= 0x41, first != UInt8(ascii: "_"), first != UInt8(ascii: "`"),
       first != UInt8(ascii: "|"), first != UInt8(ascii: "~"), first != 0xE2
     {
-      return isNumbered(line, in: utf8) ? .numbered : .prose
+      return isNumbered(line, isIndented: isIndented, in: utf8) ? .numbered : .prose
     }
     switch first {
     case UInt8(ascii: ">"): return .quotation
@@ -28,7 +30,7 @@ extension TextLine {
     case 0xE2:
       return isBulletSign(line, in: utf8) && follows(line, 3, in: utf8) ? .bullet : .prose
     default:
-      return isNumbered(line, in: utf8) ? .numbered : .prose
+      return isNumbered(line, isIndented: isIndented, in: utf8) ? .numbered : .prose
     }
   }
 
@@ -65,9 +67,9 @@ extension TextLine {
     }
   }
 
-  /// `1.`, `2)`, `(iv)`, `a)`, `[3]`, `IV.` before a blank.
+  /// `1.`, `2)`, `(iv)`, `a)`, `[3]`, `IV.` before a blank; `a.` when it is indented.
   private static func isNumbered(
-    _ line: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>
+    _ line: Range<Int>, isIndented: Bool, in utf8: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard let space = line.prefix(8).first(where: { utf8[$0] == 0x20 || utf8[$0] == 0x09 }) else {
       return false
@@ -82,6 +84,7 @@ extension TextLine {
     guard closed || last == UInt8(ascii: ".") && !opened else { return false }
     if body.allSatisfy({ (0x30...0x39).contains(utf8[$0]) }) { return body.count <= 3 }
     if body.allSatisfy({ "IVX".utf8.contains(utf8[$0]) }) { return closed || body.count > 1 }
+    if isIndented, body.count == 1, (0x61...0x7A).contains(utf8[body.lowerBound]) { return true }
     guard closed else { return false }
     if body.count == 1 { return (0x61...0x7A).contains(utf8[body.lowerBound] | 0x20) }
     return body.allSatisfy { "ivx".utf8.contains(utf8[$0]) }

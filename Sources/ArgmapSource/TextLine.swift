@@ -46,7 +46,7 @@ struct TextLine {
     for at in start..<end where utf8[at] & 0xC0 != 0x80 { length &+= 1 }
     self.length = length
     endsSentence = Self.endsSentence(range, in: utf8)
-    shape = Self.shape(of: range, in: utf8)
+    shape = Self.shape(of: range, isIndented: indent > 0, in: utf8)
   }
 
   /// Whether the line is indented as the first line of a paragraph is, and not as a block is.

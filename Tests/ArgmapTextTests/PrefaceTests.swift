@@ -42,6 +42,36 @@ import Testing
       "Abstract. We should keep the pool. The children need it.",
       ["We should keep the pool", "  + The children need it"]),
     Example(
+      "what the text will discuss",
+      "In the following text I will discuss the advantages. A pool is useful, because children need "
+        + "it. I will now consider the counterarguments.",
+      ["A pool is useful", "  + children need it"]),
+    Example(
+      "a claim about our present state",
+      "We should keep the pool. In our present state we may wait for ever.",
+      ["We should keep the pool", "  ~ In our present state we may wait for ever"]),
+    Example(
+      "how the text ends",
+      "We should keep the pool. The children need it. I conclude with some remarks on money.",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
+      "what the text asks",
+      "The question is whether the town should keep the pool. It should. The children need it.",
+      ["It should", "  + The children need it"]),
+    Example(
+      "a question before anything is said",
+      "Should the town keep the pool?\n\nThe children need it. I think the town should keep it.",
+      ["I think the town should keep it", "  + The children need it"]),
+    Example(
+      "applause",
+      "Ladies and gentlemen! We should keep the pool. The children need it.\n\n(Applause)",
+      ["We should keep the pool", "  + The children need it"]),
+    Example(
+      "German greetings and plans of the text",
+      "Meine Damen und Herren! Im Folgenden werde ich die Nachteile erörtern. Wir sollten das Bad "
+        + "behalten, weil die Kinder es brauchen. Vielen Dank.",
+      ["Wir sollten das Bad behalten", "  + die Kinder es brauchen"]),
+    Example(
       "German thanks",
       "Ich möchte der Rednerin danken. Wir sollten das Bad behalten. Die Kinder brauchen es.",
       ["Wir sollten das Bad behalten", "  + Die Kinder brauchen es"]),

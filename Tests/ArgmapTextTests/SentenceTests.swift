@@ -21,6 +21,15 @@ import Testing
     Example(
       "initials", "J. S. Mill wrote it. We read it.", ["J. S. Mill wrote it.", "We read it."]),
     Example(
+      "what letters name", "We reject Plan A. Costs would double. Vitamin C helps.",
+      ["We reject Plan A.", "Costs would double.", "Vitamin C helps."]),
+    Example(
+      "letters for statements", "The author assumes that P. But nobody has shown it.",
+      ["The author assumes that P.", "But nobody has shown it."]),
+    Example(
+      "'no' as an answer", "Will it hurt shops? No. Footfall rose. No. 4 fell.",
+      ["Will it hurt shops?", "No.", "Footfall rose.", "No. 4 fell."]),
+    Example(
       "latin", "Use tools, e.g. hammers, i.e. This is fine.",
       ["Use tools, e.g. hammers, i.e. This is fine."]),
     Example(

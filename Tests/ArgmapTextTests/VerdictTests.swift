@@ -55,6 +55,28 @@ import Testing
       "We should not do it. My main worry is time. The days are too long.",
       ["We should not do it", "  + My main worry is time", "  + The days are too long"]),
     Example(
+      "those who say the same",
+      "We should ban phones, because they distract. Even the Treasury says that they cost time.",
+      [
+        "We should ban phones", "  + they distract",
+        "  + Even the Treasury says that they cost time",
+      ]),
+    Example(
+      "German: those who say the same, and what takes place",
+      "Wir sollten das Fest behalten. Auch der Arzt sagt, das Fest sei gesund. Das Fest findet im Juni "
+        + "statt.",
+      [
+        "Wir sollten das Fest behalten", "  + Auch der Arzt sagt, das Fest sei gesund",
+        "  + Das Fest findet im Juni statt",
+      ]),
+    Example(
+      "German: what speaks against it",
+      "Das Bad muss bleiben. Es ist beliebt. Dagegen spricht, dass es Geld kostet.",
+      [
+        "Das Bad muss bleiben", "  + Es ist beliebt",
+        "  - Dagegen spricht, dass es Geld kostet",
+      ]),
+    Example(
       "a clause that goes on with an answer",
       "We oppose the rule. Some say that reports help. Our use is known to us; it is on the bill.",
       [

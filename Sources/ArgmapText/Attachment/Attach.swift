@@ -53,9 +53,13 @@ extension Article {
       return attachParagraphs(
         paragraphs.indices, root, enumerations, taken, readings, &attachment)
     }
+    // What the text asks before it says anything is its issue.
+    let issue =
+      keepingAll ? 0 : units.indices.first { isStatement(readings[$0]) && !readings[$0].isQuestion }
     let zone = units.indices.filter { unit in
       unit == root
-        || !taken.contains(unit) && isStatement(readings[unit]) && !enumerations.isListing(unit)
+        || unit >= issue ?? 0 && !taken.contains(unit) && isStatement(readings[unit])
+          && !enumerations.isListing(unit)
           && (keepingAll || !isLead(unit, readings))
     }
     ProseAttachment(self, readings, claim: root, zone: zone).attach(&attachment.links)

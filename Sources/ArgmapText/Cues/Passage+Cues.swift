@@ -63,7 +63,8 @@ extension Passage {
     let last = tokens[range.upperBound - 1].kind
     reading.isSalutation =
       isHeading && kind == .prose
-      && (last == .comma || last == .colon || asks && last != .question)
+      && (last == .comma || last == .colon || asks && last != .question
+        || tokens[range.lowerBound].kind == .openBracket && last == .closeBracket)
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
     let numbering = enumerator(atStartOf: unit, glance)

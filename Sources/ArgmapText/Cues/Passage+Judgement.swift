@@ -21,7 +21,10 @@ extension Passage {
       default: break
       }
       if token.stem != 0, stems.count - firstStem < Self.mostStems { stems.append(token.stem) }
-      if quoted == 0 { seen.formUnion(token.classes) }
+      // "Ein Verbot": no verb, whatever it looks like.
+      if quoted == 0 {
+        seen.formUnion(isNounByCapital(at) ? token.classes.subtracting(.past) : token.classes)
+      }
     }
     reading.hasModal = seen.contains(.modal)
     reading.isNormative = seen.contains(.normative)

@@ -8,6 +8,7 @@ extension Passage {
     !glance.classes.isDisjoint(with: [.thanking, .why, .interest])
       && (thanks(body) || promisesReasons(body) || tellsOfReading(body))
       || glance.wordCount == 1 && says(yesOrNo: body) || tellsHowItGoesOn(body)
+      || tellsMatter(body, glance) || addresses(body) || isStageDirection(body)
   }
 
   /// "I conclude with some remarks", "I begin by …": what the text does, and not what it says.
@@ -18,6 +19,51 @@ extension Passage {
     return tokens[first + 2].isA(.preposition)
       && !tokens[first + 2].isA([.complementizer, .series])
   }
+
+  /// "In the following I will discuss both sides", "Zunächst gehe ich auf die Argumente ein".
+  private func tellsMatter(_ body: Range<Int>, _ glance: Glance) -> Bool {
+    guard glance.classes.contains(.author), body.count <= Self.longestMatter,
+      glance.classes.isDisjoint(with: [.complementizer, .why, .normative, .negation, .subordinator])
+    else { return false }
+    return body.contains { at in
+      tokens[at].isA(.discussing, in: lexicon)
+        && (putsVerbSecond
+          || body.lowerBound..<at ~= verbsSubject(at, in: body)
+            && tokens[verbsSubject(at, in: body)].classes.contains(.author))
+    }
+  }
+
+  /// The word before a verb, modals and adverbs skipped.
+  private func verbsSubject(_ verb: Int, in body: Range<Int>) -> Int {
+    var at = verb - 1
+    while at > body.lowerBound, tokens[at].isA([.modal, .adverb, .auxiliary]) { at -= 1 }
+    return at
+  }
+
+  /// Tokens of a sentence that says what a text is about at most.
+  private static let longestMatter = 20
+
+  /// "Meine Damen und Herren!"
+  private func addresses(_ body: Range<Int>) -> Bool {
+    guard let first = body.first, body.count <= Self.longestGreeting,
+      tokens[first].isA(.greeting, in: lexicon)
+    else { return false }
+    return !body.contains { isFiniteVerb($0) }
+  }
+
+  /// Tokens of an address at most.
+  private static let longestGreeting = 9
+
+  /// "(Applause)" as a paragraph of its own.
+  private func isStageDirection(_ body: Range<Int>) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, first.kind == .openBracket,
+      last.kind == .closeBracket, tokens.count <= Self.longestDirection
+    else { return false }
+    return !body.contains { isFiniteVerb($0) }
+  }
+
+  /// Tokens of a stage direction at most.
+  private static let longestDirection = 12
 
   /// "Yes." or "No." alone: what follows says why.
   private func says(yesOrNo body: Range<Int>) -> Bool {
@@ -35,7 +81,8 @@ extension Passage {
     let before = body.lowerBound..<thanks
     // "Ich möchte der Rednerin danken."
     let isAtEnd = putsVerbSecond && body.last == thanks
-    return before.isEmpty
+    // "Vielen Dank."
+    return before.isEmpty || body.count <= 4 && !before.contains { isFiniteVerb($0) }
       || before.contains { tokens[$0].classes.contains(.author) }
         && (isAtEnd || before.allSatisfy { tokens[$0].stem == 0 || tokens[$0].isA(.verbs) })
   }

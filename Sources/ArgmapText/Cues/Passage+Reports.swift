@@ -7,6 +7,12 @@ extension Passage {
     words.contains { tokens[$0].isA(.objecting, in: lexicon) }
   }
 
+  /// "Even the Treasury says so", "Auch der Arzt sagt": somebody else is of the author's view.
+  func corroborates(_ first: Int) -> Bool {
+    tokens[first].isA(.corroborating, in: lexicon)
+      && first + 1 < tokens.count && !isFiniteVerb(first + 1)
+  }
+
   /// "The traders fear that …": somebody else says, thinks or fears something; or only "Some …".
   ///
   /// Of these .81 and .80 are the other side's.
@@ -17,7 +23,7 @@ extension Passage {
     }
     if glance.classes.contains(.against), let noun = namedObjection(in: body) { return noun }
     if let urged = urgedAgainst(first, in: body) { return urged }
-    guard glance.opensCue,
+    guard glance.opensCue, !corroborates(first),
       !tokens[first].classes.contains(.person) || tokens[first].classes.contains(.others),
       lexicon.cue(at: first, before: body.upperBound, in: tokens).map({
         lexicon[$0.rule].family != .condition

@@ -111,6 +111,16 @@ extension Passage {
       ? at - 1 : nil
   }
 
+  /// Whether words can name somebody: they start with a name or a determiner, not with a place or time
+  /// ("At the meeting the treasurer", "Natürlich").
+  private func mayName(_ subject: Range<Int>) -> Bool {
+    let first = tokens[subject.lowerBound]
+    return !first.isA([.preposition, .adverb, .hedge, .conjunction])
+      && (first.stem != 0 || first.isA([.determiner, .article, .pronoun, .others]))
+      && !subject.contains { tokens[$0].kind == .comma }
+      && lexicon.cue(at: subject.lowerBound, before: subject.upperBound, in: tokens) == nil
+  }
+
   /// "The Minister and his friends maintain that …": not the author, a verb of saying, and what is said.
   private func anothersVoice(in body: Range<Int>, _ glance: Glance) -> FoundCue? {
     let mayReport: WordClass =
@@ -118,7 +128,7 @@ extension Passage {
     guard !glance.classes.isDisjoint(with: mayReport) else { return nil }
     guard let first = body.first(where: { tokens[$0].isWord }),
       !tokens[first].isA([.person, .complementizer]) || tokens[first].isA([.others]),
-      !tokens[first].classes.contains(.nobody)
+      !tokens[first].classes.contains(.nobody), !corroborates(first)
     else { return nil }
     if tokens[first].classes.contains(.dummy) { return impersonalVoice(first, in: body) }
     for at in body.prefix(12).dropFirst() where tokens[at].isWord {
@@ -143,7 +153,9 @@ extension Passage {
       // What somebody will say or may say is said against something.
       cue.isAdverse = isAdverse(verb..<at + 1) || has(.modal, in: first..<verb)
       // "She" and "one" name nobody.
-      if subject.count > 1 || !tokens[subject.lowerBound].classes.contains(.pronoun) {
+      if subject.count > 1 || !tokens[subject.lowerBound].classes.contains(.pronoun),
+        mayName(subject)
+      {
         cue.holderLength = Int32(clamping: bytes(subject).count)
       }
       return cue

@@ -51,7 +51,7 @@ package struct Enumerator: Sendable, Hashable {
     let isBracketed: Bool
     let hasStop: Bool
     let isCapital: Bool
-    /// The columns before a bullet, or the levels of "1.2".
+    /// The columns before a bullet, pairs of columns before a number of a list, or the levels of "1.2".
     var indent = 0
   }
 

@@ -117,9 +117,11 @@ extension Passage {
     else { return nil }
     let digits: Enumerator.Style.Digits =
       tokens[at].kind == .number ? .arabic : romanNumeral(tokens[at]) == nil ? .letter : .roman
-    let style = Enumerator.Style(
+    var style = Enumerator.Style(
       digits: digits, isBracketed: isBracketed, hasStop: isStop,
       isCapital: tokens[at].isCapitalised)
+    // " 9." and "10." are on one level.
+    if case .numbered(let indent) = kind, startsParagraph(unit) { style.indent = indent / 2 }
     return found(first..<at + 2, of: unit, .numeral, .ordinal(value), style: style)
   }
 
@@ -141,8 +143,10 @@ extension Passage {
       return token.ordinal > 0 && token.ordinal <= 99 ? Int(token.ordinal) : nil
     }
     if let roman = romanNumeral(token) { return roman }
-    // "A." is an initial, but for a heading.
-    guard !withStop || isHeading, token.length == 1 else { return nil }
+    // "A." is an initial, but for a heading, and "a." numbers only members of lists.
+    guard !withStop || isHeading || isListItem && !token.isCapitalised, token.length == 1 else {
+      return nil
+    }
     let small = utf8[token.start] | 0x20
     return (0x61...0x6C).contains(small) ? Int(small) - 0x60 : nil
   }

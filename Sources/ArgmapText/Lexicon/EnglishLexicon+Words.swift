@@ -30,6 +30,10 @@ extension Lexicon {
     rejecting: disagree doubt irrelevant nonsense untrue false mistaken fails misleading unconvincing
     rejecting: unfounded matter matters follow unlikely implausible disagrees reject myth misconception
     own: my our
+    greeting: dear hello hi ladies gentlemen greetings
+    discussing: discuss examine explore describe outline consider present address summarise summarize
+    discussing: review survey introduce
+    corroborating: even likewise similarly
     debated: debated disputed discussed contested controversial question debate issue controversy dispute disagreement unclear
     proceeding: conclude end begin start finish close continue
     whether: whether

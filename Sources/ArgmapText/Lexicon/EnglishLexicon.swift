@@ -128,7 +128,7 @@ extension Lexicon {
     [labels]
     thesis: thesis | claim | main claim | central claim | main point | position | contention
     thesis: recommendation | our recommendation | my recommendation | main recommendation
-    thesis: main contention | my claim | my thesis | resolved | resolution | motion | proposition
+    thesis: proposed resolution | main contention | my claim | my thesis | resolved | resolution | motion | proposition
     conclusion: conclusion | main conclusion | final conclusion | c | c1 | c2 | c3 | c4 | c5
     lemma: intermediate conclusion | interim conclusion | subconclusion | sub - conclusion | lemma
     premise: premise | assumption | p1 | p2 | p3 | p4 | p5 | p6 | p7 | p8 | p9 | p10 | p11 | p12
@@ -143,7 +143,7 @@ extension Lexicon {
     reason many: government case | government | affirmative case | affirmative | proposition case
     reason many: case for the motion | supporters
     con many: opposition case | opposition | negative case | negative | case against the motion
-    con many: opponents | risks | concerns | downsides | weaknesses | limitations
+    con many: the following speak against it | opponents | risks | concerns | downsides | weaknesses | limitations
     con: myth | misconception | concern | con | contra | against | argument against | disadvantage | drawback
     con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
     con many: the case against | case against | opposing arguments

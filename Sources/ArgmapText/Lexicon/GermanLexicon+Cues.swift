@@ -66,6 +66,7 @@ extension Lexicon {
     counter.contrast: hingegen | dagegen | demgegenüber | andererseits | anderseits
     counter.contrast: auf der anderen seite | im gegenteil | im gegensatz dazu | umgekehrt
     counter.contrast: trotz | ungeachtet | entgegen | vielmehr | stattdessen | statt dessen
+    attribution.others: dagegen spricht , dass | dagegen spricht auch , dass | dagegen spricht vor allem , dass | dagegen lässt sich einwenden , dass
     counter.contrast: leider | bedauerlicherweise | dagegen spricht | dagegen ist
     counter.contrast: dem steht entgegen | dem ist entgegenzuhalten | dem ist zu entgegnen
     counter.contrast: dem lässt sich entgegenhalten | in wirklichkeit | in wahrheit
@@ -116,7 +117,7 @@ extension Lexicon {
     additive.also: genauso | in ähnlicher weise | ähnlich | aus dem gleichen grund
     additive.also: aus demselben grund | nicht minder | und außerdem | und auch
     summary.conclusion: zusammenfassend | zusammengefasst | kurz , | kurz gesagt
-    summary.conclusion: kurz und gut | kurzum | insgesamt | alles in allem | unterm strich
+    summary.conclusion: nach abwägung aller argumente | nach abwägung aller vor - und nachteile | nach reiflicher überlegung | abschließend | zusammenfassend | kurz und gut | kurzum | insgesamt | alles in allem | unterm strich
     summary.conclusion: abschließend | fazit | mein fazit | unser fazit | als fazit
     summary.conclusion: im fazit | zum schluss | letzten endes | summa summarum | in summe
     summary.conclusion: zusammenfassend lässt sich sagen | zusammenfassend ist festzuhalten

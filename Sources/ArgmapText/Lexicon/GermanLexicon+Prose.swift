@@ -23,9 +23,9 @@ extension Lexicon {
     stance.quality: gefährlich | teuer | billig | hilfreich | praktisch | unpraktisch | schön
     stance.quality: unverantwortlich | großartig | furchtbar | lästig | wertvoll | überholt
     report.others: sagen | sagt | meinen | meint | glauben | glaubt | denken | denkt | fürchten
-    report.others: fürchtet | befürchten | befürchtet | behaupten | behauptet | finden | findet
+    report.others: fürchtet | befürchten | befürchtet | behaupten | behauptet | finden , dass | findet , dass
     report.others: klagen | klagt | wenden ein | argumentieren | argumentiert | halten dagegen
-    report.others: erklären | erklärt | betonen | betont | fordern | fordert | versichern | versichert
+    report.others: erklären | erklärt | betonen | betont | fordern , dass | fordert , dass | versichern | versichert
     report.others: verweisen | verweist | führen an | führt an | beruft sich | berufen sich
     report.others: bestreiten | bestreitet | kritisieren | kritisiert | warnen | warnt
 

@@ -36,6 +36,10 @@ extension Lexicon {
     rejecting: unsinn unfug quatsch irrelevant unwahr falsch überzeugt irreführend unbegründet
     rejecting: unzutreffend bezweifle widerspreche abwegig humbug
     whether: ob
+    greeting: liebe lieber sehr meine verehrte verehrter hallo geehrte
+    discussing: erörtern darlegen darstellen eingehen untersuchen betrachten vorstellen besprechen
+    discussing: behandeln beleuchten gehe komme
+    corroborating: auch selbst sogar ebenso
     debated: frage debatte streit streitfrage umstritten diskussion diskutiert strittig
     proceeding: schließe beginne ende fahre
     own: mein meine meinen meinem meiner unser unsere unseren unserem unserer

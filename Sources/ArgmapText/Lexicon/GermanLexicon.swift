@@ -115,7 +115,7 @@ extension Lexicon {
     nominal last: die letzte schwäche
 
     [labels]
-    thesis: empfehlung | unsere empfehlung | these | hauptthese | behauptung | position | standpunkt | meine these
+    thesis: beschlussvorschlag | beschlussantrag | antrag | beschlussempfehlung | empfehlung | unsere empfehlung | these | hauptthese | behauptung | position | standpunkt | meine these
     conclusion: konklusion | schlussfolgerung | schluss | fazit | k | k1 | k2 | k3 | k4 | k5
     conclusion: c | c1 | c2 | c3 | c4 | c5
     lemma: zwischenkonklusion | zwischenschluss | zwischenfazit | lemma
@@ -128,7 +128,8 @@ extension Lexicon {
     con: contra - argument | argument gegen
     con many: risiken | bedenken | schwächen | nachteile | kontraargumente | kontra - argumente | contra - argumente
     con many: argumente gegen | argumente dagegen | gründe gegen | gründe dagegen
-    con many: was dagegen spricht
+    con many: was dagegen spricht | dagegen sprechen | dagegen spricht
+    reason many: dafür sprechen | dafür spricht
     evidence: beleg | beispiel | begründung | stützung
     objection: einwand | möglicher einwand | gegenargument | gegenthese | kritik
     objection to: einwand gegen | einwand gegen grund | einwand gegen argument

@@ -89,6 +89,13 @@ package struct WordRole: OptionSet, Sendable {
   /// How a text goes on: "I conclude with", "I begin by".
   package static let proceeding = WordRole(rawValue: 1 << 36)
 
+  /// Opens an address: dear, ladies.
+  package static let greeting = WordRole(rawValue: 1 << 37)
+  /// What a text does with its matter without saying what is so: discuss, examine.
+  package static let discussing = WordRole(rawValue: 1 << 38)
+  /// Joins what somebody says to what the author says: also, even.
+  package static let corroborating = WordRole(rawValue: 1 << 39)
+
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
     "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
@@ -101,7 +108,8 @@ package struct WordRole: OptionSet, Sendable {
     "interviewing": .interviewing, "remarking": .remarking, "agreeing": .agreeing,
     "denying": .denying, "assenting": .assenting, "rejecting": .rejecting, "own": .own,
     "lettered": .lettered, "whether": .whether, "debated": .debated,
-    "proceeding": .proceeding,
+    "proceeding": .proceeding, "greeting": .greeting, "discussing": .discussing,
+    "corroborating": .corroborating,
   ]
 }
 

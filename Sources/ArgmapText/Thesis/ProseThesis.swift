@@ -143,8 +143,9 @@ struct ProseThesis {
   private static func opening(
     _ article: Article, _ readings: [UnitReading], in paragraph: Int
   ) -> Int? {
-    let sentence = article.sentences[article.paragraphs[paragraph].sentences.lowerBound]
-    return sentence.units.first { unit in
+    let sentences = article.paragraphs[paragraph].sentences.lazy.map { article.sentences[$0] }
+    let sentence = sentences.first { $0.units.contains { article.isStatement(readings[$0]) } }
+    return sentence?.units.first { unit in
       !article.isSubordinate(readings[unit]) && !readings[unit].has(.concession)
         && readings[unit].and == nil && readings[unit].isClause && readings[unit].wordCount >= 3
     }

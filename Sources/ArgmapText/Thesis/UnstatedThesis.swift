@@ -76,7 +76,8 @@ extension Article {
     guard let end = ends.first(where: { $0.allSatisfy { !starts.contains($0) } }),
       let demand = mainUnits(in: end, readings).first(where: { unit in
         let reading = readings[unit]
-        return demands(reading) && !reading.isQuestion && !reading.startsWithAnaphor
+        return (demands(reading) || reading.isNormative && reading.opinion != nil)
+          && !reading.isQuestion && !reading.startsWithAnaphor
           && otherSide(reading) == nil
       })
     else { return nil }
@@ -98,7 +99,7 @@ extension Article {
     thesis.isImplicit = true
     // A name below a letter is no title.
     let title = units.indices.dropLast().first {
-      readings[$0].isHeading && !readings[$0].isSalutation
+      readings[$0].isHeading && !readings[$0].isSalutation && !isOnlyLabel($0)
     }
     let question = units.indices.first { readings[$0].isQuestion && !readings[$0].isHeading }
     thesis.wording = (title ?? question).map { readings[$0].body }

@@ -196,9 +196,15 @@ extension Article {
   package var titleUnit: Int? {
     if let subject { return subject }
     guard let first = paragraphs.first, first.isHeading, paragraphs.count > 1,
-      let unit = units(inParagraph: 0).first, !readings[unit].isSalutation
+      let unit = units(inParagraph: 0).first, !readings[unit].isSalutation,
+      !isOnlyLabel(unit)
     else { return nil }
     return unit
+  }
+
+  /// Whether a heading is nothing but a label: "Pros".
+  func isOnlyLabel(_ heading: Int) -> Bool {
+    readings[heading].wordCount <= 2 && readings[heading].label?.standsAlone == true
   }
 
   /// The units of a paragraph.

@@ -50,11 +50,12 @@ extension Passage {
   ///
   /// "Zoos waste money because animals suffer".
   private func mayJoin(_ at: Int, behind start: Int, _ words: Int) -> Bool {
-    guard words >= 2, !putsVerbSecond else { return false }
-    if tokens[start].classes.contains(.subordinator) {
-      return words >= 3 && mightBeClause(start + 1..<at)
-    }
-    return tokens[at].classes.contains(.subordinator) && words >= 3 && mightBeClause(start..<at)
+    guard words >= 3 else { return false }
+    // "Even if it held, …"
+    if words >= 4, tokens[at - 1].kind == .comma, opensWithSubordinator(start..<at) { return true }
+    guard !putsVerbSecond else { return false }
+    if tokens[start].classes.contains(.subordinator) { return mightBeClause(start + 1..<at) }
+    return tokens[at].classes.contains(.subordinator) && mightBeClause(start..<at)
   }
 
   /// Whether what stands behind "because" has words enough for a clause.

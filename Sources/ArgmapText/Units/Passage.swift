@@ -176,6 +176,9 @@ extension Passage {
     range.contains { tokens[$0].isA(classes) }
   }
 
+  /// Whether it is a member of a list with numbers.
+  var isListItem: Bool { if case .numbered = kind { true } else { false } }
+
   func startsParagraph(_ unit: Int) -> Bool { unit == 0 }
 
   func startsSentence(_ unit: Int) -> Bool {

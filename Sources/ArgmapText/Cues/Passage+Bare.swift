@@ -14,13 +14,16 @@ extension Passage {
   /// has hardly a word with content of its own.
   func bare(_ unit: Int, _ glance: Glance) -> Bare? {
     guard startsSentence(unit), glance.wordCount <= Self.longestBare, !isHeading else { return nil }
+    let range = units[unit].tokens
+    guard let first = range.first(where: { tokens[$0].isWord }),
+      tokens[first].isA([.anaphor, .author, .person]) || isArticleAsPronoun(first, in: range)
+        || tokens[first].isA(.assenting, in: lexicon)
+    else { return nil }
     var assents = false
     var rejects = false
     var isNegated = false
-    var first: Int?
-    for at in units[unit].tokens where tokens[at].isWord {
+    for at in range where tokens[at].isWord {
       let token = tokens[at]
-      first = first ?? at
       isNegated = isNegated || token.classes.contains(.negation)
       // "That would be a disaster" speaks of a plan.
       if token.isA(.supposing, in: lexicon) { return nil }
@@ -32,11 +35,7 @@ extension Passage {
         return nil
       }
     }
-    guard assents || rejects, let first,
-      tokens[first].isA([.anaphor, .author, .person])
-        || isArticleAsPronoun(first, in: units[unit].tokens)
-        || tokens[first].isA(.assenting, in: lexicon) && assents
-    else { return nil }
+    guard assents || rejects else { return nil }
     if rejects { return isNegated ? nil : .rejection }
     return isNegated ? .rejection : .assent
   }

@@ -43,9 +43,9 @@ extension Passage {
   /// Tokens of a sentence that says what a text is about at most.
   private static let longestMatter = 20
 
-  /// "Meine Damen und Herren!"
+  /// Words for those who are addressed, as in "Meine Damen und Herren!".
   private func addresses(_ body: Range<Int>) -> Bool {
-    guard let first = body.first, body.count <= Self.longestGreeting,
+    guard body.count <= Self.longestGreeting, let first = body.first,
       tokens[first].isA(.greeting, in: lexicon)
     else { return false }
     return !body.contains { isFiniteVerb($0) }

@@ -69,18 +69,21 @@ struct Transcript: Sendable {
 
   private static let leastTurns = 3
 
+  /// The names at the starts of lines, in paragraphs that start with one.
   private static func marks(
     _ blocks: [TextBlock], _ utf8: UnsafeBufferPointer<UInt8>
   ) -> [SpeakerMark] {
     var marks: [SpeakerMark] = []
     for block in blocks where block.kind == .prose {
-      var line = block.range.lowerBound
-      while line < block.range.upperBound {
-        if let mark = SpeakerMark(at: line, before: block.range.upperBound, in: utf8) {
-          marks.append(mark)
-        }
-        guard let end = utf8[line..<block.range.upperBound].firstIndex(of: 0x0A) else { break }
-        line = end + 1
+      let end = block.range.upperBound
+      guard let first = SpeakerMark(at: block.range.lowerBound, before: end, in: utf8) else {
+        continue
+      }
+      marks.append(first)
+      var line = first.bytes.upperBound
+      while let next = utf8[line..<end].firstIndex(of: 0x0A) {
+        line = next + 1
+        if let mark = SpeakerMark(at: line, before: end, in: utf8) { marks.append(mark) }
       }
     }
     return marks

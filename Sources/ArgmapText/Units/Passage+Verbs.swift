@@ -39,17 +39,18 @@ extension Passage {
     if isNounByCapital(at) { return false }
     if token.isA([.auxiliary, .verbs, .past, .modal]) || isContraction(token) { return true }
     if putsVerbSecond, closesSubordinateClause(at) { return true }
-    if followsPerson(at) { return true }
-    guard !token.isCapitalised, !token.isA([.function, .series, .determiner]),
-      token.length >= 4, at > 0, tokens[at - 1].isWord
+    guard !token.isCapitalised, !token.isA([.function, .series, .determiner]), at > 0,
+      tokens[at - 1].isWord
     else { return false }
-    return token.endsLikeVerb && !tokens[at - 1].isA([.determiner, .modal])
+    if followsPerson(at) { return true }
+    return token.length >= 4 && token.endsLikeVerb
+      && !tokens[at - 1].isA([.determiner, .modal])
   }
 
   /// "they waste": a word with content right behind a person is a verb, known or not.
   private func followsPerson(_ at: Int) -> Bool {
-    !putsVerbSecond && at > 0 && tokens[at - 1].classes.contains(.person)
-      && tokens[at].stem != 0 && !tokens[at].isCapitalised && !tokens[at].isA([.adverb, .series])
+    tokens[at - 1].classes.contains(.person) && !putsVerbSecond && tokens[at].stem != 0
+      && !tokens[at].isA([.adverb])
   }
 
   /// `it's`, `we're`, `they'll`: a pronoun with its verb.

@@ -66,6 +66,27 @@ import Testing
       Closing(
         thesis: "The tax on bread and milk is deeply unfair",
         restatements: ["this unfair tax should go"])),
+    Example(
+      "a numbered conclusion",
+      """
+      1. Rents have risen by a third.
+
+      2. One house in eight is let to tourists.
+
+      3. For these reasons we urge the council to act.
+      """,
+      Closing(thesis: "we urge the council to act")),
+    Example(
+      "prose that says its thesis again",
+      "We should ban leaf blowers. They pollute the air.\n\nIn conclusion, leaf blowers should be banned.",
+      Closing(
+        thesis: "leaf blowers should be banned", restatements: ["We should ban leaf blowers"])),
+    Example(
+      "prose that says the opposite", "We should go. It is late. We should not go.",
+      Closing(thesis: "We should go")),
+    Example(
+      "'so' before the last sentence", "All men are mortal. Socrates is a man. So Socrates is mortal.",
+      Closing(thesis: "Socrates is mortal")),
   ]
 
   @Test(arguments: examples)

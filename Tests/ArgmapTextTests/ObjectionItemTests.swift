@@ -54,6 +54,46 @@ import Testing
         "  -2 it is complex", "    - we have software",
       ]),
     Example(
+      "critics in an item",
+      "We support the scheme for two reasons.\n\n1. Rents have risen.\n\n2. Critics say that it will "
+        + "hurt tourism. There is no evidence of this.",
+      [
+        "We support the scheme", "  +1 Rents have risen",
+        "  -2 Critics say that it will hurt tourism", "    - There is no evidence of this",
+      ]),
+    Example(
+      "critics within an item",
+      "We support the plan. First, it is cheap. Second, it works. Critics say that it is dear. There is "
+        + "no evidence of this.",
+      [
+        "We support the plan", "  +1 it is cheap", "  +2 it works",
+        "    - Critics say that it is dear", "      - There is no evidence of this",
+      ]),
+    Example(
+      "replies in a list of their own",
+      "The Board should close it.\n\nObjections\n\n1. Times would rise.\n2. The union will strike.\n\n"
+        + "Replies to objections\n\n1. Few people wait.\n2. A ballot is unlikely.",
+      [
+        "The Board should close it", "  -1 Times would rise", "    -1 Few people wait",
+        "  -2 The union will strike", "    -2 A ballot is unlikely",
+      ]),
+    Example(
+      "headings that name objections",
+      "We should ban cars.\n\n## Objection 1: Freedom\n\nDrivers value it. But others value air.\n\n"
+        + "## Objection 2: Work\n\nMany people drive there. But buses can be improved.",
+      [
+        "We should ban cars", "  -1 Drivers value it", "    - others value air",
+        "  -2 Many people drive there", "    - buses can be improved",
+      ]),
+    Example(
+      "headings below 'Objections'",
+      "We should ban cars.\n\n## Objections\n\n### Freedom\n\nDrivers value it. But others value air."
+        + "\n\n### Work\n\nMany people drive there. But buses can be improved.",
+      [
+        "We should ban cars", "  - Drivers value it", "    - others value air",
+        "  - Many people drive there", "    - buses can be improved",
+      ]),
+    Example(
       "myths and facts",
       "The charge should go ahead.\n\nMyth: It is a tax.\nFact: By law it pays for trams.",
       ["The charge should go ahead", "  - It is a tax", "    - By law it pays for trams"]),

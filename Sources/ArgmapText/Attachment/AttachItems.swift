@@ -13,6 +13,10 @@ extension Article {
       let head =
         series.parent.map { attachment.claims[$0.series][$0.item].unit }
         ?? series.introduction ?? root
+      if let answered = answeredSeries(index, enumerations) {
+        reply(to: answered, with: index, enumerations, taken, readings, &attachment)
+        continue
+      }
       let views = answeredViews(series, attachment.claims[index], readings)
       for (position, item) in series.items.enumerated() {
         let claim = attachment.claims[index][position]
@@ -27,6 +31,33 @@ extension Article {
         }
         attachSegment(zone, claim.unit, headline: claim.headline, readings, &attachment)
       }
+    }
+  }
+
+  /// The objections that a series under "Replies" answers: as many as it has, right before it.
+  private func answeredSeries(_ index: Int, _ enumerations: Enumerations) -> Int? {
+    guard enumerations.series[index].label?.kind == .reply else { return nil }
+    return enumerations.series[..<index].lastIndex {
+      $0.argues == .attacks && $0.items.count == enumerations.series[index].items.count
+    }
+  }
+
+  /// Lets each item answer the objection with its number.
+  private func reply(
+    to answered: Int, with index: Int, _ enumerations: Enumerations, _ taken: Set<Int>,
+    _ readings: [UnitReading], _ attachment: inout Attachment
+  ) {
+    for item in enumerations.series[index].items.indices {
+      let claim = attachment.claims[index][item].unit
+      attachment.links[claim] = Link(
+        head: attachment.claims[answered][item].unit, stance: .attacks,
+        rule: lexicon.rule("label.reply"), cue: enumerations.series[index].label?.bytes)
+      let own = Enumerations.ItemPlace(series: index, item: item)
+      let zone = enumerations.units(of: own).filter {
+        enumerations.item(of: $0) == own
+          && ($0 == claim || !taken.contains($0) && isStatement(readings[$0]))
+      }
+      attachSegment(zone, claim, readings, &attachment)
     }
   }
 
@@ -73,7 +104,10 @@ extension Article {
       // "That may be true, but …" answers too, right behind the view.
       let isTurned = rest.prefix { units[$0].sentence == units[claim].sentence + 1 }
         .contains { readings[$0].leadingCue(.counter) != nil }
-      return isTurned || answers.contains { readings[$0].has(.counter) } ? view : nil
+      let isAnswered =
+        isTurned || answers.contains { readings[$0].has(.counter) }
+        || view.isAdverse && answers.first.map { mayAnswer($0, readings) } == true
+      return isAnswered ? view : nil
     }
     guard let answer = answers.first.flatMap({ readings[$0].leadingCue(.counter) }) else {
       return nil

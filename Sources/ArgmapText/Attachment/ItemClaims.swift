@@ -14,7 +14,9 @@ extension Article {
       enumerations.item(of: $0) == place
     }
     let heading = item.enumerator.unit
-    if item.enumerator.isHeading, readings[heading].isClause {
+    if item.enumerator.isHeading, readings[heading].isClause,
+      readings[heading].label?.standsAlone != true
+    {
       return ItemClaim(unit: heading, rule: lexicon.rule("claim.heading"))
     }
     guard let first = heads.first else {

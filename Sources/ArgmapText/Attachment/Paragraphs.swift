@@ -38,11 +38,21 @@ extension Article {
     ofParagraph paragraph: Int, _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>,
     _ readings: [UnitReading]
   ) -> [Int] {
-    units(inParagraph: paragraph).filter { unit in
+    let said = units(inParagraph: paragraph).filter { unit in
       unit == root
-        || !taken.contains(unit) && !isAside(unit, readings[unit]) && !enumerations.isListing(unit)
+        || !taken.contains(unit) && isStatement(readings[unit]) && !enumerations.isListing(unit)
           && !isLead(unit, readings)
     }
+    let isAside = said.map { $0 != root && self.isAside($0, readings[$0]) }
+    // What is told as a fact is evidence where something is claimed, but for what leads up to the thesis.
+    guard !said.contains(root), isAside.contains(false),
+      sentences.count <= Self.mostSentencesWithoutBackground
+    else {
+      return zip(said, isAside).filter { !$1 }.map(\.0)
+    }
+    // Before another's view it only leads up to that.
+    let first = said.indices.first { !isAside[$0] } ?? 0
+    return otherSide(readings[said[first]]) == nil ? said : Array(said[first...])
   }
 
   /// A few words with a stop that only say what the paragraph is about: "Attendance. Visits have
@@ -114,8 +124,8 @@ extension Article {
     {
       return end
     }
-    return heads.first { otherSide(readings[$0]) == nil && !readings[$0].has(.example) }
-      ?? heads.first
+    let claims = heads.filter { otherSide(readings[$0]) == nil && !readings[$0].has(.example) }
+    return claims.first { !isBackground(readings[$0]) } ?? claims.first ?? heads.first
   }
 
   /// A paragraph speaks for the thesis, unless it answers a paragraph that speaks against it.

@@ -66,12 +66,25 @@ extension Article {
 
   /// All but the title, which stands before any prose.
   private var sections: [Section] {
-    let starts = paragraphs.indices.filter { paragraphs[$0].isHeading && $0 > 0 }
+    var starts: [Int] = []
+    for paragraph in paragraphs.indices where paragraphs[paragraph].isHeading && paragraph > 0 {
+      if let last = starts.last, isPart(paragraph, of: last) { continue }
+      starts.append(paragraph)
+    }
     return starts.enumerated().map { position, start in
       let end = position + 1 < starts.count ? starts[position + 1] : paragraphs.count
       return Section(
         heading: units(inParagraph: start).lowerBound, paragraphs: start + 1..<end)
     }
+  }
+
+  /// Whether a heading stands deeper than one that opposes, and so below it.
+  private func isPart(_ paragraph: Int, of outer: Int) -> Bool {
+    let heading = units(inParagraph: outer).lowerBound
+    guard readings[heading].opposes, let level = level(of: heading),
+      let own = self.level(of: units(inParagraph: paragraph).lowerBound)
+    else { return false }
+    return own > level
   }
 
   private func claims(_ heading: Int, _ readings: [UnitReading]) -> Bool {

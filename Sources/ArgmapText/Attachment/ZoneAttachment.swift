@@ -44,7 +44,10 @@ struct ZoneAttachment {
       return Link(
         head: previous ?? claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
     }
-    if let concession = concession(unit, reading, next: next) { return concession }
+    let speaksAgainst = links.indices ~= claim && links[claim]?.stance == .attacks
+    if let concession = concession(unit, reading, next: next, mayOppose: !speaksAgainst) {
+      return concession
+    }
     if let cue = reading.cue(.additive) {
       return Link(head: claim, stance: .supports, rule: cue.rule, cue: cue.bytes)
     }
@@ -106,7 +109,11 @@ struct ZoneAttachment {
   /// "Of course …", "Some say …": granted or reported against the claim.
   ///
   /// The cues count only when a counter cue follows.
-  private func concession(_ unit: Int, _ reading: UnitReading, next: Int?) -> Link? {
+  ///
+  /// Critics speak for what speaks against the thesis.
+  private func concession(
+    _ unit: Int, _ reading: UnitReading, next: Int?, mayOppose: Bool
+  ) -> Link? {
     let isAnswered = next.map { turns($0) || $0 == claim } ?? false
     if let cue = reading.leadingCue(.concession), let next,
       inSameSentence(unit, next),
@@ -120,7 +127,10 @@ struct ZoneAttachment {
       return Link(
         head: claim, stance: .attacks, rule: cue.rule, cue: cue.bytes, isConcession: true)
     }
-    guard let cue = reading.attribution, isAnswered else { return nil }
+    guard let cue = reading.attribution,
+      isAnswered
+        || mayOppose && cue.isAdverse && next.map({ article.mayAnswer($0, readings) }) == true
+    else { return nil }
     return Link(
       head: claim, stance: .attacks, rule: rule("objection.reported"), cue: cue.bytes)
   }
@@ -145,6 +155,12 @@ struct ZoneAttachment {
     let toClaim = Link(
       head: claim, stance: .supports, rule: rule("premise.default"), cue: reading.firstWord)
     guard let previous, previous != claim else { return toClaim }
+    if readings[previous].attribution?.isAdverse == true, links[previous]?.stance == .attacks,
+      article.mayAnswer(unit, readings)
+    {
+      return Link(
+        head: previous, stance: .attacks, rule: rule("objection.answer"), cue: reading.firstWord)
+    }
     if article.grounds(unit, rejection: previous, readings, links) {
       return Link(
         head: previous, stance: .supports, rule: rule("premise.ground"), cue: reading.firstWord,

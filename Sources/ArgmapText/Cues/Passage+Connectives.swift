@@ -26,6 +26,8 @@ extension Passage {
       if endsWithOwnMark(end) { end -= 1 }
       let next = end < range.upperBound && setsOff(tokens[end]) ? end + 1 : end
       var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
+      cue.isAdverse =
+        family == .attribution && (at..<end).contains { tokens[$0].isA(.opponents, in: lexicon) }
       cue.isAuthors = family == .summary && introducesClause(end)
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
       reading.append(leading: cue)

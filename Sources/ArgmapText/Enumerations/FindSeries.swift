@@ -124,6 +124,7 @@ extension Article {
       series[index].label = label(over: series[index].items[0].enumerator.unit)
       series[index].kind = kind(of: series[index])
       series[index].argues = speaksAgainst(series[index]) ? .attacks : .supports
+      dropConclusion(of: &series[index])
       addAnnouncedItems(to: &series[index])
       addParagraphs(to: &series[index])
       reachToNextItem(&series[index])
@@ -135,6 +136,21 @@ extension Article {
         !$0.numbersOnlyTogether && !taken.contains($0.unit) && readings[$0.unit].comesBackTo == 0
       },
       unitCount: units.count)
+  }
+
+  /// Takes the last of three numbered items or more out when it sums up and demands or judges
+  /// something.
+  ///
+  /// "3. For these reasons we urge the council to act."
+  private func dropConclusion(of series: inout Series) {
+    guard series.items.count >= 3, let last = series.items.last,
+      last.enumerator.form == .numeral || last.enumerator.form == .word
+    else { return }
+    let reading = readings[last.enumerator.unit]
+    guard reading.leadingCue(.summary) != nil, stance(reading) != nil || reading.isNormative else {
+      return
+    }
+    series.items.removeLast()
   }
 
   /// Whether the items of a series speak against what they bear on, by what announces or labels them.

@@ -45,7 +45,10 @@ struct LastItem {
   /// Whether what stands at a unit is outside every item.
   private func isCutOff(_ unit: Int) -> Bool {
     let reading = readings[unit]
-    return reading.isHeading || reading.comesBackTo > 0 || unit == thesis || reading.label != nil
+    // The label of the item's own heading is that of what stands below it.
+    let hasOtherLabel =
+      reading.label.map { !article.units[start].bytes.contains($0.bytes.lowerBound) } ?? false
+    return reading.isHeading || reading.comesBackTo > 0 || unit == thesis || hasOtherLabel
   }
 
   /// Whether a unit stands in the first paragraph under the title of the item.

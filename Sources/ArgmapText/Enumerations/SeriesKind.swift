@@ -6,7 +6,9 @@ extension Article {
   /// What a series numbers, by its announcement and by what its items say.
   func kind(of series: Series) -> ArgumentMap.Enumeration.Kind {
     // Under "Pros", or behind "Argument 1:", a few words are a reason.
-    if series.label?.argues == true || series.items.allSatisfy({ labelArgues($0) }) {
+    if series.label?.argues == true || series.label?.kind == .reply
+      || series.items.allSatisfy({ labelArgues($0) })
+    {
       return .arguments
     }
     if let noun = series.announcement?.noun, noun.contains(.steps), !noun.contains(.series) {

@@ -31,7 +31,12 @@ extension Passage {
     label.countsApart = name.label.countsApart
     label.isPlural =
       found.phrase.isPlural || label.argues && label.kind != .objection && endsLine(end)
-    label.standsAlone = !(end..<range.upperBound).contains { tokens[$0].isWord }
+    // "## Objection 1: Freedom" only says what the objection below is about.
+    let namesTopic =
+      isHeading && label.number > 0 && label.argues
+      && ((end..<range.upperBound).count <= 2
+        || !(end..<range.upperBound).contains { isFiniteVerb($0) })
+    label.standsAlone = namesTopic || !(end..<range.upperBound).contains { tokens[$0].isWord }
     return FoundLabel(label: label, end: end)
   }
 

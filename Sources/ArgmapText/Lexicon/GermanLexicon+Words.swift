@@ -36,6 +36,7 @@ extension Lexicon {
     rejecting: unsinn unfug quatsch irrelevant unwahr falsch überzeugt irreführend unbegründet
     rejecting: unzutreffend bezweifle widerspreche abwegig humbug
     whether: ob
+    opponents: kritiker gegner skeptiker kritikerinnen gegnerinnen
     greeting: liebe lieber sehr meine verehrte verehrter hallo geehrte
     discussing: erörtern darlegen darstellen eingehen untersuchen betrachten vorstellen besprechen
     discussing: behandeln beleuchten gehe komme

@@ -96,6 +96,9 @@ package struct WordRole: OptionSet, Sendable {
   /// Joins what somebody says to what the author says: also, even.
   package static let corroborating = WordRole(rawValue: 1 << 39)
 
+  /// Those who are against something: critics, opponents.
+  package static let opponents = WordRole(rawValue: 1 << 40)
+
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
     "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
@@ -109,7 +112,7 @@ package struct WordRole: OptionSet, Sendable {
     "denying": .denying, "assenting": .assenting, "rejecting": .rejecting, "own": .own,
     "lettered": .lettered, "whether": .whether, "debated": .debated,
     "proceeding": .proceeding, "greeting": .greeting, "discussing": .discussing,
-    "corroborating": .corroborating,
+    "corroborating": .corroborating, "opponents": .opponents,
   ]
 }
 

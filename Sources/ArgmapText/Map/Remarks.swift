@@ -126,6 +126,8 @@ extension Article {
       guard case .ordinal = $0.member else { return false }
       return $0.form != .nominal && !$0.form.isLayout && !$0.isHeading && !taken.contains($0.unit)
         && readings[$0.unit].label == nil
+        // "3. For these reasons we urge …" numbers the conclusion.
+        && readings[$0.unit].leadingCue(.summary) == nil
     }
     return loneOrdinals.map { enumerator in
       Diagnostic(

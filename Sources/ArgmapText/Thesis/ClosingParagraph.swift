@@ -10,9 +10,7 @@ extension Article {
     guard let root = statedUnit(of: thesis) else { return }
     guard sentences.count > Self.mostSentencesAtOnce else {
       for unit in mainUnits(in: units.indices, readings)
-      where unit != root && readings[unit].stems == readings[root].stems
-        && readings[unit].isNegated == readings[root].isNegated
-        && isPlainClaim(unit, readings)
+      where unit != root && isPlainClaim(unit, readings) && says(unit, whatIsSaidBy: root, readings)
       {
         thesis.restatements.append((unit, lexicon.rule("restatement.overlap")))
       }
@@ -26,6 +24,15 @@ extension Article {
         thesis.restatements.append((unit, lexicon.rule("restatement.closing")))
       }
     }
+  }
+
+  /// In the same words, or with a summary in next to no others.
+  private func says(_ unit: Int, whatIsSaidBy root: Int, _ readings: [UnitReading]) -> Bool {
+    guard readings[unit].isNegated == readings[root].isNegated else { return false }
+    if readings[unit].stems == readings[root].stems { return true }
+    let shared = readings[unit].sharedStems(readings[root].stems)
+    return (readings[unit].has(.summary) || readings[root].has(.summary)) && shared >= 2
+      && shared + 1 >= readings[unit].stems.count
   }
 
   /// Says something in the author's name, and not the opposite of it.

@@ -109,9 +109,16 @@ struct ProseThesis {
     if let summary = reading.cue(.summary) {
       score.add(3, "thesis.conclusion", cue: summary.bytes)
     }
-    guard let cue = article.conclusion(reading),
-      article.lexicon[cue.rule].name != "conclusion.so"
-    else { return }
+    guard let cue = article.conclusion(reading) else { return }
+    guard article.lexicon[cue.rule].name != "conclusion.so" else {
+      // "All men are mortal. … So Socrates is mortal."
+      if isShort, article.startsSentence(unit), !opensWithDemand, !reading.isUncertain,
+        article.units[unit].sentence == article.sentences.count - 1
+      {
+        score.add(1, "thesis.conclusion", cue: cue.bytes)
+      }
+      return
+    }
     // In a long text, or behind a demand that opens the text, "therefore" ends a step on the way.
     let isStep =
       !isShort || (opening.map { $0 != unit && readings[$0].isNormative } ?? false)

@@ -183,7 +183,29 @@ extension Article {
 
   /// Whether the heading above a unit says that objections stand there.
   func standsAgainst(_ unit: Int) -> Bool {
-    heading(above: unit).map { readings[$0].opposes && $0 != titleUnit } ?? false
+    var place = unit
+    while let heading = heading(above: place) {
+      if readings[heading].opposes, heading != titleUnit { return true }
+      guard let outer = outerHeading(of: heading) else { return false }
+      place = outer + 1
+    }
+    return false
+  }
+
+  /// The next heading above one that is of a higher level, when both are marked with one.
+  private func outerHeading(of heading: Int) -> Int? {
+    guard let level = level(of: heading) else { return nil }
+    var at = heading
+    while let above = self.heading(above: at), let outer = self.level(of: above) {
+      if outer < level { return above }
+      at = above
+    }
+    return nil
+  }
+
+  /// How deep a marked heading is: 2 for "##".
+  func level(of heading: Int) -> Int? {
+    if case .heading(let level) = paragraphs[units[heading].paragraph].kind { level } else { nil }
   }
 
   /// Whether the heading above a unit says that steps stand there.

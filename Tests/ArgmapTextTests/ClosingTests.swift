@@ -78,14 +78,17 @@ import Testing
       Closing(thesis: "we urge the council to act")),
     Example(
       "prose that says its thesis again",
-      "We should ban leaf blowers. They pollute the air.\n\nIn conclusion, leaf blowers should be banned.",
+      "We should ban leaf blowers. They pollute the air.\n\n"
+        + "In conclusion, leaf blowers should be banned.",
       Closing(
         thesis: "leaf blowers should be banned", restatements: ["We should ban leaf blowers"])),
     Example(
-      "prose that says the opposite", "We should go. It is late. We should not go.",
+      "prose that says the opposite",
+      "We should go. It is late. We should not go.",
       Closing(thesis: "We should go")),
     Example(
-      "'so' before the last sentence", "All men are mortal. Socrates is a man. So Socrates is mortal.",
+      "'so' before the last sentence",
+      "All men are mortal. Socrates is a man. So Socrates is mortal.",
       Closing(thesis: "Socrates is mortal")),
   ]
 

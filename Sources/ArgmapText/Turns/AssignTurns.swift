@@ -24,11 +24,12 @@ extension Article {
     guard let first = sayings.first, !readings.contains(where: { $0.label != nil }) else { return }
     let opponents = opponents(of: first, sayings)
     guard !opponents.isEmpty else { return }
+    let series = seriesOfTurns(enumerations)
     var last: (unit: Int, opposes: Bool)?
     for saying in sayings {
       let turn = transcript.turns[saying.turn]
       let opposes = opponents.contains(turn.speaker)
-      giveSeries(of: saying, opposes, &enumerations)
+      if opposes { oppose(with: series[saying.turn] ?? [], of: saying, &enumerations) }
       guard let claim = claim(of: saying, isFirst: last == nil) else { continue }
       var label = Label(kind: last == nil ? .thesis : .turn, bytes: turn.mark)
       label.holder = turn.name
@@ -103,17 +104,24 @@ extension Article {
     return claim(ofParagraph: stated, readings)
   }
 
-  /// Lets the items of an opponent argue for what its turn says before them, or against the thesis.
-  private func giveSeries(
-    of saying: Saying, _ opposes: Bool, _ enumerations: inout Enumerations
-  ) {
-    let turn = transcript.turns[saying.turn]
+  /// For each turn the enumerations that start in it.
+  private func seriesOfTurns(_ enumerations: Enumerations) -> [Int: [Int]] {
+    var series: [Int: [Int]] = [:]
     for index in enumerations.topArguments {
       let start = enumerations.series[index].items[0].enumerator.unit
-      guard turn.mark.upperBound..<turn.end ~= units[start].bytes.lowerBound, opposes else {
-        continue
-      }
-      if let claim = claim(of: saying, isFirst: false), claim < start {
+      guard let turn = transcript.turn(at: units[start].bytes.lowerBound) else { continue }
+      series[turn, default: []].append(index)
+    }
+    return series
+  }
+
+  /// Lets the items of an opponent argue for what the turn says before them, or against the thesis.
+  private func oppose(
+    with series: [Int], of saying: Saying, _ enumerations: inout Enumerations
+  ) {
+    let claim = claim(of: saying, isFirst: false)
+    for index in series {
+      if let claim, claim < enumerations.series[index].items[0].enumerator.unit {
         enumerations.series[index].introduction = claim
       } else {
         enumerations.series[index].argues = .attacks

@@ -18,6 +18,11 @@ package struct Article: Sendable {
   /// The units that are headings, in order.
   package internal(set) var headings: [Int] = []
 
+  /// For a marked heading, that of the next higher level above it.
+  private var outerHeadings: [Int: Int] = [:]
+  /// The headings that stand over what comes next, the highest first.
+  private var openHeadings: [Int] = []
+
   /// The bytes of the title or subject in the header of the file.
   package private(set) var headerTitle: Range<Int>?
 
@@ -144,13 +149,24 @@ package struct Article: Sendable {
       Paragraph(
         sentences: firstSentence..<sentences.count, kind: passage.kind,
         isHeading: passage.isHeading))
-    if passage.isHeading { headings.append(firstUnit) }
+    if passage.isHeading { appendHeading(firstUnit) }
     passage.readUnits(into: &readings)
     if passage.isHeading, subject == nil {
       subject = (firstUnit..<units.count).first {
         readings[$0].isSubject || passage.asks && paragraph == 0 && readings[$0].isQuestion
       }
     }
+  }
+
+  private mutating func appendHeading(_ unit: Int) {
+    headings.append(unit)
+    // What isn't marked has no level, and may stand over anything.
+    guard let level = level(of: unit) else { return openHeadings = [] }
+    while let last = openHeadings.last, self.level(of: last) ?? 0 >= level {
+      openHeadings.removeLast()
+    }
+    outerHeadings[unit] = openHeadings.last
+    openHeadings.append(unit)
   }
 }
 
@@ -183,24 +199,12 @@ extension Article {
 
   /// Whether the heading above a unit says that objections stand there.
   func standsAgainst(_ unit: Int) -> Bool {
-    var place = unit
-    while let heading = heading(above: place) {
-      if readings[heading].opposes, heading != titleUnit { return true }
-      guard let outer = outerHeading(of: heading) else { return false }
-      place = outer + 1
+    var heading = heading(above: unit)
+    while let at = heading {
+      if readings[at].opposes, at != titleUnit { return true }
+      heading = outerHeadings[at]
     }
     return false
-  }
-
-  /// The next heading above one that is of a higher level, when both are marked with one.
-  private func outerHeading(of heading: Int) -> Int? {
-    guard let level = level(of: heading) else { return nil }
-    var at = heading
-    while let above = self.heading(above: at), let outer = self.level(of: above) {
-      if outer < level { return above }
-      at = above
-    }
-    return nil
   }
 
   /// How deep a marked heading is: 2 for "##".

@@ -137,6 +137,16 @@ ODD = {
                             "So while it is loud, it must go. "),
     "`P1 `": repeated("", "P1. It is old\nP2. It is new\nC1. It is wrong (P1, P2)\n"),
     "`P1. `": repeated("", "P1. It is old.\nP2. It is new.\nC. Therefore it is wrong.\n\n"),
+    "turns": repeated("", "Anna: It should go. It is old.\n\nBen: No. First, it is near. Second, it is new.\n\n"),
+    "names": lambda size: "".join(f"Speaker {number}: It is old.\n" for number in range(size // 25)).encode(),
+    "one turn": repeated("Anna: It should go.\n\nBen: No.\n\nAnna: It is loud.\n\nBen: ", "It is new, and it is near. "),
+    "headings": repeated("The town should act. First, it is old. Second, it is new.\n\n## Noise\n\n",
+                         "### Day\n\nIt may be loud.\n\n"),
+    "assents": repeated("It is wrong. ", "Critics say that it hurts. That is true. They add more. But it helps. "),
+    "objections": repeated("It is wrong.\n\n", "The first objection is that it is old. But it is new. "
+                           "The second objection is that it is loud. But it is not.\n\n"),
+    "replies": repeated("It is wrong.\n\n", "## Objections\n\n1. It is old and dear.\n2. It is new and loud.\n\n"
+                        "## Replies\n\n1. It is not old.\n2. It is not new.\n\n"),
     "`(`": lambda size: b"(" * size,
     "`[`": lambda size: b"[" * size,
     "`](`": lambda size: b"](" * (size // 2),

@@ -84,12 +84,26 @@ extension Article {
     reading.leadingCue(.concession) != nil || reading.attribution != nil
   }
 
+  /// Whether a clause says in advance what an item claims.
+  private func isPreview(_ unit: Int, of claims: [[ItemClaim]], _ readings: [UnitReading]) -> Bool {
+    let stems = readings[unit].stems
+    return stems.count >= 2
+      && claims.joined().prefix(Self.mostPreviewed).contains {
+        readings[$0.unit].sharedStems(stems) * 3 >= stems.count * 2
+      }
+  }
+
+  /// Claims with which a clause is compared at most.
+  private static let mostPreviewed = 16
+
   /// The other clauses of a claim's own sentence.
   func attachClauses(
     of root: Int, _ readings: [UnitReading], _ attachment: inout Attachment
   ) {
-    let clauses = sentence(of: root).units.filter {
-      $0 == root || isSubordinate(readings[$0]) && attachment.links[$0] == nil
+    let clauses = sentence(of: root).units.filter { unit in
+      unit == root
+        || (isSubordinate(readings[unit]) || isListedReason(unit, readings))
+          && attachment.links[unit] == nil && !isPreview(unit, of: attachment.claims, readings)
     }
     ZoneAttachment(self, readings, claim: root)
       .attach(clauses, &attachment.links)

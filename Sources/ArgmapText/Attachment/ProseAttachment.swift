@@ -76,6 +76,7 @@ extension ProseAttachment {
     if let cue = reading.cue(.additive) { return .additive(cue) }
     if let cue = reading.cue(.conclusion), !reading.isUncertain { return .conclusion(cue) }
     if !article.startsSentence(unit), let and = reading.and { return .continuation(and) }
+    if article.isListedReason(unit, readings) { return .continuation(reading.firstWord) }
     if let granted = grantedClause(before: unit) { return .counter(granted) }
     // "No person may be treated so" forbids.
     if let modal = reading.signs?.possibility, !reading.isNegated { return .possible(modal) }

@@ -17,6 +17,21 @@ extension Article {
   func isSubordinate(_ reading: UnitReading) -> Bool {
     reading.leading.first.map { lexicon.opensSubordinateClause($0.rule) } ?? false
   }
+
+  /// Whether a clause goes on with the reasons that "because" opened in its sentence: "because A is so,
+  /// B is so, and C is so".
+  func isListedReason(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    let sentence = sentence(of: unit).units
+    guard unit > sentence.lowerBound + 1, readings[unit].leading.isEmpty else { return false }
+    for before in (sentence.lowerBound + 1..<unit).reversed().prefix(Self.mostReasons) {
+      if isSubordinate(readings[before]) { return readings[before].has(.premise) }
+      guard readings[before].leading.isEmpty, readings[before].and == nil else { return false }
+    }
+    return false
+  }
+
+  /// Reasons in one such list at most.
+  private static let mostReasons = 6
 }
 
 extension Passage {

@@ -13,6 +13,7 @@ extension Passage {
     var depth = 0
     var commas = 0
     var left = ClauseSide()
+    var listed: [Int] = []
     for at in range.dropFirst() {
       if tokens[at - 1].isWord {
         left.words += isContraction(tokens[at - 1]) ? 2 : 1
@@ -26,7 +27,7 @@ extension Passage {
       case .comma: commas += 1
       default: break
       }
-      let isItem = !items.isEmpty && items.contains(at)
+      let isItem = !items.isEmpty && items.contains(at) || listed.contains(at)
       let opens =
         depth == 0
         && opensClause(at, in: range, from: start, isFirstComma: commas == 1, items: items)
@@ -38,6 +39,9 @@ extension Passage {
             && (isClause(at..<range.upperBound) || mayJoin(at, in: at + 1..<range.upperBound))
       else { continue }
       units.append(Unit(tokens: start..<at, sentence: sentence))
+      if tokens[at].classes.contains(.subordinator), start == range.lowerBound {
+        listed = listedClauses(behind: at, in: range)
+      }
       start = at
       commas = 0
       left = ClauseSide()
@@ -52,7 +56,11 @@ extension Passage {
   private func mayJoin(_ at: Int, behind start: Int, _ words: Int) -> Bool {
     guard words >= 3 else { return false }
     // "Even if it held, …"
-    if words >= 4, tokens[at - 1].kind == .comma, opensWithSubordinator(start..<at) { return true }
+    if words >= 4, tokens[at - 1].kind == .comma, opensWithSubordinator(start..<at),
+      mightBeClause(start..<at), !has(.within, in: start..<at)
+    {
+      return true
+    }
     guard !putsVerbSecond else { return false }
     if tokens[start].classes.contains(.subordinator) { return mightBeClause(start + 1..<at) }
     return tokens[at].classes.contains(.subordinator) && mightBeClause(start..<at)
@@ -62,6 +70,28 @@ extension Passage {
   private func mayJoin(_ at: Int, in rest: Range<Int>) -> Bool {
     !putsVerbSecond && tokens[at].classes.contains(.subordinator) && mightBeClause(rest)
   }
+
+  /// Where the other reasons of "because A is so, B is so, and C is so" start; none for anything else.
+  private func listedClauses(behind because: Int, in range: Range<Int>) -> [Int] {
+    guard !putsVerbSecond else { return [] }
+    var starts: [Int] = []
+    var first = because + 1
+    let commas = (because..<range.upperBound).filter { tokens[$0].kind == .comma }
+    guard (2...Self.mostReasons).contains(commas.count) else { return [] }
+    for comma in commas {
+      let isLast = comma == commas.last
+      let start = isLast ? comma + 2 : comma + 1
+      guard start < range.upperBound, tokens[comma + 1].classes.contains(.coordinator) == isLast,
+        isClause(first..<comma), canBeSubject(start)
+      else { return [] }
+      starts.append(comma + 1)
+      first = start
+    }
+    return isClause(first..<range.upperBound) ? starts : []
+  }
+
+  /// Reasons in one such list at most.
+  private static let mostReasons = 6
 
   /// What has been seen on the left of a cut.
   private struct ClauseSide {

@@ -82,6 +82,22 @@ import Testing
     #expect(lines(map(of: example.text)) == example.expected)
   }
 
+  @Test(arguments: [
+    ("FOR IMMEDIATE RELEASE\n\nThe grant is cheap. It keeps people in work.", nil),
+    ("POLICY BRIEF\n\nThe case for a tax\n\nSugar harms children.", "The case for a tax"),
+    ("Pros\n\n- It is cheap.\n- It is new.\n\nWe should buy it.", nil),
+    ("A brief for trees\n\nWe should plant trees.", "A brief for trees"),
+  ])
+  func `what kind of document it is is no title`(_ text: String, _ title: String?) {
+    #expect(map(of: text).title?.string == title)
+  }
+
+  @Test func `an imperative title needs reasons`() {
+    let map = map(of: "Scrap the bus grant\n\n1. The grant is dear.\n\n2. Few people use it.")
+    #expect(
+      lines(map) == ["Scrap the bus grant", "  +1 The grant is dear", "  +2 Few people use it"])
+  }
+
   static let threads: [Example<[String]>] = [
     Example(
       "slashes",

@@ -55,6 +55,20 @@ import Testing
       "We should not do it. My main worry is time. The days are too long.",
       ["We should not do it", "  + My main worry is time", "  + The days are too long"]),
     Example(
+      "a question that is denied",
+      "The town should compost. Won't the bins smell? No. The bins have lids.",
+      ["The town should compost", "  - Won't the bins smell?", "    - The bins have lids"]),
+    Example(
+      "a consequence that is denied",
+      "If it had rained, the grass would be wet. But it is dry. So it has not rained.",
+      [
+        "it has not rained", "  + If it had rained, the grass would be wet", "  + it is dry",
+      ]),
+    Example(
+      "two ways in which things may be",
+      "We should act. Either the bridge is old, or it is too weak.",
+      ["We should act", "  + Either the bridge is old, or it is too weak"]),
+    Example(
       "those who say the same",
       "We should ban phones, because they distract. Even the Treasury says that they cost time.",
       [

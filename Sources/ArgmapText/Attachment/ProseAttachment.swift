@@ -69,6 +69,7 @@ extension ProseAttachment {
       return cue.family == .concession ? .otherSide(cue, isGranted: true) : .premise(cue)
     }
     if let cue = reading.leadingCue(.counter) { return .counter(cue) }
+    if let no = denial(ofQuestion: unit) { return .otherSide(no, isGranted: false) }
     if let cue = reading.leadingCue(.premise) ?? reading.cue(.example) { return .premise(cue) }
     if let cue = article.otherSide(reading) {
       return .otherSide(cue, isGranted: cue.family == .concession)
@@ -81,6 +82,15 @@ extension ProseAttachment {
     // "No person may be treated so" forbids.
     if let modal = reading.signs?.possibility, !reading.isNegated { return .possible(modal) }
     return .plain
+  }
+
+  /// The "No." behind a question: "Won't it smell? No. The lids are shut."
+  private func denial(ofQuestion unit: Int) -> FoundCue? {
+    guard readings[unit].isQuestion, let next = article.nextSentence(after: unit),
+      readings[next].isPreface, readings[next].rejects
+    else { return nil }
+    return FoundCue(
+      rule: rule("objection.reported"), family: .attribution, bytes: readings[next].body)
   }
 
   /// "Although X, Y": Y answers X.
@@ -114,6 +124,8 @@ extension ProseAttachment {
       default: continue
       }
       switch marks[position] {
+      case .counter where deniesConsequence(position):
+        marks[position] = .plain
       case .counter(let cue):
         if !markDetails(before) { marks[before] = .answered(cue) }
       case .claim:
@@ -122,6 +134,17 @@ extension ProseAttachment {
       default: continue
       }
     }
+  }
+
+  /// Whether a statement is the second premise of an argument that denies the consequence.
+  ///
+  /// "If it had rained, the grass would be wet. But it is dry. So it has not rained."
+  private func deniesConsequence(_ position: Int) -> Bool {
+    let unit = zone[position]
+    guard readings[zone[position - 1]].leadingCue(.condition) != nil,
+      let next = article.nextSentence(after: unit)
+    else { return false }
+    return article.conclusion(readings[next]) != nil && readings[next].isNegated
   }
 
   /// Statements between a view of others and its answer at most.

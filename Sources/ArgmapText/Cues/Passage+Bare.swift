@@ -50,7 +50,8 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the units.
   mutating func settleBareSentences() {
-    for unit in readings.indices where readings[unit].isAssent || readings[unit].rejects {
+    for unit in readings.indices
+    where readings[unit].isAssent || readings[unit].rejects && !readings[unit].isPreface {
       let isAnswer = unit > 0 && reportsView(unit - 1)
       readings[unit].isAssent = readings[unit].isAssent && isAnswer
       let denies = readings[unit].leadingCue(.counter) != nil

@@ -64,7 +64,8 @@ extension Passage {
     reading.isSalutation =
       isHeading && kind == .prose
       && (last == .comma || last == .colon || asks && last != .question
-        || tokens[range.lowerBound].kind == .openBracket && last == .closeBracket)
+        || tokens[range.lowerBound].kind == .openBracket && last == .closeBracket
+        || namesDocumentKind(range))
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
     let numbering = enumerator(atStartOf: unit, glance)

@@ -68,6 +68,10 @@ extension Passage {
     }
     reading.isCitation = isCitation(range, glance)
     reading.isPreface = isPreface(body, glance)
+    // "No." alone.
+    if reading.isPreface, reading.wordCount == 1 {
+      reading.rejects = body.contains { tokens[$0].isA(.denying, in: lexicon) }
+    }
   }
 
   /// "Whether it should is debated", "The question is whether it should".

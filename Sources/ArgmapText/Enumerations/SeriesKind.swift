@@ -82,7 +82,7 @@ extension Article {
     guard first > 0 else { return false }
     let start = sentence(of: first - 1).units.lowerBound
     return readings[max(start, first - Self.farthestIntroduction)..<first].contains { reading in
-      isStatement(reading) && !reading.isQuestion
+      (isStatement(reading) || reading.isHeading) && !reading.isQuestion
         && (reading.isNormative || reading.isEvaluative || reading.isImperative
           || reading.opinion != nil)
     }

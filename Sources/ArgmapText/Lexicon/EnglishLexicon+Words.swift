@@ -30,6 +30,9 @@ extension Lexicon {
     rejecting: disagree doubt irrelevant nonsense untrue false mistaken fails misleading unconvincing
     rejecting: unfounded matter matters follow unlikely implausible disagrees reject myth misconception
     own: my our
+    either: either
+    documentkind: brief briefing report memo memorandum statement release immediate draft circulation
+    documentkind: policy regulatory impact press confidential paper note executive ends
     opponents: critics opponents sceptics skeptics detractors objectors
     greeting: dear hello hi ladies gentlemen greetings
     discussing: discuss examine explore describe outline consider present address summarise summarize

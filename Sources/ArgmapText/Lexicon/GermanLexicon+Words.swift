@@ -36,6 +36,9 @@ extension Lexicon {
     rejecting: unsinn unfug quatsch irrelevant unwahr falsch überzeugt irreführend unbegründet
     rejecting: unzutreffend bezweifle widerspreche abwegig humbug
     whether: ob
+    either: entweder
+    documentkind: pressemitteilung entwurf bericht vermerk beschlussvorlage stellungnahme gutachten
+    documentkind: vertraulich sperrfrist presseinformation
     opponents: kritiker gegner skeptiker kritikerinnen gegnerinnen
     greeting: liebe lieber sehr meine verehrte verehrter hallo geehrte
     discussing: erörtern darlegen darstellen eingehen untersuchen betrachten vorstellen besprechen

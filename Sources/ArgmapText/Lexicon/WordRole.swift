@@ -99,6 +99,11 @@ package struct WordRole: OptionSet, Sendable {
   /// Those who are against something: critics, opponents.
   package static let opponents = WordRole(rawValue: 1 << 40)
 
+  /// Opens the first of two ways in which things may be: either.
+  package static let either = WordRole(rawValue: 1 << 41)
+  /// Says what kind of document something is: brief, release.
+  package static let documentKind = WordRole(rawValue: 1 << 42)
+
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
     "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
@@ -113,6 +118,7 @@ package struct WordRole: OptionSet, Sendable {
     "lettered": .lettered, "whether": .whether, "debated": .debated,
     "proceeding": .proceeding, "greeting": .greeting, "discussing": .discussing,
     "corroborating": .corroborating, "opponents": .opponents,
+    "either": .either, "documentkind": .documentKind,
   ]
 }
 

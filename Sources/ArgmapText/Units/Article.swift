@@ -221,11 +221,14 @@ extension Article {
   /// addresses nobody.
   package var titleUnit: Int? {
     if let subject { return subject }
-    guard let first = paragraphs.first, first.isHeading, paragraphs.count > 1,
-      let unit = units(inParagraph: 0).first, !readings[unit].isSalutation,
-      !isOnlyLabel(unit)
-    else { return nil }
-    return unit
+    guard paragraphs.count > 1 else { return nil }
+    // What kind of document it is may stand over the title.
+    for paragraph in paragraphs.indices.prefix(3) where paragraphs[paragraph].isHeading {
+      guard let unit = units(inParagraph: paragraph).first, unit == 0 || readings[0].isSalutation
+      else { return nil }
+      if !readings[unit].isSalutation { return isOnlyLabel(unit) ? nil : unit }
+    }
+    return nil
   }
 
   /// Whether a heading is nothing but a label: "Pros".

@@ -54,16 +54,15 @@ extension Passage {
   ///
   /// "Zoos waste money because animals suffer".
   private func mayJoin(_ at: Int, behind start: Int, _ words: Int) -> Bool {
-    guard words >= 3 else { return false }
-    // "Even if it held, …"
-    if words >= 4, tokens[at - 1].kind == .comma, opensWithSubordinator(start..<at),
-      mightBeClause(start..<at), !has(.within, in: start..<at)
-    {
-      return true
+    let first = tokens[start].classes.contains(.subordinator) ? start + 1 : start
+    // "because, in my view, …"
+    guard words >= 3, mightBeClause(first..<at), !has(.within, in: first..<min(first + 4, at))
+    else {
+      return false
     }
-    guard !putsVerbSecond else { return false }
-    if tokens[start].classes.contains(.subordinator) { return mightBeClause(start + 1..<at) }
-    return tokens[at].classes.contains(.subordinator) && mightBeClause(start..<at)
+    // "Even if it held, …"
+    if words >= 4, tokens[at - 1].kind == .comma, opensWithSubordinator(start..<at) { return true }
+    return !putsVerbSecond && (first > start || tokens[at].classes.contains(.subordinator))
   }
 
   /// Whether what stands behind "because" has words enough for a clause.
@@ -127,6 +126,10 @@ extension Passage {
       return true
     }
     guard afterComma else { return false }
+    // "Either it is true, or it is false": one statement.
+    if token.classes.contains(.coordinator), tokens[start].isA(.either, in: lexicon) {
+      return false
+    }
     // ", and it …": an own subject and verb close by.
     if isFirstComma, token.classes.contains(.coordinator), at + 1 < range.upperBound,
       tokens[at + 1].isA([.pronoun, .determiner]), !goesOnWithThat(at + 1, from: start, in: range),

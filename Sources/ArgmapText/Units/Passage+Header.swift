@@ -38,6 +38,15 @@ extension Passage {
     return colon + 1
   }
 
+  /// "FOR IMMEDIATE RELEASE", "Policy brief": what kind of document it is, and not its title.
+  func namesDocumentKind(_ range: Range<Int>) -> Bool {
+    range.count <= Self.longestAddress
+      && range.contains { tokens[$0].isA(.documentKind, in: lexicon) }
+      && range.allSatisfy {
+        !tokens[$0].isWord || tokens[$0].stem == 0 || tokens[$0].isA(.documentKind, in: lexicon)
+      }
+  }
+
   /// Tokens of an address at most.
   private static let longestAddress = 8
 

@@ -68,7 +68,7 @@ import Testing
       ["We should keep the pool", "  + The children need it"]),
     Example(
       "German greetings and plans of the text",
-      "Meine Damen und Herren! Im Folgenden werde ich die Nachteile erörtern. Wir sollten das Bad "
+      "Sehr geehrte Damen und Herren! Im Folgenden werde ich die Nachteile erörtern. Wir sollten das Bad "
         + "behalten, weil die Kinder es brauchen. Vielen Dank.",
       ["Wir sollten das Bad behalten", "  + die Kinder es brauchen"]),
     Example(
@@ -90,6 +90,21 @@ import Testing
   ])
   func `what kind of document it is is no title`(_ text: String, _ title: String?) {
     #expect(map(of: text).title?.string == title)
+  }
+
+  @Test func `courtesies at the start are no thesis`() {
+    let speech = """
+      Thank you. It is a pleasure to follow the Member, whose work is well known.
+
+      The bill hands Ministers a blank cheque. It lets them change the law. No vote is held here.
+
+      The Minister says that it will be used with care. But Ministers come and go. The law stays.
+
+      She also says that speed is vital. But we passed a law in four days. We can act.
+
+      I urge Members to support the amendment. It is short.
+      """
+    #expect(lines(map(of: speech))[0] == "I urge Members to support the amendment")
   }
 
   @Test func `an imperative title needs reasons`() {

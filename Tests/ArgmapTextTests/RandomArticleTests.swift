@@ -30,6 +30,9 @@ import Testing
     "\n3. Therefore, ",
     "\nPremises:\n", "\nReason: ", "\nEvidence: ", "\nObjection 1: ", "\nReply to objection 1: ",
     "\n## Objection\n\n", "\nPros:\n", "\nCons:\n", "(from 1, 2)", "\nLemma: ",
+    "\nAnna: ", "\n\nBen: ", "\n\nQ: ", "\n\nAnna: ", "\nBen: ", "That is true. ", "I disagree. ",
+    "\nMyth: ", "\nFact: ", "\n   1. ", "\n   a. ", "\n## Replies\n\n", "\n### Cost\n\n", "No. ",
+    "The first objection is that ", "The second objection is that ", "Critics say that ",
   ]
 
   @Test(arguments: 0..<20)

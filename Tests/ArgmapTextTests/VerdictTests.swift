@@ -84,6 +84,13 @@ import Testing
         "  + Das Fest findet im Juni statt",
       ]),
     Example(
+      "German: what can be urged against it",
+      "Das Bad muss bleiben. Es ist beliebt. Gegen das Bad lässt sich einwenden, dass es Geld kostet.",
+      [
+        "Das Bad muss bleiben", "  + Es ist beliebt",
+        "  - Gegen das Bad lässt sich einwenden, dass es Geld kostet",
+      ]),
+    Example(
       "German: what speaks against it",
       "Das Bad muss bleiben. Es ist beliebt. Dagegen spricht, dass es Geld kostet.",
       [

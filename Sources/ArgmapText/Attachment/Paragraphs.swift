@@ -45,14 +45,15 @@ extension Article {
     }
     let isAside = said.map { $0 != root && self.isAside($0, readings[$0]) }
     // What is told as a fact is evidence where something is claimed, but for what leads up to the thesis.
-    guard !said.contains(root), isAside.contains(false),
-      sentences.count <= Self.mostSentencesWithoutBackground
-    else {
-      return zip(said, isAside).filter { !$1 }.map(\.0)
-    }
+    let isEvidence =
+      !said.contains(root) && isAside.contains(false)
+      && sentences.count <= Self.mostSentencesWithoutBackground
     // Before another's view it only leads up to that.
     let first = said.indices.first { !isAside[$0] } ?? 0
-    return otherSide(readings[said[first]]) == nil ? said : Array(said[first...])
+    let opensView = isEvidence && otherSide(readings[said[first]]) != nil
+    return said.indices.filter { at in
+      !isAside[at] || isEvidence && readings[said[at]].isClause && !(opensView && at < first)
+    }.map { said[$0] }
   }
 
   /// A few words with a stop that only say what the paragraph is about: "Attendance. Visits have

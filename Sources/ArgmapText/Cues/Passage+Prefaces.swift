@@ -48,7 +48,8 @@ extension Passage {
     guard body.count <= Self.longestGreeting, let first = body.first,
       tokens[first].isA(.greeting, in: lexicon)
     else { return false }
-    return !body.contains { isFiniteVerb($0) }
+    // "Geehrte" looks like a verb.
+    return !body.contains { isFiniteVerb($0) && !tokens[$0].isA(.greeting, in: lexicon) }
   }
 
   /// Tokens of an address at most.

@@ -78,7 +78,7 @@ extension Lexicon {
     saying: kritisierte kritisierten moniert monieren rügt rügen weist weisen verweist verweisen
     saying: hält halten besteht bestehen heißt wirft werfen warf warfen
     said: gesagt behauptet eingewandt eingewendet argumentiert vorgebracht angeführt geltend
-    said: unterstellt vermutet angenommen geglaubt gemeint gefordert erwidert geantwortet
+    said: einwenden entgegenhalten anführen vorbringen einzuwenden entgegenzuhalten unterstellt vermutet angenommen geglaubt gemeint gefordert erwidert geantwortet
     said: entgegnet vorgeschlagen vorgeworfen beklagt betont geschrieben
     adverb: noch auch daher deshalb deswegen also somit jedoch dennoch trotzdem allerdings
     adverb: wirklich fest nachdrücklich entschieden immer nie oft nicht nun jetzt nur einfach

@@ -52,13 +52,21 @@ extension Article {
     if mayBeNone, !argues(besides: enumerations, readings) { return none }
     let scoring = ProseThesis(self, enumerations, readings)
     var best: (unit: Int, score: ThesisScore)?
+    var bestSided: (unit: Int, score: ThesisScore)?
     for unit in units.indices {
       guard let score = scoring.score(unit) else { continue }
       if best.map({ score.points > $0.score.points }) ?? true { best = (unit, score) }
+      if bestSided.map({ score.points > $0.score.points }) ?? true, scoring.takesSides(unit) {
+        bestSided = (unit, score)
+      }
     }
-    guard let best else { return mayBeNone ? none : unstatedThesis(readings) }
-    guard scoring.takesSides(best.unit) || best.unit == claimBeforeLabels(readings) else {
-      return unstatedThesis(readings)
+    guard var best else { return mayBeNone ? none : unstatedThesis(readings) }
+    if !scoring.takesSides(best.unit), best.unit != claimBeforeLabels(readings) {
+      // A place may be as good as a stance, but says less.
+      guard let sided = bestSided, sided.score.points >= max(best.score.points, 3) else {
+        return unstatedThesis(readings)
+      }
+      best = sided
     }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue

@@ -77,6 +77,16 @@ import Testing
       """,
       Closing(thesis: "we urge the council to act")),
     Example(
+      "a numbered conclusion behind a gap",
+      """
+      1. Rents have risen by a third.
+
+      2. One house in eight is let to tourists.
+
+      4. For these reasons we urge the council to act.
+      """,
+      Closing(thesis: "we urge the council to act")),
+    Example(
       "prose that says its thesis again",
       "We should ban leaf blowers. They pollute the air.\n\n"
         + "In conclusion, leaf blowers should be banned.",

@@ -151,6 +151,7 @@ extension Article {
       return
     }
     series.items.removeLast()
+    series.gaps.removeAll { $0.beforeItem >= series.items.count }
   }
 
   /// Whether the items of a series speak against what they bear on, by what announces or labels them.

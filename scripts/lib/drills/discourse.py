@@ -32,8 +32,9 @@ ANNOUNCEMENTS = {
     "de": ["Es gibt {} {} dagegen.", "Ich habe {} {}.", "{} {} sprechen dafür:", "Der Plan hat {} {}."],
 }
 NUMBERS = {"en": ["two", "three", "several"], "de": ["zwei", "drei", "mehrere"]}
+SPEAKERS = ["Anna: ", "Ben: ", "**Anna:** ", "Q: ", "Speaker 2 (against): ", "Moderator: ", ""]
 HEADINGS = {
-    "en": ["# Objections", "## What speaks against it", "# Reasons", "# Next steps", "Conclusion", "1 Costs"],
+    "en": ["# Objections", "### Freedom", "## Replies", "## Objection 1: Cost", "## What speaks against it", "# Reasons", "# Next steps", "Conclusion", "1 Costs"],
     "de": ["# Einwände", "## Was dagegen spricht", "# Gründe", "Fazit", "1 Kosten"],
 }
 
@@ -85,16 +86,20 @@ class Writer:
         layout = self.random.random()
         if layout < 0.15:
             return "\n".join("- " + sentence for sentence in sentences)
-        if layout < 0.23:
+        if layout < 0.2:
+            return "\n".join(f"{self.one(['', '', '   '])}{number + 1}. {sentence}"
+                             for number, sentence in enumerate(sentences))
+        if layout < 0.25:
             return "> " + " ".join(sentences)
         return (f"**{sentences[0]}** " if layout < 0.33 else sentences[0] + " ") + " ".join(sentences[1:])
 
     def article(self):
         parts = []
+        speakers = SPEAKERS if self.random.random() < 0.2 else [""]
         for _ in range(self.random.randint(1, 9)):
             if self.random.random() < 0.15:
                 parts.append(self.one(HEADINGS))
-            parts.append(self.paragraph())
+            parts.append(self.one(speakers) + self.paragraph())
         return "\n\n".join(parts)
 
 

@@ -65,7 +65,7 @@ import Testing
         mkfifo map.xml
         argmap fmt map.xml & pid=$!
         cat first >map.xml
-        while ls -l /proc/$pid/fd | grep -q map.xml; do sleep 0.02; done
+        while ls -l /proc/$pid/fd 2>/dev/null | grep -q map.xml; do sleep 0.02; done
         timeout 60 sh -c 'cat second >map.xml'
         wait $pid
         status=$?

@@ -12,6 +12,14 @@ import Testing
       "The tax is fair. Critics say that it costs jobs. That is true. But the jobs come back.",
       ["The tax is fair", "  ~ Critics say that it costs jobs", "    - the jobs come back"]),
     Example(
+      "the ground of a view that the author shares speaks for the thesis",
+      "Singer argues that distance does not matter. He is right. A child far away is a child. We should "
+        + "therefore give more.",
+      [
+        "We should therefore give more", "  + A child far away is a child",
+        "  - Singer argues that distance does not matter", "    - He is right",
+      ]),
+    Example(
       "a rejection with its ground",
       "The tax is fair. Some say that it costs jobs. This is a mistake. Jobs have grown.",
       [

@@ -39,6 +39,13 @@ import Testing
         "  +2 grades are falling", "  +3 roads are dangerous",
       ]),
     Example(
+      "'not because'",
+      "The law should go. It failed not because they hate order, but because they waste money.",
+      [
+        "The law should go",
+        "  + It failed not because they hate order, but because they waste money",
+      ]),
+    Example(
       "words between commas",
       "The bridge should go because, in my view, it is old. It is also ugly.",
       ["The bridge should go", "  + in my view, it is old", "  + It is also ugly"]),

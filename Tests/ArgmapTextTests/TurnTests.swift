@@ -51,6 +51,14 @@ import Testing
       "Anna: The bridge should go. It is old.\n\nBen: Yes, it is ugly too.\n\nAnna: It is dear.",
       ["The bridge should go", "  + It is old", "  + Yes, it is ugly too", "  + It is dear"]),
     Example(
+      "somebody who grants a point first",
+      "Green: Zoos should be closed. They are cruel.\nStone: You are right about cages. However, zoos "
+        + "save species.\nGreen: That is one among thousands.",
+      [
+        "Zoos should be closed", "  + They are cruel", "  - zoos save species",
+        "    ~ You are right about cages", "    - That is one among thousands",
+      ]),
+    Example(
       "an interview",
       "Q: Should the bridge go?\nA: It should go, because it is old.\n\nQ: Don't farmers need it?\n"
         + "A: The tunnel is near.",

@@ -53,7 +53,8 @@ extension Article {
     for unit in readings.indices
     where readings[unit].isAssent || readings[unit].rejects && !readings[unit].isPreface {
       let isAnswer = unit > 0 && reportsView(unit - 1)
-      readings[unit].isAssent = readings[unit].isAssent && isAnswer
+      // "He is right. A child …" agrees; "That is true. But …" only grants.
+      readings[unit].isAssent = readings[unit].isAssent && isAnswer && isTurned(behind: unit)
       let denies = readings[unit].leadingCue(.counter) != nil
       readings[unit].rejects = readings[unit].rejects && (isAnswer || denies)
       if readings[unit].rejects, !denies {
@@ -62,6 +63,13 @@ extension Article {
             rule: lexicon.rule("counter.denial"), family: .counter, bytes: readings[unit].body))
       }
     }
+  }
+
+  /// Whether something behind a unit, in its sentence or the next, turns against what stands before.
+  private func isTurned(behind unit: Int) -> Bool {
+    let end = sentence(of: unit).units.upperBound
+    let next = end < units.count ? sentence(of: end).units.upperBound : end
+    return (unit + 1..<max(unit + 1, next)).contains { readings[$0].leadingCue(.counter) != nil }
   }
 
   /// Whether the sentence of a unit reports what others think, or is labelled as an objection.

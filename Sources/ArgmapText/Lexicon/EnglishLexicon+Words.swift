@@ -46,7 +46,7 @@ extension Lexicon {
     naming: that this those
     interviewing: moderator host chair chairman chairwoman chairperson interviewer presenter anchor q
     interviewing: question questioner facilitator
-    remarking: note notes example examples warning tip tips hint source sources update edit ps nb
+    remarking: strength strengths weakness weaknesses before after then now note notes example examples warning tip tips hint source sources update edit ps nb
     remarking: figure table chapter section appendix summary background context definition page
     remarking: figures tables price cost costs monday tuesday wednesday thursday friday saturday sunday
     agreeing: yes yeah exactly right agreed agree indeed true correct absolutely quite

@@ -27,7 +27,7 @@ extension Lexicon {
     dummy: es
     interviewing: moderator moderatorin moderation interviewer interviewerin gastgeber gastgeberin
     interviewing: frage f vorsitzender vorsitzende
-    remarking: hinweis hinweise beispiel beispiele achtung tipp quelle quellen anmerkung ps nb
+    remarking: beschluss stärke schwäche vorher nachher früher heute hinweis hinweise beispiel beispiele achtung tipp quelle quellen anmerkung ps nb
     remarking: abbildung tabelle kapitel abschnitt anhang zusammenfassung hintergrund seite
     remarking: montag dienstag mittwoch donnerstag freitag samstag sonntag preis kosten ort zeit
     agreeing: ja genau richtig stimmt einverstanden stimme wahr korrekt gewiss

@@ -113,6 +113,7 @@ struct ProseThesis {
     guard article.lexicon[cue.rule].name != "conclusion.so" else {
       // "All men are mortal. … So Socrates is mortal."
       if isShort, article.startsSentence(unit), !opensWithDemand, !reading.isUncertain,
+        !reading.isPast, !reading.startsWithPerson,
         article.units[unit].sentence == article.sentences.count - 1
       {
         score.add(1, "thesis.conclusion", cue: cue.bytes)

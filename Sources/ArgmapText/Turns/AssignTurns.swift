@@ -8,8 +8,6 @@ extension Article {
     let turn: Int
     /// Its statements, but for those of items.
     var statements: [Int] = []
-    /// Its first unit.
-    let start: Int
   }
 
   /// Decides who of the speakers of a debate is against whom: each turn then is labelled as what speaks
@@ -62,7 +60,7 @@ extension Article {
       guard let turn = transcript.turn(at: units[unit].bytes.lowerBound),
         !transcript.speakers[transcript.turns[turn].speaker].asks
       else { continue }
-      if sayings.last?.turn != turn { sayings.append(Saying(turn: turn, start: unit)) }
+      if sayings.last?.turn != turn { sayings.append(Saying(turn: turn)) }
       if isStatement(readings[unit]), enumerations.item(of: unit) == nil {
         sayings[sayings.count - 1].statements.append(unit)
       }
@@ -81,7 +79,7 @@ extension Article {
     for saying in sayings {
       let turn = transcript.turns[saying.turn]
       guard seen.insert(turn.speaker).inserted else { continue }
-      let turns = sentence(of: saying.start).units.contains {
+      let turns = saying.statements.prefix(Self.mostStatementsBeforeTurn).contains {
         readings[$0].leadingCue(.counter) != nil
       }
       let isOpposed: Bool =
@@ -97,10 +95,19 @@ extension Article {
     return opponents
   }
 
+  /// Statements of a first answer in which a speaker may turn: "You are right that … However, …".
+  private static let mostStatementsBeforeTurn = 3
+
   /// What a turn says: in the first one what takes sides.
   private func claim(of saying: Saying, isFirst: Bool) -> Int? {
     let stated = saying.statements.filter { !readings[$0].isQuestion }
     if isFirst, let stance = stated.first(where: { stance(readings[$0]) != nil }) { return stance }
+    // "You are right about cages. However, zoos save species."
+    if !isFirst, transcript.turns[saying.turn].answer == .yes,
+      let turn = stated.first(where: { readings[$0].leadingCue(.counter) != nil })
+    {
+      return turn
+    }
     return claim(ofParagraph: stated, readings)
   }
 

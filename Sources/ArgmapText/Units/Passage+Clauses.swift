@@ -117,6 +117,12 @@ extension Passage {
     // "…," she said: the comma may stand inside the quotation marks.
     let afterComma =
       before.kind == .comma || before.kind == .closeQuote && tokens[at - 2].kind == .comma
+    // "not because they hate order, but because they waste money"
+    if token.classes.contains(.subordinator), before.isWord {
+      let cue = lexicon.cue(at: at - 1, before: at, in: tokens)
+      let turns = cue.map { lexicon[$0.rule].family == .counter } ?? false
+      if before.isA(.negation) || turns { return false }
+    }
     let isSetOff = afterComma || before.kind == .dash
     if isSetOff || token.classes.contains(.subordinator),
       let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens),
@@ -160,7 +166,9 @@ extension Passage {
     // "X, whereas Y" sets two things side by side; only in front does "while" grant anything.
     case "concession.while": return false
     case "premise.since", "counter.but":
-      return isSetOff && hasSubjectAndVerb(rest)
+      // "not because …, but because …"
+      let goesOn = rest.first.map { tokens[$0].classes.contains(.subordinator) } ?? false
+      return isSetOff && !goesOn && hasSubjectAndVerb(rest)
     case "conclusion.so":
       // Behind "so that" any subject may stand: "so that using it …".
       let isSoThat = tokens[cue.end - 1].classes.contains(.complementizer)

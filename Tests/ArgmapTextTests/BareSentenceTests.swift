@@ -67,6 +67,17 @@ import Testing
         "Wir sollten das Bad behalten", "  - Die Stadt sagt, es sei zu teuer",
         "    - Das ist Unsinn", "      + Das Gutachten nennt zwei Millionen",
       ]),
+    Example(
+      "a conclusion at the end of a long text in free prose",
+      "Is lying always wrong? No. A lie can save a life.\n\nKant thought otherwise. He wrote about it in "
+        + "1797. Is that absurd? No. Trust is the ground of all contracts. But do we owe a murderer trust? "
+        + "No. He has no right to the truth. Lying is therefore sometimes permitted.",
+      [
+        "Lying is therefore sometimes permitted", "  + A lie can save a life",
+        "  + Kant thought otherwise", "  + He wrote about it in 1797",
+        "  + He has no right to the truth", "  - Is that absurd?",
+        "    + Trust is the ground of all contracts", "    - do we owe a murderer trust?",
+      ]),
   ]
 
   @Test(arguments: examples)

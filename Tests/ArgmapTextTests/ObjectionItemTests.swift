@@ -94,9 +94,44 @@ import Testing
         "  - Many people drive there", "    - buses can be improved",
       ]),
     Example(
+      "others' replies that the author denies answer no objection",
+      "We should reject the plan. The first objection is that nobody would work. Trials confirmed it. "
+        + "The second objection is that it is dear. Defenders say that taxes could rise. They cannot.",
+      [
+        "We should reject the plan", "  +1 nobody would work", "    + Trials confirmed it",
+        "  +2 it is dear", "    - Defenders say that taxes could rise", "      - They cannot",
+      ]),
+    Example(
+      "a German objection with its verb",
+      "Wir sollten das Bad erhalten. Der erste Einwand lautet, dass es zu teuer ist. Aber der Kreis "
+        + "zahlt. Der zweite Einwand lautet, dass es alt ist. Aber wir haben es renoviert.",
+      [
+        "Wir sollten das Bad erhalten", "  -1 Der erste Einwand lautet, dass es zu teuer ist",
+        "    - der Kreis zahlt", "  -2 Der zweite Einwand lautet, dass es alt ist",
+        "    - wir haben es renoviert",
+      ]),
+    Example(
       "myths and facts",
       "The charge should go ahead.\n\nMyth: It is a tax.\nFact: By law it pays for trams.",
       ["The charge should go ahead", "  - It is a tax", "    - By law it pays for trams"]),
+    Example(
+      "concerns and what is done about them, between myths and facts",
+      "Myth: Coal is cheap.\nFact: It costs lives.\nRisk: Reactors are slow to build.\n"
+        + "Mitigation: Small ones are quicker.\nMyth: Waste stays.\nFact: Finland stores it.\n\n"
+        + "We should keep our reactors.",
+      [
+        "We should keep our reactors", "  - Coal is cheap", "    - It costs lives",
+        "  - Reactors are slow to build", "    - Small ones are quicker", "  - Waste stays",
+        "    - Finland stores it",
+      ]),
+    Example(
+      "entries of a glossary are no objections",
+      "Pupils should learn these terms.\n\nFact: A fact is something that is the case.\nMyth: A myth "
+        + "is an old story.",
+      [
+        "Pupils should learn these terms", "  + Fact: A fact is something that is the case",
+        "  + Myth: A myth is an old story",
+      ]),
   ]
 
   @Test(arguments: examples)

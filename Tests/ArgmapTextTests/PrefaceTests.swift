@@ -20,6 +20,32 @@ import Testing
       "TO THE EDITOR: We should keep the pool. The children need it. -- Ann Lee, Duluth",
       ["We should keep the pool", "  + The children need it"]),
     Example(
+      "a greeting, applause and a reference",
+      "Good evening, ladies and gentlemen. We should keep the pool. (Applause) The children need it. "
+        + "(See Table 2.) Good mornings start there.",
+      [
+        "We should keep the pool", "  + The children need it", "  + Good mornings start there",
+      ]),
+    Example(
+      "what people will talk about is no plan of the text",
+      "We should keep the pool. We will discuss nothing else in May.",
+      ["We should keep the pool", "  + We will discuss nothing else in May"]),
+    Example(
+      "where somebody comes from is no plan of the text",
+      "Die Stadt sollte das Bad erhalten. Ich komme zum Antrag. Ich komme aus Ghana und habe dort "
+        + "schwimmen gelernt.",
+      [
+        "Die Stadt sollte das Bad erhalten",
+        "  + Ich komme aus Ghana und habe dort schwimmen gelernt",
+      ]),
+    Example(
+      "a question with its answer in one sentence",
+      "Die Stadt sollte bauen. Die Frage ist, ob wir Holz oder Stein wollen, und wir brauchen beides.",
+      [
+        "Die Stadt sollte bauen",
+        "  + Die Frage ist, ob wir Holz oder Stein wollen, und wir brauchen beides",
+      ]),
+    Example(
       "others' thanks", "We should keep the pool. The parents thank us for it every year.",
       ["We should keep the pool", "  + The parents thank us for it every year"]),
     Example(

@@ -49,6 +49,16 @@ import Testing
     Example(
       "sentences in brackets", "It was late (He left. She came.) and cold. We slept.",
       ["It was late (He left. She came.) and cold.", "We slept."]),
+    Example(
+      "a reference in brackets of its own", "It was late. (See Figure 1.) We slept.",
+      ["It was late.", "(See Figure 1.)", "We slept."]),
+    Example(
+      "what the audience does", "We will pay. (Applause) We always did. (Long laughter) Thank you.",
+      ["We will pay.", "(Applause)", "We always did.", "(Long laughter)", "Thank you."]),
+    Example(
+      "a bracket that belongs to its sentence",
+      "It was late. (Some) of us slept. (2009) Lund agrees.",
+      ["It was late.", "(Some) of us slept. (2009) Lund agrees."]),
     Example("an unpaired bracket", "It was (late. We slept.", ["It was (late.", "We slept."]),
     Example(
       "a year in brackets behind an abbreviation",

@@ -64,6 +64,14 @@ import Testing
         + "A: The tunnel is near.",
       ["It should go", "  + it is old", "  + The tunnel is near"]),
     Example(
+      "what stands behind the last turn",
+      "Anna: The bridge should go. It is old.\n\nBen: No. Farmers need it.\n\nAnna: The tunnel is near."
+        + "\n\nThe council will vote on Monday.",
+      [
+        "The bridge should go", "  + It is old", "  + The council will vote on Monday",
+        "  - Farmers need it", "    - The tunnel is near",
+      ]),
+    Example(
       "German",
       "Anna: Die Brücke sollte weg. Sie ist alt.\n\nBernd: Nein. Die Bauern brauchen sie.\n\n"
         + "Anna: Der Tunnel ist nah.",

@@ -67,7 +67,7 @@ extension Passage {
       }
     }
     reading.isCitation = isCitation(range, glance)
-    reading.isPreface = isPreface(body, glance)
+    reading.isPreface = isPreface(range, body: body, glance)
     // "No." alone.
     if reading.isPreface, reading.wordCount == 1 {
       reading.rejects = body.contains { tokens[$0].isA(.denying, in: lexicon) }
@@ -78,14 +78,23 @@ extension Passage {
   private func asksWhether(_ range: Range<Int>, _ glance: Glance) -> Bool {
     guard glance.classes.contains(.asking) else { return false }
     let words = range.prefix(Self.longestQuestion).filter { tokens[$0].isWord }
-    guard let at = words.firstIndex(where: { tokens[$0].isA(.whether, in: lexicon) }) else {
-      return false
-    }
+    guard let at = words.firstIndex(where: { tokens[$0].isA(.whether, in: lexicon) }),
+      !goesOn(words[at], in: range)
+    else { return false }
     if at == 0 { return range.prefix(32).contains { tokens[$0].isA(.debated, in: lexicon) } }
     return words[..<at].contains {
       tokens[$0].isA([.series]) || tokens[$0].isA(.debated, in: lexicon)
     }
       && !words[..<at].contains { tokens[$0].isA([.author]) }
+  }
+
+  /// Whether a clause of its own stands behind what is asked: "ob wir bauen, und wir müssen bauen".
+  private func goesOn(_ whether: Int, in range: Range<Int>) -> Bool {
+    putsVerbSecond
+      && (whether + 1..<max(whether + 1, range.upperBound - 3)).contains {
+        tokens[$0].kind == .comma && tokens[$0 + 1].classes.contains(.coordinator)
+          && isFiniteVerb($0 + 3)
+      }
   }
 
   /// Tokens up to what is asked at most: "There is a long debate about the question whether".
@@ -160,11 +169,15 @@ extension Passage {
     let opens = tokens[first].isA(.reference, in: lexicon) && tokens[first].isCapitalised
     let numbers = glance.numberCount
     guard opens || numbers >= 1,
-      numbers + glance.abbreviationCount >= 2 || range.count <= 4,
+      numbers + glance.abbreviationCount >= 2
+        || range.count <= (opens && numbers > 0 ? Self.longestReference : 4),
       !givesEvidence(range)
     else { return false }
     return opens || !range.contains { isFiniteVerb($0) }
   }
+
+  /// Tokens of a bare reference with one number at most: "(See also Figure 1.)".
+  private static let longestReference = 7
 
   /// Says in brackets what the reference shows: "(more than half of all pupils …)".
   private func givesEvidence(_ range: Range<Int>) -> Bool {

@@ -4,11 +4,11 @@
 extension Passage {
   /// Whether a statement only thanks somebody, or only says that reasons follow: "I would like to thank
   /// the speaker", "Here is why", "and I want to explain why", "I read your report with interest".
-  func isPreface(_ body: Range<Int>, _ glance: Glance) -> Bool {
+  func isPreface(_ range: Range<Int>, body: Range<Int>, _ glance: Glance) -> Bool {
     !glance.classes.isDisjoint(with: [.thanking, .why, .interest])
       && (thanks(body) || promisesReasons(body) || tellsOfReading(body))
       || glance.wordCount == 1 && says(yesOrNo: body) || tellsHowItGoesOn(body)
-      || tellsMatter(body, glance) || addresses(body) || isStageDirection(body)
+      || tellsMatter(body, glance) || addresses(body) || isStageDirection(range)
   }
 
   /// "I conclude with some remarks", "I begin by …": what the text does, and not what it says.
@@ -23,14 +23,28 @@ extension Passage {
   /// "In the following I will discuss both sides", "Zunächst gehe ich auf die Argumente ein".
   private func tellsMatter(_ body: Range<Int>, _ glance: Glance) -> Bool {
     guard glance.classes.contains(.author), body.count <= Self.longestMatter,
-      glance.classes.isDisjoint(with: [.complementizer, .why, .normative, .negation, .subordinator])
+      glance.classes.isDisjoint(with: [
+        .complementizer, .why, .normative, .negation, .nobody, .subordinator,
+      ])
     else { return false }
     return body.contains { at in
       tokens[at].isA(.discussing, in: lexicon)
-        && (putsVerbSecond
-          || body.lowerBound..<at ~= verbsSubject(at, in: body)
-            && tokens[verbsSubject(at, in: body)].classes.contains(.author))
+        && (putsVerbSecond ? speaksOfText(at, in: body) : isAuthors(at, in: body))
     }
+  }
+
+  /// Whether the author is the subject of a verb before it.
+  private func isAuthors(_ verb: Int, in body: Range<Int>) -> Bool {
+    let subject = verbsSubject(verb, in: body)
+    return body.lowerBound..<verb ~= subject && tokens[subject].classes.contains(.author)
+  }
+
+  /// "Ich werde beides erörtern", or "ich komme" to a part of the text: to the arguments, the motion.
+  private func speaksOfText(_ verb: Int, in body: Range<Int>) -> Bool {
+    let isFinite = [verb - 1, verb + 1].contains {
+      body ~= $0 && tokens[$0].classes.contains(.author)
+    }
+    return !isFinite || body.contains { tokens[$0].isA([.series, .against, .document]) }
   }
 
   /// The word before a verb, modals and adverbs skipped.
@@ -46,21 +60,29 @@ extension Passage {
   /// Words for those who are addressed, as in "Meine Damen und Herren!".
   private func addresses(_ body: Range<Int>) -> Bool {
     guard body.count <= Self.longestGreeting, let first = body.first,
-      tokens[first].isA(.greeting, in: lexicon)
+      tokens[first].isA(.greeting, in: lexicon) || wishes(body)
     else { return false }
     // "Geehrte" looks like a verb.
     return !body.contains { isFiniteVerb($0) && !tokens[$0].isA(.greeting, in: lexicon) }
   }
 
+  /// "Good evening" alone or before a comma.
+  private func wishes(_ body: Range<Int>) -> Bool {
+    guard let time = body.dropFirst().first, tokens[time].isA(.daytime, in: lexicon),
+      tokens[time - 1].classes.contains(.evaluative)
+    else { return false }
+    return time + 1 == body.upperBound || !tokens[time + 1].isWord
+  }
+
   /// Tokens of an address at most.
   private static let longestGreeting = 9
 
-  /// "(Applause)" as a paragraph of its own.
-  private func isStageDirection(_ body: Range<Int>) -> Bool {
-    guard let first = tokens.first, let last = tokens.last, first.kind == .openBracket,
-      last.kind == .closeBracket, tokens.count <= Self.longestDirection
+  /// "(Applause)", in a paragraph of its own or between sentences.
+  private func isStageDirection(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last, tokens[first].kind == .openBracket,
+      tokens[last].kind == .closeBracket, range.count <= Self.longestDirection
     else { return false }
-    return !body.contains { isFiniteVerb($0) }
+    return !range.contains { isFiniteVerb($0) }
   }
 
   /// Tokens of a stage direction at most.

@@ -183,7 +183,10 @@ extension Article {
         item + 1 < series.items.count
         ? series.items[item + 1].enumerator.unit
         : units(inParagraph: units[start].paragraph).upperBound
-      return (start..<max(start, end)).contains { readings[$0].leadingCue(.counter) != nil }
+      let behind = sentence(of: start).units.upperBound
+      // "Defenders say that taxes could rise. They cannot." answers them.
+      return (behind..<max(behind, end)).prefix { anotherView(readings[$0]) == nil }
+        .contains { readings[$0].leadingCue(.counter) != nil }
     }
   }
 

@@ -53,7 +53,9 @@ extension Passage {
       verb + 1 < rest.upperBound
     else { return false }
     if tokens[verb].isA(.topical, in: lexicon) || tokens[verb + 1].isA(.topical, in: lexicon) {
-      return true
+      // "Der erste Einwand lautet, dass …" says it.
+      return !putsVerbSecond
+        || !rest.prefix(8).contains { tokens[$0].classes.contains(.complementizer) }
     }
     // "is the familiar one".
     let words = (verb + 1..<rest.upperBound).filter { tokens[$0].isWord }

@@ -18,7 +18,8 @@ extension Passage {
     let ordinal = opener < range.upperBound ? ordinalBeforeLabel(opener) : 0
     let first = ordinal > 0 ? opener + 1 : opener
     guard let found = lexicon.label(at: first, before: range.upperBound, in: tokens),
-      tokens[opener].isCapitalised || tokens[opener].length > 1 && startsParagraph(unit)
+      tokens[opener].isCapitalised || tokens[opener].length > 1 && startsParagraph(unit),
+      !defines(first..<found.end, in: range)
     else { return nil }
     var name = numbered(found, first, in: range)
     if ordinal > 0, name.label.number == 0 { name.label.number = ordinal }
@@ -38,6 +39,15 @@ extension Passage {
         || !(end..<range.upperBound).contains { isFiniteVerb($0) })
     label.standsAlone = namesTopic || !(end..<range.upperBound).contains { tokens[$0].isWord }
     return FoundLabel(label: label, end: end)
+  }
+
+  /// "Fact: A fact is something that …": an entry of a glossary.
+  private func defines(_ word: Range<Int>, in range: Range<Int>) -> Bool {
+    let again = word.upperBound + 2
+    return word.count == 1 && again + 1 < range.upperBound
+      && tokens[again - 1].classes.contains(.indefinite)
+      && tokens[again].word == tokens[word.lowerBound].word
+      && tokens[again + 1].classes.contains(.copula)
   }
 
   /// The ordinal of "First objection:"; 0 for none.

@@ -7,7 +7,7 @@ extension Lexicon {
     numbering: number no nr
     giving: for
     why: why
-    nobody: nobody none no neither
+    nobody: nobody nothing none no neither
     hearer: me us you them people
     informing: tell tells told assure assures assured remind reminds reminded warn warns warned
     supposing: would wouldn't could couldn't might if unless without were
@@ -35,6 +35,7 @@ extension Lexicon {
     documentkind: policy regulatory impact press confidential paper note executive ends
     opponents: critics opponents sceptics skeptics detractors objectors
     greeting: dear hello hi ladies gentlemen greetings
+    daytime: day morning afternoon evening
     discussing: discuss examine explore describe outline consider present address summarise summarize
     discussing: review survey introduce
     corroborating: even likewise similarly

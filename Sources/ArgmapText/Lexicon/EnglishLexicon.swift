@@ -144,7 +144,7 @@ extension Lexicon {
     reason many: case for the motion | supporters
     con many: opposition case | opposition | negative case | negative | case against the motion
     con many: the following speak against it | opponents | risks | concerns | downsides | weaknesses | limitations
-    con: myth | misconception | concern | con | contra | against | argument against | disadvantage | drawback
+    con: myth | misconception | concern | risk | con | contra | against | argument against | disadvantage | drawback
     con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
     con many: the case against | case against | opposing arguments
     evidence: evidence | example | warrant | backing | supporting evidence | justification

@@ -41,6 +41,7 @@ extension Lexicon {
     documentkind: vertraulich sperrfrist presseinformation
     opponents: kritiker gegner skeptiker kritikerinnen gegnerinnen
     greeting: liebe lieber sehr meine verehrte verehrter hallo geehrte
+    daytime: tag morgen abend
     discussing: erörtern darlegen darstellen eingehen untersuchen betrachten vorstellen besprechen
     discussing: behandeln beleuchten gehe komme
     corroborating: auch selbst sogar ebenso

@@ -128,8 +128,8 @@ extension Lexicon {
     con: contra - argument | argument gegen
     con many: risiken | bedenken | schwächen | nachteile | kontraargumente | kontra - argumente | contra - argumente
     con many: argumente gegen | argumente dagegen | gründe gegen | gründe dagegen
-    con: mythos | irrtum | sorge
-    reply: fakt | tatsache | wirklichkeit
+    con: mythos | irrtum | sorge | risiko
+    reply: fakt | tatsache | wirklichkeit | wahrheit | gegenmaßnahme | abhilfe
     con many: was dagegen spricht | dagegen sprechen | dagegen spricht
     reason many: dafür sprechen | dafür spricht
     evidence: beleg | beispiel | begründung | stützung

@@ -91,6 +91,8 @@ package struct WordRole: OptionSet, Sendable {
 
   /// Opens an address: dear, ladies.
   package static let greeting = WordRole(rawValue: 1 << 37)
+  /// When people meet: "Good evening, ladies and gentlemen".
+  package static let daytime = WordRole(rawValue: 1 << 43)
   /// What a text does with its matter without saying what is so: discuss, examine.
   package static let discussing = WordRole(rawValue: 1 << 38)
   /// Joins what somebody says to what the author says: also, even.
@@ -116,7 +118,8 @@ package struct WordRole: OptionSet, Sendable {
     "interviewing": .interviewing, "remarking": .remarking, "agreeing": .agreeing,
     "denying": .denying, "assenting": .assenting, "rejecting": .rejecting, "own": .own,
     "lettered": .lettered, "whether": .whether, "debated": .debated,
-    "proceeding": .proceeding, "greeting": .greeting, "discussing": .discussing,
+    "proceeding": .proceeding, "greeting": .greeting, "daytime": .daytime,
+    "discussing": .discussing,
     "corroborating": .corroborating, "opponents": .opponents,
     "either": .either, "documentkind": .documentKind,
   ]

@@ -127,7 +127,7 @@ struct ProseThesis {
     // Before the end "thus" is the claim in .29 only.
     let isWeak = article.lexicon[cue.rule].name == "conclusion.thus" && !isLast
     score.add(isStep ? 1 : isWeak ? 2 : 3, "thesis.conclusion", cue: cue.bytes)
-    if !isStep, isLast { score.add(2) }
+    if isLast, !isStep || !opensWithDemand { score.add(2) }
   }
 
   private func stanceVotes(

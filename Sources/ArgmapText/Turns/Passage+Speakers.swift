@@ -11,17 +11,15 @@ extension Passage {
     guard let first = tokens.first else { return nil }
     let asks = first.isA(.interviewing, in: lexicon)
     if asks { return Transcript.Speaker(asks: true) }
-    if let label = lexicon.label(at: 0, before: tokens.count, in: tokens),
-      label.end == tokens.count || tokens[label.end].kind == .number,
-      label.phrase.kind != .reply || label.phrase.isPlural
-    {
-      return nil
+    let label = lexicon.label(at: 0, before: tokens.count, in: tokens).flatMap {
+      $0.end == tokens.count || tokens[$0.end].kind == .number ? $0.phrase : nil
     }
+    if let label, label.kind != .reply || label.isPlural { return nil }
     let namesPart = tokens.contains {
       $0.isA([.series, .steps, .against]) || $0.ordinal > 0 && $0.kind != .number
         || $0.isA([.field, .subject, .remarking], in: lexicon)
     }
-    return namesPart ? nil : Transcript.Speaker()
+    return namesPart ? nil : Transcript.Speaker(answers: label != nil)
   }
 
   /// The side that words in brackets name.

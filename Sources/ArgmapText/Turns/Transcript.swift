@@ -7,6 +7,8 @@ struct Transcript: Sendable {
   struct Speaker: Sendable {
     /// Whether it puts questions only: a moderator, an interviewer.
     var asks = false
+    /// Whether its name says that it answers: "A", "Answer".
+    var answers = false
     /// The side that its marks name: "(for)", "(against)".
     var side: Side?
   }
@@ -102,6 +104,24 @@ struct Transcript: Sendable {
       while next < stops.count, stops[next] < turns[turn].mark.upperBound { next += 1 }
       turns[turn].end = next < stops.count ? stops[next] : max(end, turns[turn].mark.upperBound)
     }
+    endLastTurn(blocks)
+  }
+
+  /// Ends the last turn with its block when no other one goes on in a second: what stands behind it then
+  /// is nobody's.
+  private mutating func endLastTurn(_ blocks: [TextBlock]) {
+    guard let last = turns.last else { return }
+    var others = turns.dropLast()[...]
+    for block in blocks {
+      let start = block.range.lowerBound
+      while let turn = others.first, turn.end <= start { others = others.dropFirst() }
+      if let turn = others.first, turn.mark.upperBound <= start { return }
+      if block.range.contains(last.mark.lowerBound) {
+        turns[turns.count - 1].end = max(
+          last.mark.upperBound, min(last.end, block.range.upperBound))
+        return
+      }
+    }
   }
 
   private mutating func noteAnswers(_ passage: inout Passage) {
@@ -123,7 +143,9 @@ struct Transcript: Sendable {
     }
     guard turns.count >= Self.leastTurns, counts.contains(where: { $0 > 1 }),
       zip(turns, turns.dropFirst()).count(where: { $0.speaker != $1.speaker }) > 1,
-      sentences * 2 > turns.count
+      sentences * 2 > turns.count,
+      // "Fact:" and "Reply:" answer what other labels name, and not questions.
+      !speakers.contains(where: \.answers) || speakers.contains(where: \.asks)
     else { return false }
     for speaker in speakers.indices where counts[speaker] > 1 {
       if counts[speaker] == questions[speaker] { speakers[speaker].asks = true }

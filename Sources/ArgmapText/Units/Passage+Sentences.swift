@@ -34,7 +34,9 @@ extension Passage {
           sentences.append(start..<end)
           start = end
         }
-      } else if token.kind == .colon, announcesList(at) {
+      } else if token.kind == .colon && announcesList(at)
+        || token.kind == .closeBracket && isRemark(start..<end)
+      {
         sentences.append(start..<end)
         start = end
       }
@@ -42,6 +44,24 @@ extension Passage {
     }
     if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
   }
+
+  /// "(See Figure 1.)" or "(Applause)" between two sentences: brackets around a whole one, or around a few
+  /// words that are none.
+  private func isRemark(_ range: Range<Int>) -> Bool {
+    guard mayNumber, range.upperBound < tokens.count, tokens[range.lowerBound].kind == .openBracket,
+      tokens[range.upperBound].followsBlank, tokens[range.upperBound].isCapitalised
+    else { return false }
+    let inside = range.dropFirst().dropLast()
+    guard let first = inside.first, tokens[first].isCapitalised,
+      !inside.contains(where: { tokens[$0].kind == .openBracket })
+    else { return false }
+    return tokens[inside.upperBound - 1].isTerminal && inside.count > 2
+      || inside.count <= Self.longestRemark && tokens[first].length > 3
+        && inside.allSatisfy { tokens[$0].kind == .word && !isFiniteVerb($0) }
+  }
+
+  /// Words in brackets that are no sentence at most: "(Long and loud applause)".
+  private static let longestRemark = 4
 
   /// Which tokens stand inside a pair of brackets; an unpaired bracket opens nothing.
   ///
@@ -73,8 +93,9 @@ extension Passage {
     if tokens[next].kind == .openBracket, next + 2 < tokens.count,
       tokens[next + 2].kind == .closeBracket, final.kind == .stop
     {
-      // "… the statute. (a) It would …"
-      return isOnlyEnumerator(next..<next + 3)
+      // "… the statute. (a) It would …", and not "… the statute. (2009)".
+      if isOnlyEnumerator(next..<next + 3) { return true }
+      if !tokens[next + 1].isCapitalised { return false }
     }
     if next + 1 < tokens.count, tokens[next + 1].kind == .closeBracket,
       !tokens[next + 1].followsBlank, final.kind == .stop

@@ -17,7 +17,7 @@ struct LexiconReader {
   private(set) var rules: [Lexicon.Rule] = []
   private(set) var traits = LanguageTraits()
   private(set) var ruleIndex: [String: Lexicon.Rule.ID] = [:]
-  private(set) var words = WordTable()
+  private(set) var words = WordTable(expecting: 2_000)
   private(set) var wordFacts: [WordFacts] = [WordFacts()]
   private(set) var cues = PhraseTrie<Lexicon.Rule.ID>()
   private(set) var enumerators = PhraseTrie<EnumeratorPhrase>()

@@ -11,8 +11,15 @@ struct WordTable: Sendable {
     var value: Int32 = 0
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 64)
+  private var slots: [Slot]
   private var count = 0
+
+  /// A table for about as many keys without growing.
+  init(expecting keys: Int = 16) {
+    var slots = 64
+    while slots < keys * 4 { slots *= 2 }
+    self.slots = Array(repeating: Slot(), count: slots)
+  }
 
   /// The number of a key; 0 when it isn't here.
   ///

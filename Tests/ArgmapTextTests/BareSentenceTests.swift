@@ -12,12 +12,22 @@ import Testing
       "The tax is fair. Critics say that it costs jobs. That is true. But the jobs come back.",
       ["The tax is fair", "  ~ Critics say that it costs jobs", "    - the jobs come back"]),
     Example(
-      "the ground of a view that the author shares speaks for the thesis",
+      "a view that the author shares speaks for the thesis",
       "Singer argues that distance does not matter. He is right. A child far away is a child. We should "
         + "therefore give more.",
       [
-        "We should therefore give more", "  + A child far away is a child",
-        "  - Singer argues that distance does not matter", "    - He is right",
+        "We should therefore give more", "  + Singer argues that distance does not matter",
+        "  + A child far away is a child",
+      ]),
+    Example(
+      "an item that reports a view which the author shares",
+      "First, Smith argues that the tax costs jobs. He is right. Second, it is complex. We should drop it.",
+      ["We should drop it", "  +1 Smith argues that the tax costs jobs", "  +2 it is complex"]),
+    Example(
+      "critics that are right stay critics",
+      "We should build the dam. Critics say that it is dear. They are right. The state will pay.",
+      [
+        "We should build the dam", "  ~ Critics say that it is dear", "    - The state will pay",
       ]),
     Example(
       "a rejection with its ground",

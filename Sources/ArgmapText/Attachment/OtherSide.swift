@@ -6,7 +6,8 @@ extension Article {
     if let cue = reading.leadingCue(.concession), lexicon[cue.rule].name != "concession.indeed" {
       return cue
     }
-    return reading.leadingCue(.attribution) ?? reading.signs?.report
+    return reading.isShared
+      ? nil : reading.leadingCue(.attribution) ?? reading.signs?.report
   }
 
   /// The words with which a unit reports or grants a view that is not the author's, told by its subject

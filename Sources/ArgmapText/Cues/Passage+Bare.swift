@@ -53,8 +53,8 @@ extension Article {
     for unit in readings.indices
     where readings[unit].isAssent || readings[unit].rejects && !readings[unit].isPreface {
       let isAnswer = unit > 0 && reportsView(unit - 1)
-      // "He is right. A child …" agrees; "That is true. But …" only grants.
-      readings[unit].isAssent = readings[unit].isAssent && isAnswer && isTurned(behind: unit)
+      readings[unit].isAssent = readings[unit].isAssent && isAnswer
+      if readings[unit].isAssent, !isTurned(behind: unit) { shareView(before: unit) }
       let denies = readings[unit].leadingCue(.counter) != nil
       readings[unit].rejects = readings[unit].rejects && (isAnswer || denies)
       if readings[unit].rejects, !denies {
@@ -65,11 +65,20 @@ extension Article {
     }
   }
 
+  /// Makes a view the author's too: "Singer says that distance is nothing. He is right.", but for those of
+  /// critics, which "They are right" only grants.
+  private mutating func shareView(before unit: Int) {
+    for other in sentence(of: unit - 1).units where anotherView(readings[other])?.isAdverse == false
+    {
+      readings[other].isShared = true
+    }
+  }
+
   /// Whether something behind a unit, in its sentence or the next, turns against what stands before.
   private func isTurned(behind unit: Int) -> Bool {
     let end = sentence(of: unit).units.upperBound
     let next = end < units.count ? sentence(of: end).units.upperBound : end
-    return (unit + 1..<max(unit + 1, next)).contains { readings[$0].leadingCue(.counter) != nil }
+    return (unit + 1..<max(unit + 1, next)).contains { readings[$0].has(.counter) }
   }
 
   /// Whether the sentence of a unit reports what others think, or is labelled as an objection.

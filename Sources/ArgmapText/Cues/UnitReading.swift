@@ -37,6 +37,8 @@ package struct UnitReading: Sendable {
   package var isPreface = false
   /// Says no more than that what stands before it is so, as in "That is true".
   package var isAssent = false
+  /// Reports a view of others behind which the author says that it is right.
+  package var isShared = false
   /// Says no more than that what stands before it isn't so, as in "I disagree".
   package var rejects = false
   package var isHeading = false
@@ -249,8 +251,11 @@ extension UnitReading {
       ?? leading.first { $0.isAuthors }
   }
 
-  /// What says that it is another's view.
-  package var attribution: FoundCue? {
+  /// What says that it is another's view, and not the author's too.
+  package var attribution: FoundCue? { isShared ? nil : report }
+
+  /// What says whose view it is.
+  package var report: FoundCue? {
     leadingCue(.attribution) ?? voices.first { $0.family == .attribution }
   }
 

@@ -137,7 +137,7 @@ struct MapBuilder {
     let quotation = quotation(reading.body)
     let id = map.append(
       Statement(name: name(path), text: quotation.text, spans: [quotation.span]))
-    if let holder = reading.attribution?.holder ?? reading.label?.holder,
+    if let holder = reading.report?.holder ?? reading.label?.holder,
       let words = article.text(of: holder).prose
     {
       map[id].attributions = [Attribution(to: words, spans: [span(holder)])]

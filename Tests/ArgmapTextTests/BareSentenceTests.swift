@@ -24,6 +24,15 @@ import Testing
       "First, Smith argues that the tax costs jobs. He is right. Second, it is complex. We should drop it.",
       ["We should drop it", "  +1 Smith argues that the tax costs jobs", "  +2 it is complex"]),
     Example(
+      "a view that is granted among others' views which are answered",
+      "The courts should stay. First, she said that they are little used. But the figures are old. "
+        + "Second, she said that others have fewer. That is true. They wait longer.",
+      [
+        "The courts should stay", "  -1 she said that they are little used",
+        "    - the figures are old", "  ~2 she said that others have fewer",
+        "    + They wait longer",
+      ]),
+    Example(
       "critics that are right stay critics",
       "We should build the dam. Critics say that it is dear. They are right. The state will pay.",
       [

@@ -87,7 +87,7 @@ extension Article {
   ) -> [FoundCue?] {
     guard series.argues == .supports else { return series.items.map { _ in nil } }
     let answered = zip(claims, series.items).map { answeredClaim($0.unit, of: $1, readings) }
-    let views = claims.map { readings[$0.unit].attribution }
+    let views = claims.map { readings[$0.unit].report }
     let reports = views.count > 1 && !views.contains { $0 == nil }
     return reports && answered.contains { $0 != nil } ? views : answered
   }

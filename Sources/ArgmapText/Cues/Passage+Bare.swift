@@ -65,8 +65,8 @@ extension Article {
     }
   }
 
-  /// Makes a view the author's too: "Singer says that distance is nothing. He is right.", but for those of
-  /// critics, which "They are right" only grants.
+  /// Makes the view before "He is right" the author's too, but for those of critics, which that only
+  /// grants.
   private mutating func shareView(before unit: Int) {
     for other in sentence(of: unit - 1).units where anotherView(readings[other])?.isAdverse == false
     {

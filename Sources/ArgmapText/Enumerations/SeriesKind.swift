@@ -95,8 +95,9 @@ extension Article {
       && startsSentence(enumerator.unit)
   }
 
-  /// A person did something: told, not argued.
+  /// A person did something: told, not argued; "she said that" tells of an argument.
   private func isNarrative(_ reading: UnitReading) -> Bool {
     reading.startsWithPerson && reading.isPast && !reading.hasModal && !reading.isEvaluative
+      && reading.report == nil
   }
 }

@@ -10,6 +10,8 @@ extension Passage {
     let inBrackets = mayNumber ? bracketed() : []
     var labels = labelled[...]
     var start = paragraph.lowerBound
+    // The sentence whose first closing bracket has been looked at.
+    var lastBracket = -1
     var at = start
     while at < paragraph.upperBound {
       if let label = labels.first, label.lowerBound <= at {
@@ -34,11 +36,15 @@ extension Passage {
           sentences.append(start..<end)
           start = end
         }
-      } else if token.kind == .colon && announcesList(at)
-        || token.kind == .closeBracket && isRemark(start..<end)
-      {
+      } else if token.kind == .colon, announcesList(at) {
         sentences.append(start..<end)
         start = end
+      } else if token.kind == .closeBracket, lastBracket != start {
+        lastBracket = start
+        if isRemark(start..<end) {
+          sentences.append(start..<end)
+          start = end
+        }
       }
       at = end
     }
@@ -55,8 +61,10 @@ extension Passage {
     guard let first = inside.first, tokens[first].isCapitalised,
       !inside.contains(where: { tokens[$0].kind == .openBracket })
     else { return false }
-    return tokens[inside.upperBound - 1].isTerminal && inside.count > 2
-      || inside.count <= Self.longestRemark && tokens[first].length > 3
+    // "(II.)" numbers.
+    let isLong = tokens[first].length > 3
+    return tokens[inside.upperBound - 1].isTerminal && (inside.count > 2 || isLong)
+      || inside.count <= Self.longestRemark && isLong
         && inside.allSatisfy { tokens[$0].kind == .word && !isFiniteVerb($0) }
   }
 

@@ -148,6 +148,8 @@ ODD = {
     "replies": repeated("It is wrong.\n\n", "## Objections\n\n1. It is old and dear.\n2. It is new and loud.\n\n"
                         "## Replies\n\n1. It is not old.\n2. It is not new.\n\n"),
     "`(`": lambda size: b"(" * size,
+    "`X) `": repeated("(It ", "X) "),
+    "remarks in brackets": repeated("", "(Applause) (See Figure 1.) It is old. "),
     "`[`": lambda size: b"[" * size,
     "`](`": lambda size: b"](" * (size // 2),
     "`\"`": lambda size: b'"' * size,

@@ -44,16 +44,16 @@ extension Article {
           && !isLead(unit, readings)
     }
     let isAside = said.map { $0 != root && self.isAside($0, readings[$0]) }
-    // What is told as a fact is evidence where something is claimed, but for what leads up to the thesis.
-    let isEvidence =
-      !said.contains(root) && isAside.contains(false)
-      && sentences.count <= Self.mostSentencesWithoutBackground
-    // Before another's view it only leads up to that.
+    guard isAside.contains(false), sentences.count <= Self.mostSentencesWithoutBackground else {
+      return said.indices.filter { !isAside[$0] }.map { said[$0] }
+    }
+    // What is told as a fact is evidence where something is claimed, but for what leads up to the thesis or
+    // to another's view.
     let first = said.indices.first { !isAside[$0] } ?? 0
-    let opensView = isEvidence && otherSide(readings[said[first]]) != nil
-    return said.indices.filter { at in
-      !isAside[at] || isEvidence && readings[said[at]].isClause && !(opensView && at < first)
-    }.map { said[$0] }
+    let opensView = otherSide(readings[said[first]]) != nil
+    let start = said.firstIndex(of: root) ?? (opensView ? first - 1 : -1)
+    return said.indices.filter { !isAside[$0] || $0 > start && readings[said[$0]].isClause }
+      .map { said[$0] }
   }
 
   /// A few words with a stop that only say what the paragraph is about: "Attendance. Visits have
@@ -85,7 +85,9 @@ extension Article {
       cue: view.bytes, isConcession: isGranted)
     let end =
       zone.firstIndex { $0 != first && readings[$0].leadingCue(.counter) != nil }
-      ?? (view.isAdverse ? zone.firstIndex { $0 > first && mayAnswer($0, readings) } : nil)
+      ?? zone.firstIndex {
+        $0 > first && mayAnswer($0, readings) && (view.isAdverse || answers($0, readings))
+      }
     attach(Array(zone[..<(end ?? zone.endIndex)]), to: first, readings, &attachment)
     guard let end else { return first }
     let counter = readings[zone[end]].leadingCue(.counter)
@@ -97,6 +99,13 @@ extension Article {
     attach(Array(zone[end..<next]), to: zone[end], readings, &attachment)
     guard next < zone.endIndex, let another = otherSide(readings[zone[next]]) else { return nil }
     return attach(another, in: Array(zone[next...]), against: root, readings, &attachment)
+  }
+
+  /// Whether a sentence turns further in ("It is, but only slightly"), or makes a point of its own instead of
+  /// going on with a view.
+  private func answers(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    readings[unit].has(.counter)
+      || !readings[unit].startsWithAnaphor && !readings[unit].startsWithPerson
   }
 
   /// Whether a sentence reports another view than the one before it: "Others fear that …".

@@ -83,6 +83,9 @@ extension Article {
     let prose = paragraphs.indices.filter { !paragraphs[$0].isHeading }
     let frame = [prose.first, prose.last].compactMap { $0.map { units(inParagraph: $0) } }
     if frame.joined().contains(where: { readings[$0].signs?.demands == true }) { return true }
+    // "I recommend that …"
+    let opening = units.indices.first { isStatement(readings[$0]) }
+    if let opening, readings[opening].opinion != nil { return true }
     var statements = 0
     var arguing = 0
     for reading in readings where isStatement(reading) {

@@ -87,6 +87,18 @@ import Testing
         "    - Das ist Unsinn", "      + Das Gutachten nennt zwei Millionen",
       ]),
     Example(
+      "facts behind the thesis of a longer text, and a plain answer to a view",
+      "Fares should stay frozen. Ridership fell by a tenth. Passengers moved to cars. The operator made a "
+        + "profit. Traffic is bad. Air is foul. Roads are full. Parks are quiet. Noise is harmful. Cars are "
+        + "loud. Trams are old.\n\nSome say that fuel is dearer. The rise is only slight.",
+      [
+        "Fares should stay frozen", "  + Ridership fell by a tenth", "  + Passengers moved to cars",
+        "  + The operator made a profit", "  + Traffic is bad", "  + Air is foul",
+        "  + Roads are full",
+        "  + Parks are quiet", "  + Noise is harmful", "  + Cars are loud", "  + Trams are old",
+        "  - Some say that fuel is dearer", "    - The rise is only slight",
+      ]),
+    Example(
       "a conclusion at the end of a long text in free prose",
       "Is lying always wrong? No. A lie can save a life.\n\nKant thought otherwise. He wrote about it in "
         + "1797. Is that absurd? No. Trust is the ground of all contracts. But do we owe a murderer trust? "

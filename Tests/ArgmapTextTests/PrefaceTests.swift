@@ -46,6 +46,14 @@ import Testing
         "  + Die Frage ist, ob wir Holz oder Stein wollen, und wir brauchen beides",
       ]),
     Example(
+      "what a paragraph is, a bare question, and a bare yes",
+      "Abstract. Whether the pool pays is debated. We should keep the pool. Why? Because the children need "
+        + "it. Is it dear? Sure. But the state pays.",
+      [
+        "We should keep the pool", "  + the children need it", "  ~ Is it dear?",
+        "    - the state pays",
+      ]),
+    Example(
       "others' thanks", "We should keep the pool. The parents thank us for it every year.",
       ["We should keep the pool", "  + The parents thank us for it every year"]),
     Example(

@@ -27,6 +27,20 @@ import Testing
       "The ferry should run at night. Many people work late. The bridge is therefore full.",
       "The ferry should run at night"),
     Example(
+      "'not A, but B' is one statement",
+      "We should not build more roads, but more railways. Roads fill up as fast as we build them.",
+      "We should not build more roads, but more railways"),
+    Example(
+      "what is needed under a condition is no demand",
+      "A ferry at night is a good idea. If you need to see people at once, you can call them.",
+      "A ferry at night is a good idea"),
+    Example(
+      "a recommendation that opens a longer text",
+      "I recommend that we keep fares frozen. Riders went away. They took cars. A rise would hit workers. "
+        + "The town made a profit. It gets a grant. A freeze costs little. It keeps trust. Air is foul. "
+        + "Cars are loud. Roads are full. Snow falls. Rain falls. Wind blows.",
+      "I recommend that we keep fares frozen"),
+    Example(
       "a weak conclusion before the end is a step on the way",
       "The bridge is far. Thus people come home late. The ferry should run at night.",
       "The ferry should run at night"),

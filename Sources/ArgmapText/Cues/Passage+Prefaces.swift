@@ -7,7 +7,8 @@ extension Passage {
   func isPreface(_ range: Range<Int>, body: Range<Int>, _ glance: Glance) -> Bool {
     !glance.classes.isDisjoint(with: [.thanking, .why, .interest])
       && (thanks(body) || promisesReasons(body) || tellsOfReading(body))
-      || glance.wordCount == 1 && says(yesOrNo: body) || tellsHowItGoesOn(body)
+      || glance.wordCount == 1 && says(yesOrNo: body)
+      || glance.wordCount <= 2 && asksWhy(range, glance) || tellsHowItGoesOn(body)
       || tellsMatter(body, glance) || addresses(body) || isStageDirection(range)
   }
 
@@ -87,6 +88,11 @@ extension Passage {
 
   /// Tokens of a stage direction at most.
   private static let longestDirection = 12
+
+  /// "Why?" or "Why not?" alone: what follows says it.
+  private func asksWhy(_ range: Range<Int>, _ glance: Glance) -> Bool {
+    glance.classes.contains(.why) && range.last.map { tokens[$0].kind == .question } == true
+  }
 
   /// "Yes." or "No." alone: what follows says why.
   private func says(yesOrNo body: Range<Int>) -> Bool {

@@ -17,6 +17,7 @@ extension Passage {
   private func collect(_ signs: inout ProseSigns, in range: Range<Int>, body: Range<Int>) {
     var quality: FoundCue?
     var quoted = 0
+    let condition = condition(in: range)
     for at in range {
       let token = tokens[at]
       switch token.kind {
@@ -25,7 +26,8 @@ extension Passage {
       default: break
       }
       guard token.mayOpenCue || token.isA([.demanding, .possible]), token.isWord else { continue }
-      if quoted == 0, token.classes.contains(.demanding), !wonders(before: at, in: range) {
+      let isMain = quoted == 0 && !condition.contains(at)
+      if isMain, token.classes.contains(.demanding), !wonders(before: at, in: range) {
         signs.demands = signs.demands || signs.stance == nil
         signs.stance = signs.stance ?? sign("thesis.normative", at..<at + 1)
       }
@@ -36,7 +38,7 @@ extension Passage {
         signs.possibility = bytes(at..<at + 1)
       }
       guard let found = lexicon.cue(at: at, before: range.upperBound, in: tokens) else { continue }
-      if quoted == 0, signs.stance == nil, let cue = stance(found, at: at, in: range, body: body) {
+      if isMain, signs.stance == nil, let cue = stance(found, at: at, in: range, body: body) {
         if lexicon[cue.rule].name == "stance.quality" {
           quality = quality ?? cue
         } else {
@@ -48,6 +50,16 @@ extension Passage {
       }
     }
     signs.stance = signs.stance ?? quality
+  }
+
+  /// The clause with which a sentence opens that says when something holds: "If you need a car, …".
+  private func condition(in range: Range<Int>) -> Range<Int> {
+    guard let first = range.first,
+      let cue = lexicon.cue(at: first, before: range.upperBound, in: tokens),
+      lexicon[cue.rule].family == .condition,
+      let comma = range.first(where: { tokens[$0].kind == .comma })
+    else { return range.lowerBound..<range.lowerBound }
+    return first..<comma
   }
 
   func sign(

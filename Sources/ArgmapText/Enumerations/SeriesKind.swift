@@ -67,7 +67,7 @@ extension Article {
     let next = sentence(of: lead).units.upperBound
     guard !reading.isClause, !reading.mightBeClause,
       reading.wordCount <= Self.longestLead, next == lead + 1, next < units.count,
-      readings[next].enumerator == nil, isStatement(readings[next])
+      readings[next].enumerator == nil, isStatement(readings[next]) || readings[next].asks
     else { return nil }
     let isTitle = startsParagraph(lead) && startsParagraph(next)
     return isTitle || units[next].paragraph == units[lead].paragraph ? next : nil

@@ -50,7 +50,7 @@ extension Lexicon {
     remarking: strength strengths weakness weaknesses before after then now note notes example examples warning tip tips hint source sources update edit ps nb
     remarking: figure table chapter section appendix summary background context definition page
     remarking: figures tables price cost costs monday tuesday wednesday thursday friday saturday sunday
-    agreeing: yes yeah exactly right agreed agree indeed true correct absolutely quite
+    agreeing: yes sure yeah exactly right agreed agree indeed true correct absolutely quite
     denying: no nonsense disagree oppose wrong nope hardly never
     indefinite: a
     demanding: should must ought shouldn't mustn't

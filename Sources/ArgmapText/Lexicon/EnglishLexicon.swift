@@ -145,6 +145,7 @@ extension Lexicon {
     con many: opposition case | opposition | negative case | negative | case against the motion
     con many: the following speak against it | opponents | risks | concerns | downsides | weaknesses | limitations
     con: myth | misconception | concern | risk | con | contra | against | argument against | disadvantage | drawback
+    con many: concerns raised | risks identified | points raised against
     con many: cons | contras | arguments against | reasons against | points against | disadvantages | drawbacks
     con many: the case against | case against | opposing arguments
     evidence: evidence | example | warrant | backing | supporting evidence | justification
@@ -153,7 +154,7 @@ extension Lexicon {
     objection: counter - claim | criticism
     objection to: objection to | objection to reason | objection to argument | objection to premise
     objection many: objections | possible objections | counterarguments | counter - arguments
-    objection many: counterclaims | criticisms
+    objection many: counterclaims | criticisms | objections raised | criticisms raised
     reply: fact | reality | truth | mitigation | reply | response | rebuttal | refutation | answer | rejoinder | counter - objection
     reply many: replies | responses | rebuttals | answers
     reply to: reply to | reply to objection | response to | response to objection | answer to

@@ -127,7 +127,7 @@ extension Passage {
     if isSetOff || token.classes.contains(.subordinator),
       let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens),
       !items.contains(cue.end),
-      opensClause(with: cue, isSetOff: isSetOff, before: range.upperBound)
+      opensClause(with: cue, isSetOff: isSetOff, behind: start..<at, before: range.upperBound)
     {
       return true
     }
@@ -155,7 +155,8 @@ extension Passage {
   }
 
   private func opensClause(
-    with cue: (rule: Lexicon.Rule.ID, end: Int), isSetOff: Bool, before end: Int
+    with cue: (rule: Lexicon.Rule.ID, end: Int), isSetOff: Bool, behind left: Range<Int>,
+    before end: Int
   ) -> Bool {
     let rest = cue.end..<end
     switch lexicon[cue.rule].name {
@@ -169,6 +170,7 @@ extension Passage {
       // "not because …, but because …"
       let goesOn = rest.first.map { tokens[$0].classes.contains(.subordinator) } ?? false
       return isSetOff && !goesOn && hasSubjectAndVerb(rest)
+        && !(lexicon[cue.rule].family == .counter && corrects(left, rest))
     case "conclusion.so":
       // Behind "so that" any subject may stand: "so that using it …".
       let isSoThat = tokens[cue.end - 1].classes.contains(.complementizer)
@@ -180,6 +182,17 @@ extension Passage {
     default: return false
     }
   }
+
+  /// "not more roads, but more railways": a few words without a verb that is known.
+  private func corrects(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    has(.negation, in: left) && rest.count { tokens[$0].isWord } <= Self.longestCorrection
+      && !rest.contains {
+        tokens[$0].isA([.auxiliary, .verbs, .past, .modal]) || isContraction(tokens[$0])
+      }
+  }
+
+  /// Words of a correction at most.
+  private static let longestCorrection = 4
 
   /// "I ask that …, or that …": one more clause with the word that opened the first.
   private func goesOnWithThat(_ at: Int, from start: Int, in range: Range<Int>) -> Bool {

@@ -19,12 +19,19 @@ extension ArgumentMap {
     for position in statements.indices {
       updateAll(&statements[position].spans)
       updateAll(&statements[position].cues)
-      for part in statements[position].restatements.indices {
-        updateAll(&statements[position].restatements[part].spans)
-        updateAll(&statements[position].restatements[part].cues)
+      // Changed in place, each part would cost a copy of all.
+      if !statements[position].restatements.isEmpty {
+        var parts = statements[position].restatements
+        for part in parts.indices {
+          updateAll(&parts[part].spans)
+          updateAll(&parts[part].cues)
+        }
+        statements[position].restatements = parts
       }
-      for part in statements[position].attributions.indices {
-        updateAll(&statements[position].attributions[part].spans)
+      if !statements[position].attributions.isEmpty {
+        var parts = statements[position].attributions
+        for part in parts.indices { updateAll(&parts[part].spans) }
+        statements[position].attributions = parts
       }
     }
     for position in arguments.indices { updateAll(&arguments[position].cues) }

@@ -33,6 +33,14 @@ import Testing
         "    + They wait longer",
       ]),
     Example(
+      "what does not matter, and what does",
+      "Zoos should stay. Critics say that animals suffer. That does not matter. They are fed. Critics say "
+        + "that visitors learn nothing. That matters.",
+      [
+        "Zoos should stay", "  - Critics say that animals suffer", "    - That does not matter",
+        "      + They are fed", "  - Critics say that visitors learn nothing", "    - That matters",
+      ]),
+    Example(
       "critics that are right stay critics",
       "We should build the dam. Critics say that it is dear. They are right. The state will pay.",
       [

@@ -115,6 +115,14 @@ import Testing
       "The charge should go ahead.\n\nMyth: It is a tax.\nFact: By law it pays for trams.",
       ["The charge should go ahead", "  - It is a tax", "    - By law it pays for trams"]),
     Example(
+      "replies behind reasons answer the objections before them, once",
+      "Zoos should close.\n\n## Objections\n\n- They teach.\n- They save.\n\n## Reasons\n\n- Animals "
+        + "suffer.\n- Money is wasted.\n\n## Replies\n\n- Films teach.\n- Reserves save.",
+      [
+        "Zoos should close", "  +1 Animals suffer", "  +2 Money is wasted", "  -1 They teach",
+        "    -1 Films teach", "  -2 They save", "    -2 Reserves save",
+      ]),
+    Example(
       "concerns and what is done about them, between myths and facts",
       "Myth: Coal is cheap.\nFact: It costs lives.\nRisk: Reactors are slow to build.\n"
         + "Mitigation: Small ones are quicker.\nMyth: Waste stays.\nFact: Finland stores it.\n\n"

@@ -54,6 +54,26 @@ import Testing
         "    - the state pays",
       ]),
     Example(
+      "what we do with animals and arguments is no plan of the text",
+      "We should close zoos. We consider these arguments weak. We survey animals. I present a strong case. "
+        + "We begin with nothing. (Zoos waste money.) (Animals starve there.)",
+      [
+        "We should close zoos", "  + We consider these arguments weak", "  + We survey animals",
+        "  + I present a strong case", "  + We begin with nothing", "  + (Zoos waste money.)",
+        "  + (Animals starve there.)",
+      ]),
+    Example(
+      "what we could imagine, and a sentence without a verb",
+      "Wir sollten Zoos schließen. Wir können uns ein Leben ohne Zoos vorstellen. Sehr teuer im Unterhalt.",
+      [
+        "Wir sollten Zoos schließen", "  + Wir können uns ein Leben ohne Zoos vorstellen",
+        "  + Sehr teuer im Unterhalt",
+      ]),
+    Example(
+      "what a paragraph is, and a bare question",
+      "Abstract. Whether the pool pays is debated. We should keep the pool. Why? Because children need it.",
+      ["We should keep the pool", "  + children need it"]),
+    Example(
       "others' thanks", "We should keep the pool. The parents thank us for it every year.",
       ["We should keep the pool", "  + The parents thank us for it every year"]),
     Example(

@@ -64,6 +64,16 @@ import Testing
         + "A: The tunnel is near.",
       ["It should go", "  + it is old", "  + The tunnel is near"]),
     Example(
+      "a host who argues, and words that say neither yes nor no",
+      "Host: I think zoos save species, and every child who has seen a tiger there will tell you so.\n\nAnna: "
+        + "Right now animals suffer.\n\nHost: Visitors learn what animals need, which nobody learns from "
+        + "any film alone.",
+      [
+        "I think zoos save species", "  + every child who has seen a tiger there will tell you so",
+        "  - Right now animals suffer",
+        "    - Visitors learn what animals need, which nobody learns from any film alone",
+      ]),
+    Example(
       "what stands behind the last turn",
       "Anna: The bridge should go. It is old.\n\nBen: No. Farmers need it.\n\nAnna: The tunnel is near."
         + "\n\nThe council will vote on Monday.",

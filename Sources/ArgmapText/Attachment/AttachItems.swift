@@ -9,11 +9,18 @@ extension Article {
     _ enumerations: Enumerations, _ root: Int, _ taken: Set<Int>, _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) {
+    // The last objections beside a series, until replies answer them.
+    var objections: [Enumerations.ItemPlace?: Int] = [:]
     for (index, series) in enumerations.series.enumerated() where series.kind == .arguments {
       let head =
         series.parent.map { attachment.claims[$0.series][$0.item].unit }
         ?? series.introduction ?? root
-      if let answered = answeredSeries(index, enumerations) {
+      let replies = series.label?.kind == .reply
+      if series.argues == .attacks, !replies { objections[series.parent] = index }
+      if replies, let answered = objections[series.parent],
+        enumerations.series[answered].items.count == series.items.count
+      {
+        objections[series.parent] = nil
         reply(to: answered, with: index, enumerations, taken, readings, &attachment)
         continue
       }
@@ -31,14 +38,6 @@ extension Article {
         }
         attachSegment(zone, claim.unit, headline: claim.headline, readings, &attachment)
       }
-    }
-  }
-
-  /// The objections that a series under "Replies" answers: as many as it has, right before it.
-  private func answeredSeries(_ index: Int, _ enumerations: Enumerations) -> Int? {
-    guard enumerations.series[index].label?.kind == .reply else { return nil }
-    return enumerations.series[..<index].lastIndex {
-      $0.argues == .attacks && $0.items.count == enumerations.series[index].items.count
     }
   }
 

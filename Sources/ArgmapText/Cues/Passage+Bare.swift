@@ -21,13 +21,16 @@ extension Passage {
     else { return nil }
     var assents = false
     var rejects = false
+    var isRelevant = false
     var isNegated = false
     for at in range where tokens[at].isWord {
       let token = tokens[at]
-      isNegated = isNegated || token.classes.contains(.negation)
+      isNegated = isNegated || token.isA([.negation, .nobody])
       // "That would be a disaster" speaks of a plan.
       if token.isA(.supposing, in: lexicon) { return nil }
-      if token.isA(.assenting, in: lexicon) {
+      if token.isA(.relevant, in: lexicon) {
+        isRelevant = true
+      } else if token.isA(.assenting, in: lexicon) {
         assents = true
       } else if token.isA(.rejecting, in: lexicon) || token.isA(.condemning, in: lexicon) {
         rejects = true
@@ -35,6 +38,8 @@ extension Passage {
         return nil
       }
     }
+    // "That does not matter", but "that matters".
+    if isRelevant { return isNegated && !assents && !rejects ? .rejection : nil }
     guard assents || rejects else { return nil }
     if rejects { return isNegated ? nil : .rejection }
     return isNegated ? .rejection : .assent

@@ -2,8 +2,10 @@
 
 /// What says nothing to the point.
 extension Passage {
-  /// Whether a statement only thanks somebody, or only says that reasons follow: "I would like to thank
-  /// the speaker", "Here is why", "and I want to explain why", "I read your report with interest".
+  /// Whether a statement says nothing to the point: it thanks, greets or promises reasons, tells what the
+  /// text will do, says yes or no, or tells what the audience does.
+  ///
+  /// "I would like to thank the speaker", "Here is why", "I read your report with interest".
   func isPreface(_ range: Range<Int>, body: Range<Int>, _ glance: Glance) -> Bool {
     !glance.classes.isDisjoint(with: [.thanking, .why, .interest])
       && (thanks(body) || promisesReasons(body) || tellsOfReading(body))
@@ -17,8 +19,11 @@ extension Passage {
     guard let first = body.first, first + 2 < body.upperBound,
       tokens[first].classes.contains(.author), tokens[first + 1].isA(.proceeding, in: lexicon)
     else { return false }
-    return tokens[first + 2].isA(.preposition)
+    // "I begin by", but "we begin without money", "we begin with nothing".
+    let goesOn = first + 3 < body.upperBound && !tokens[first + 3].classes.contains(.nobody)
+    return goesOn && tokens[first + 2].isA(.preposition)
       && !tokens[first + 2].isA([.complementizer, .series])
+      && !tokens[first + 2].isA(.supposing, in: lexicon)
   }
 
   /// "In the following I will discuss both sides", "Zunächst gehe ich auf die Argumente ein".
@@ -28,24 +33,20 @@ extension Passage {
         .complementizer, .why, .normative, .negation, .nobody, .subordinator,
       ])
     else { return false }
-    return body.contains { at in
-      tokens[at].isA(.discussing, in: lexicon)
-        && (putsVerbSecond ? speaksOfText(at, in: body) : isAuthors(at, in: body))
-    }
+    let namesText =
+      glance.classes.contains(.ahead)
+      || body.contains { tokens[$0].isA([.series, .against, .document]) }
+    return namesText
+      && body.contains { at in
+        tokens[at].isA(.discussing, in: lexicon) && (putsVerbSecond || isAuthors(at, in: body))
+      }
   }
 
-  /// Whether the author is the subject of a verb before it.
+  /// "I will discuss", "in this essay I discuss": "we consider these arguments weak" is no plan.
   private func isAuthors(_ verb: Int, in body: Range<Int>) -> Bool {
     let subject = verbsSubject(verb, in: body)
     return body.lowerBound..<verb ~= subject && tokens[subject].classes.contains(.author)
-  }
-
-  /// "Ich werde beides erörtern", or "ich komme" to a part of the text: to the arguments, the motion.
-  private func speaksOfText(_ verb: Int, in body: Range<Int>) -> Bool {
-    let isFinite = [verb - 1, verb + 1].contains {
-      body ~= $0 && tokens[$0].classes.contains(.author)
-    }
-    return !isFinite || body.contains { tokens[$0].isA([.series, .against, .document]) }
+      && (subject > body.lowerBound || has(.modal, in: subject..<verb))
   }
 
   /// The word before a verb, modals and adverbs skipped.
@@ -60,7 +61,9 @@ extension Passage {
 
   /// Words for those who are addressed, as in "Meine Damen und Herren!".
   private func addresses(_ body: Range<Int>) -> Bool {
-    guard body.count <= Self.longestGreeting, let first = body.first,
+    // "Meine sehr verehrten Damen".
+    let first = body.prefix(3).first { tokens[$0].stem != 0 }
+    guard body.count <= Self.longestGreeting, let first,
       tokens[first].isA(.greeting, in: lexicon) || wishes(body)
     else { return false }
     // "Geehrte" looks like a verb.
@@ -83,7 +86,9 @@ extension Passage {
     guard let first = range.first, let last = range.last, tokens[first].kind == .openBracket,
       tokens[last].kind == .closeBracket, range.count <= Self.longestDirection
     else { return false }
-    return !range.contains { isFiniteVerb($0) }
+    // "(Zoos waste money.)" is a statement, whatever its verb.
+    let isSentence = range.count > 4 && tokens[last - 1].isTerminal
+    return !isSentence && !range.contains { isFiniteVerb($0) }
   }
 
   /// Tokens of a stage direction at most.

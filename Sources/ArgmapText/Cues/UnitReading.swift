@@ -33,7 +33,7 @@ package struct UnitReading: Sendable {
   package var isImperative = false
   /// A bare reference to a book, a case, a page.
   package var isCitation = false
-  /// Thanks somebody, or only says that reasons follow.
+  /// Says nothing to the point: thanks, greets, promises reasons, says yes or no.
   package var isPreface = false
   /// Says no more than that what stands before it is so, as in "That is true".
   package var isAssent = false

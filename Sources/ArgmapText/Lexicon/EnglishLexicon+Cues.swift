@@ -96,7 +96,7 @@ extension Lexicon {
     attribution.others .90: many people think | many people believe | many people say | many people argue
     attribution.others .90: many people claim | many people fear | many people feel | many people find
     attribution.others .90: most people think | most people believe | most people say | most people feel
-    attribution.others .90: many fear | many feel | others fear | others feel | one could object
+    attribution.others .90: many fear | many feel | others feel | one could object
     attribution.others .90: many observers | some scholars | some economists | some commentators
     attribution.others .90: people say | people have suggested | people argue | people often say
     attribution.others .90: some have argued | some have suggested | others have argued

@@ -28,7 +28,8 @@ extension Lexicon {
     assenting: true right correct agree agreed accept grant granted concede conceded fair valid so
     assenting: perhaps undeniable
     rejecting: disagree doubt irrelevant nonsense untrue false mistaken fails misleading unconvincing
-    rejecting: unfounded matter matters follow unlikely implausible disagrees reject myth misconception
+    rejecting: unfounded unlikely implausible disagrees reject myth misconception
+    relevant: matter matters follow follows count counts
     own: my our
     either: either
     documentkind: brief briefing report memo memorandum statement release immediate draft circulation
@@ -36,22 +37,24 @@ extension Lexicon {
     opponents: critics opponents sceptics skeptics detractors objectors
     greeting: dear hello hi ladies gentlemen greetings
     daytime: day morning afternoon evening
-    discussing: discuss examine explore describe outline consider present address summarise summarize
-    discussing: review survey introduce
+    discussing: discuss examine explore outline summarise summarize review consider present describe
+    discussing: address
     corroborating: even likewise similarly
-    debated: debated disputed discussed contested controversial question debate issue controversy dispute disagreement unclear
-    proceeding: conclude end begin start finish close continue
+    debated: debated disputed discussed contested controversial question debate issue controversy
+    debated: dispute disagreement unclear
+    proceeding: conclude end begin start finish close
     whether: whether
     lettered: plan option options group annex ward schedule type vitamin part appendix class grade
     lettered: scenario model version level team proposal alternative figure exhibit hepatitis phase
     naming: that this those
     interviewing: moderator host chair chairman chairwoman chairperson interviewer presenter anchor q
     interviewing: question questioner facilitator
-    remarking: strength strengths weakness weaknesses before after then now note notes example examples warning tip tips hint source sources update edit ps nb
+    remarking: strength strengths weakness weaknesses before after then now note notes example
+    remarking: examples warning tip tips hint source sources update edit ps nb
     remarking: figure table chapter section appendix summary background context definition page
     remarking: figures tables price cost costs monday tuesday wednesday thursday friday saturday sunday
-    agreeing: yes sure yeah exactly right agreed agree indeed true correct absolutely quite
-    denying: no nonsense disagree oppose wrong nope hardly never
+    agreeing: yes sure yeah exactly right agreed agree indeed true correct absolutely
+    denying: no nonsense disagree oppose nope
     indefinite: a
     demanding: should must ought shouldn't mustn't
     possible: may might
@@ -64,26 +67,30 @@ extension Lexicon {
     said: inferred concluded suggested replied answered believed
     topical: about concerns concern lies relates regards comes drawn based one perhaps connected related
     opining: think believe hold submit argue contend conclude urge propose recommend advise suggest
-    opining: defend defends believes argues contends concludes urges proposes recommends advises suggests move beg implore
+    opining: defend defends believes argues contends concludes urges proposes recommends advises
+    opining: suggests move beg implore
     opining: ask oppose support favour favor reject endorse maintain insist feel doubt hope
     author: i we
     document: document paper essay article report memorandum memo proposal brief note letter column
     document: house
     saying: maintain maintains maintained claim claims claimed argue argues argued contend contends
     saying: respond responds responded hold holds urge urges counter counters countered
-    saying: said wrote writes stated states suggested suggests contended object objects objected insist insists insisted reply replies replied allege
+    saying: said wrote writes stated states suggested suggests contended object objects objected
+    saying: insist insists insisted reply replies replied allege
     saying: answer answers answered
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
-    adverb: sometimes usually occasionally frequently repeatedly accordingly always least never often not would must now simply only then
+    adverb: sometimes usually occasionally frequently repeatedly accordingly always least never
+    adverb: often not would must now simply only then
     remedying: mitigated remedied solved avoided overcome addressed prevented resolved countered
     remedying: alleviated fixed met answered allayed dispelled
     negation: not never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     negation: wouldn't can't cannot couldn't shouldn't mustn't
     asking: asks ask asked whether considers examines discusses
     opposing: against objection objections alternative alternatives drawback drawbacks risks concerns
-    opposing: con contra opposition limitations counterarguments counterargument criticism criticisms disadvantages cons
+    opposing: con contra opposition limitations counterarguments counterargument criticism
+    opposing: criticisms disadvantages cons
     presenting: here now
     dummy: it
     article: the
@@ -144,7 +151,8 @@ extension Lexicon {
     auxiliary: is are was were be am has have had does do did will would can could may might must shall
     auxiliary: should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     auxiliary: wouldn't can't cannot couldn't shouldn't mustn't ought
-    verbs: get gets got makes make take takes gives give goes go comes come seems seem means mean shows show says
+    verbs: get gets got makes make take takes gives give goes go comes come seems seem means mean
+    verbs: shows show says
     verbs: say leads lead leaves leave keeps keep puts put brings bring lets let became becomes become
     verbs: wants want needs need remains remain helps help allows allow hopes hope gains gain loses lose
     verbs: thinks think knows know depends depend supports support suits suit sees see

@@ -117,7 +117,8 @@ extension Lexicon {
     additive.also: genauso | in ähnlicher weise | ähnlich | aus dem gleichen grund
     additive.also: aus demselben grund | nicht minder | und außerdem | und auch
     summary.conclusion: zusammenfassend | zusammengefasst | kurz , | kurz gesagt
-    summary.conclusion: nach abwägung aller argumente | nach abwägung aller vor - und nachteile | nach reiflicher überlegung | abschließend | zusammenfassend | kurz und gut | kurzum | insgesamt | alles in allem | unterm strich
+    summary.conclusion: nach abwägung aller argumente | nach abwägung aller vor - und nachteile
+    summary.conclusion: nach reiflicher überlegung | kurz und gut | kurzum | insgesamt | alles in allem | unterm strich
     summary.conclusion: abschließend | fazit | mein fazit | unser fazit | als fazit
     summary.conclusion: im fazit | zum schluss | letzten endes | summa summarum | in summe
     summary.conclusion: zusammenfassend lässt sich sagen | zusammenfassend ist festzuhalten

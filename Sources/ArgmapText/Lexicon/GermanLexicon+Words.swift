@@ -27,23 +27,25 @@ extension Lexicon {
     dummy: es
     interviewing: moderator moderatorin moderation interviewer interviewerin gastgeber gastgeberin
     interviewing: frage f vorsitzender vorsitzende
-    remarking: beschluss stärke schwäche vorher nachher früher heute hinweis hinweise beispiel beispiele achtung tipp quelle quellen anmerkung ps nb
+    remarking: beschluss stärke schwäche vorher nachher früher heute hinweis hinweise beispiel
+    remarking: beispiele achtung tipp quelle quellen anmerkung ps nb
     remarking: abbildung tabelle kapitel abschnitt anhang zusammenfassung hintergrund seite
     remarking: montag dienstag mittwoch donnerstag freitag samstag sonntag preis kosten ort zeit
     agreeing: ja genau richtig stimmt einverstanden stimme wahr korrekt gewiss
-    denying: nein unsinn quatsch widerspreche falsch keineswegs irrtum kaum doch
+    denying: nein unsinn quatsch widerspreche falsch keineswegs irrtum
     assenting: richtig wahr stimmt zu zutreffend unbestritten zugegeben einverstanden recht zugestanden
     rejecting: unsinn unfug quatsch irrelevant unwahr falsch überzeugt irreführend unbegründet
     rejecting: unzutreffend bezweifle widerspreche abwegig humbug
+    relevant: zählt folgt relevant
     whether: ob
     either: entweder
     documentkind: pressemitteilung entwurf bericht vermerk beschlussvorlage stellungnahme gutachten
     documentkind: vertraulich sperrfrist presseinformation
     opponents: kritiker gegner skeptiker kritikerinnen gegnerinnen
-    greeting: liebe lieber sehr meine verehrte verehrter hallo geehrte
+    greeting: liebe damen herren verehrte verehrten verehrter hallo geehrte geehrten geehrter
     daytime: tag morgen abend
-    discussing: erörtern darlegen darstellen eingehen untersuchen betrachten vorstellen besprechen
-    discussing: behandeln beleuchten gehe komme
+    discussing: erörtern darlegen darstellen eingehen untersuchen betrachten besprechen
+    discussing: beleuchten gehe komme
     corroborating: auch selbst sogar ebenso
     debated: frage debatte streit streitfrage umstritten diskussion diskutiert strittig
     proceeding: schließe beginne ende fahre
@@ -79,13 +81,15 @@ extension Lexicon {
     saying: kritisierte kritisierten moniert monieren rügt rügen weist weisen verweist verweisen
     saying: hält halten besteht bestehen heißt wirft werfen warf warfen
     said: gesagt behauptet eingewandt eingewendet argumentiert vorgebracht angeführt geltend
-    said: einwenden entgegenhalten anführen vorbringen einzuwenden entgegenzuhalten unterstellt vermutet angenommen geglaubt gemeint gefordert erwidert geantwortet
+    said: einwenden entgegenhalten anführen vorbringen einzuwenden entgegenzuhalten unterstellt
+    said: vermutet angenommen geglaubt gemeint gefordert erwidert geantwortet
     said: entgegnet vorgeschlagen vorgeworfen beklagt betont geschrieben
     adverb: noch auch daher deshalb deswegen also somit jedoch dennoch trotzdem allerdings
     adverb: wirklich fest nachdrücklich entschieden immer nie oft nicht nun jetzt nur einfach
     adverb: dann aber ausdrücklich dagegen hingegen folglich durchaus gern weiterhin vielmehr
     remedying: vermeiden vermieden vermeidbar beheben behoben behebbar lösen gelöst lösbar begegnen
-    remedying: ausräumen ausgeräumt entkräften entkräftet begegnet mildern gemildert abmildern abgemildert ausgleichen ausgeglichen
+    remedying: ausräumen ausgeräumt entkräften entkräftet begegnet mildern gemildert abmildern
+    remedying: abgemildert ausgleichen ausgeglichen
     negation: nicht nie niemals kein keine keinen keinem keiner keines weder keineswegs
     negation: keinesfalls
     asking: fragt fragen fragte ob untersucht untersuchen prüft prüfen erörtert erörtern

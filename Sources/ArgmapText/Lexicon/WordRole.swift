@@ -25,7 +25,7 @@ package struct WordRole: OptionSet, Sendable {
   package static let trap = WordRole(rawValue: 1 << 6)
   /// People that nobody names: some.
   package static let someone = WordRole(rawValue: 1 << 7)
-  /// What is done with a view that nobody in particular holds: objected, urged.
+  /// What is, or may be, done with a view that nobody in particular holds: objected, urged.
   package static let said = WordRole(rawValue: 1 << 8)
   /// A determiner that points back after "in": this, such.
   package static let pointing = WordRole(rawValue: 1 << 9)
@@ -66,14 +66,14 @@ package struct WordRole: OptionSet, Sendable {
   package static let interviewing = WordRole(rawValue: 1 << 26)
   /// Stands before a colon at the start of a line without naming a speaker: note, example.
   package static let remarking = WordRole(rawValue: 1 << 27)
-  /// Says yes to what was said before: yes, exactly, agree.
+  /// With which a turn says yes to the one before: yes, exactly, agree.
   package static let agreeing = WordRole(rawValue: 1 << 28)
-  /// Says no to what was said before: no, disagree, oppose.
+  /// With which a turn says no to the one before: no, disagree, oppose.
   package static let denying = WordRole(rawValue: 1 << 29)
 
-  /// Grants what was said before: true, agree, right.
+  /// With which a bare sentence grants what stands before it: true, agree, right.
   package static let assenting = WordRole(rawValue: 1 << 30)
-  /// Refuses what was said before: disagree, irrelevant.
+  /// With which a bare sentence refuses what stands before it: disagree, irrelevant.
   package static let rejecting = WordRole(rawValue: 1 << 31)
 
   /// The author's: my, our.
@@ -91,8 +91,6 @@ package struct WordRole: OptionSet, Sendable {
 
   /// Opens an address: dear, ladies.
   package static let greeting = WordRole(rawValue: 1 << 37)
-  /// When people meet: "Good evening, ladies and gentlemen".
-  package static let daytime = WordRole(rawValue: 1 << 43)
   /// What a text does with its matter without saying what is so: discuss, examine.
   package static let discussing = WordRole(rawValue: 1 << 38)
   /// Joins what somebody says to what the author says: also, even.
@@ -106,6 +104,11 @@ package struct WordRole: OptionSet, Sendable {
   /// Says what kind of document something is: brief, release.
   package static let documentKind = WordRole(rawValue: 1 << 42)
 
+  /// When people meet: "Good evening, ladies and gentlemen".
+  package static let daytime = WordRole(rawValue: 1 << 43)
+  /// Says that something bears on the question: matters, follows.
+  package static let relevant = WordRole(rawValue: 1 << 44)
+
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
     "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
@@ -118,7 +121,7 @@ package struct WordRole: OptionSet, Sendable {
     "interviewing": .interviewing, "remarking": .remarking, "agreeing": .agreeing,
     "denying": .denying, "assenting": .assenting, "rejecting": .rejecting, "own": .own,
     "lettered": .lettered, "whether": .whether, "debated": .debated,
-    "proceeding": .proceeding, "greeting": .greeting, "daytime": .daytime,
+    "proceeding": .proceeding, "greeting": .greeting, "daytime": .daytime, "relevant": .relevant,
     "discussing": .discussing,
     "corroborating": .corroborating, "opponents": .opponents,
     "either": .either, "documentkind": .documentKind,

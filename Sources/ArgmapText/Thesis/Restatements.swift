@@ -20,10 +20,11 @@ extension Article {
     }
     var known = Set(readings[unit].stems)
     if let title = titleUnit { known.formUnion(readings[title].stems) }
-    for restatement in thesis.restatements { known.formUnion(readings[restatement.unit].stems) }
+    let said = Set(thesis.restatements.map(\.unit))
+    for unit in said { known.formUnion(readings[unit].stems) }
     let lastParagraph = paragraphs.indices.last { !paragraphs[$0].isHeading }
     for other in mainUnits(in: afterSeries..<max(afterSeries, units.count), readings)
-    where other != unit && !thesis.restatements.contains(where: { $0.unit == other }) {
+    where other != unit && !said.contains(other) {
       let reading = readings[other]
       guard !reading.isQuestion, reading.enumerator == nil, reading.label == nil,
         reading.attribution == nil

@@ -27,8 +27,9 @@ extension Article {
     for saying in sayings {
       let turn = transcript.turns[saying.turn]
       let opposes = opponents.contains(turn.speaker)
-      if opposes { oppose(with: series[saying.turn] ?? [], of: saying, &enumerations) }
-      guard let claim = claim(of: saying, isFirst: last == nil) else { continue }
+      let claim = claim(of: saying, isFirst: last == nil)
+      if opposes { oppose(with: series[saying.turn] ?? [], claim: claim, &enumerations) }
+      guard let claim else { continue }
       var label = Label(kind: last == nil ? .thesis : .turn, bytes: turn.mark)
       label.holder = turn.name
       if let last {
@@ -124,9 +125,8 @@ extension Article {
 
   /// Lets the items of an opponent argue for what the turn says before them, or against the thesis.
   private func oppose(
-    with series: [Int], of saying: Saying, _ enumerations: inout Enumerations
+    with series: [Int], claim: Int?, _ enumerations: inout Enumerations
   ) {
-    let claim = claim(of: saying, isFirst: false)
     for index in series {
       if let claim, claim < enumerations.series[index].items[0].enumerator.unit {
         enumerations.series[index].introduction = claim

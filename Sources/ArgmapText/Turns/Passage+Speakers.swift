@@ -40,6 +40,14 @@ extension Passage {
     while end > turn.lowerBound, end < turn.upperBound, utf8[end] & 0xC0 == 0x80 { end -= 1 }
     append(turn.lowerBound..<end)
     let words = tokens.prefix(4).prefix { !$0.isTerminal }
+    guard let first = words.first else { return nil }
+    // "Right now" and "no doubt" say neither.
+    if first.isA(.denying, in: lexicon) || first.isA(.agreeing, in: lexicon), tokens.count > 1,
+      tokens[1].isWord,
+      !tokens[1].isA([.pronoun, .anaphor, .person, .author, .negation, .complementizer])
+    {
+      return nil
+    }
     let denies = words.contains { $0.isA(.denying, in: lexicon) }
     let agrees = words.contains { $0.isA(.agreeing, in: lexicon) }
     let negates = words.contains { $0.isA(.negation) }

@@ -11,7 +11,7 @@ struct SpeakerMark {
 
   /// The mark at the start of a line; `nil` for none.
   ///
-  /// - Complexity: O(1); no mark is longer than some eighty bytes.
+  /// - Complexity: O(*k*) in the bytes of the words and blanks at the start.
   init?(at start: Int, before end: Int, in utf8: UnsafeBufferPointer<UInt8>) {
     var scanner = Scanner(utf8: utf8, at: start, end: end)
     scanner.skipTime()
@@ -78,7 +78,7 @@ private struct Scanner {
     let start = at
     var last = at
     var words = 0
-    while let byte = next, isUpper(byte) || words > 0 && isDigit(byte), words < Self.mostWords {
+    while let byte = next, mayBeUpper(byte) || words > 0 && isDigit(byte), words < Self.mostWords {
       while let byte = next, isLetter(byte) || isDigit(byte) || isInner(byte) { at += 1 }
       guard at - start <= Self.longestName else { return nil }
       words += 1
@@ -102,7 +102,8 @@ private struct Scanner {
     return start..<close
   }
 
-  private func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte >= 0xC3 }
+  /// Letters beyond ASCII may be capitals.
+  private func mayBeUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte >= 0xC3 }
   private func isLetter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
   }

@@ -134,10 +134,12 @@ struct Transcript: Sendable {
   private mutating func isConversation(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     var counts = [Int](repeating: 0, count: speakers.count)
     var questions = counts
+    var said = counts
     var sentences = 0
     for turn in turns {
       let last = utf8[turn.mark.upperBound..<turn.end].last { !Self.closers.contains($0) }
       counts[turn.speaker] += 1
+      said[turn.speaker] += turn.end - turn.mark.upperBound
       if last == UInt8(ascii: "?") { questions[turn.speaker] += 1 }
       if let last, Self.finals.contains(last) { sentences += 1 }
     }
@@ -149,9 +151,18 @@ struct Transcript: Sendable {
     else { return false }
     for speaker in speakers.indices where counts[speaker] > 1 {
       if counts[speaker] == questions[speaker] { speakers[speaker].asks = true }
+      // A host with one guest may argue too.
+      if speakers.count == 2, questions[speaker] == 0,
+        said[speaker] > counts[speaker] * Self.longestCourtesy
+      {
+        speakers[speaker].asks = false
+      }
     }
     return true
   }
+
+  /// Bytes of a turn that only welcomes or thanks somebody at most.
+  private static let longestCourtesy = 80
 
   private static let closers = Set(" \n\r\t\"'*_)".utf8)
   // An ellipsis ends in 0xA6, a closing quotation mark in 0x9D.

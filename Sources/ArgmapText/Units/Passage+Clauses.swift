@@ -76,7 +76,7 @@ extension Passage {
     var starts: [Int] = []
     var first = because + 1
     let commas = (because..<range.upperBound).filter { tokens[$0].kind == .comma }
-    guard (2...Self.mostReasons).contains(commas.count) else { return [] }
+    guard (2...Self.mostCommas).contains(commas.count) else { return [] }
     for comma in commas {
       let isLast = comma == commas.last
       let start = isLast ? comma + 2 : comma + 1
@@ -89,8 +89,8 @@ extension Passage {
     return isClause(first..<range.upperBound) ? starts : []
   }
 
-  /// Reasons in one such list at most.
-  private static let mostReasons = 6
+  /// Commas in one such list at most.
+  private static let mostCommas = 6
 
   /// What has been seen on the left of a cut.
   private struct ClauseSide {

@@ -55,7 +55,8 @@ extension Passage {
   /// words that are none.
   private func isRemark(_ range: Range<Int>) -> Bool {
     guard mayNumber, range.upperBound < tokens.count, tokens[range.lowerBound].kind == .openBracket,
-      tokens[range.upperBound].followsBlank, tokens[range.upperBound].isCapitalised
+      tokens[range.upperBound].followsBlank,
+      tokens[range.upperBound].isCapitalised || tokens[range.upperBound].kind == .openBracket
     else { return false }
     let inside = range.dropFirst().dropLast()
     guard let first = inside.first, tokens[first].isCapitalised,

@@ -22,6 +22,18 @@ import Testing
         - Manche Leute sagen, die Salzsteuer sei gerecht
       """),
     Example(
+      "a conclusion that 'dass' opens keeps its words",
+      """
+      Für ein Verbot spricht, dass Handys ablenken. Ein weiteres Argument für das Verbot ist der Neid.
+
+      Nach Abwägung aller Argumente komme ich zu dem Schluss, dass Handys im Unterricht verboten werden sollten.
+      """,
+      """
+      Nach Abwägung aller Argumente komme ich zu dem Schluss, dass Handys im Unterricht verboten werden sollten
+        + Für ein Verbot spricht, dass Handys ablenken
+        + Ein weiteres Argument für das Verbot ist der Neid
+      """),
+    Example(
       "a contrast that the verb follows",
       """
       Die Salzsteuer bringt der Stadt Geld ein. Viele Orte leben davon.

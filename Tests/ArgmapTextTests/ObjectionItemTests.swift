@@ -94,6 +94,17 @@ import Testing
         "  - Many people drive there", "    - buses can be improved",
       ]),
     Example(
+      "a verdict on an objection answers it",
+      "Wir sind frei. Der erste Einwand lautet, dass alles Ursachen hat. Darauf ist zu erwidern, dass auch "
+        + "Gründe Ursachen sind. Der zweite Einwand besagt, dass niemand haftet. Dieser Einwand beweist "
+        + "jedoch zu viel.",
+      [
+        "Wir sind frei", "  -1 Der erste Einwand lautet, dass alles Ursachen hat",
+        "    - Darauf ist zu erwidern, dass auch Gründe Ursachen sind",
+        "  -2 Der zweite Einwand besagt, dass niemand haftet",
+        "    - Dieser Einwand beweist jedoch zu viel",
+      ]),
+    Example(
       "others' replies that the author denies answer no objection",
       "We should reject the plan. The first objection is that nobody would work. Trials confirmed it. "
         + "The second objection is that it is dear. Defenders say that taxes could rise. They cannot.",

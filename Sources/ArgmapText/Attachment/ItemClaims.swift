@@ -44,7 +44,10 @@ extension Article {
     if let own = ownView(heads, readings) {
       return ItemClaim(unit: own.unit, rule: lexicon.rule("claim.opinion"), cue: own.cue.bytes)
     }
-    if heads.count > 1, passesJudgement(on: first, heads[1], readings) {
+    if heads.count > 1, !isAgainst(item.enumerator) || item.enumerator.isOwn,
+      passesJudgement(on: first, heads[1], readings)
+    {
+      // "The second objection is that … This objection proves too much" answers.
       return ItemClaim(
         unit: heads[1], rule: lexicon.rule("claim.anaphor"),
         cue: readings[heads[1]].firstWord)

@@ -112,10 +112,12 @@ extension Passage {
     }
     var leadingTokens: [Range<Int>] = []
     at = readLeadingCues(from: at, of: unit, into: &reading, &leadingTokens)
+    let rest = at..<range.upperBound
     if let first = leadingTokens.first,
-      (at..<range.upperBound).prefix(8).count(where: { tokens[$0].isWord }) < 2
+      rest.prefix(8).count(where: { tokens[$0].isWord }) < 2
+        || putsVerbSecond && !rest.isEmpty && tokens[at].classes.contains(.complementizer)
     {
-      // What is left would be no statement: the connective is its subject.
+      // What is left would be no statement: the connective is its subject, or "dass" opens it.
       at = max(first.lowerBound, numbering?.end ?? 0)
     }
     // Nothing but an "and": every unit has a place.

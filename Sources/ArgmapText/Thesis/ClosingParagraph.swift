@@ -31,8 +31,10 @@ extension Article {
     guard readings[unit].isNegated == readings[root].isNegated else { return false }
     if readings[unit].stems == readings[root].stems { return true }
     let shared = readings[unit].sharedStems(readings[root].stems)
-    return (readings[unit].has(.summary) || readings[root].has(.summary)) && shared >= 2
-      && shared + 1 >= readings[unit].stems.count
+    let sumsUp =
+      readings[unit].has(.summary)
+      || readings[root].has(.summary) && shared * 2 >= readings[root].stems.count
+    return sumsUp && shared >= 2 && shared + 1 >= readings[unit].stems.count
   }
 
   /// Says something in the author's name, and not the opposite of it.

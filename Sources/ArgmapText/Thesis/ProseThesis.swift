@@ -30,7 +30,8 @@ struct ProseThesis {
       enumerations.series.flatMap { series in
         series.items.flatMap { series.argues == .attacks ? Array($0.units) : [$0.enumerator.unit] }
       })
-    isShort = article.sentences.count <= 10
+    isShort =
+      article.sentences.count { $0.units.contains { article.isStatement(readings[$0]) } } <= 10
     opensWithDemand =
       prose.first.map { paragraph in
         article.units(inParagraph: paragraph).contains { readings[$0].signs?.demands == true }

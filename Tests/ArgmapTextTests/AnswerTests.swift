@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ArgmapModel
 import ArgmapText
 import Testing
 
@@ -297,5 +298,14 @@ import Testing
     _ example: Example<[String]>
   ) {
     #expect(lines(map(of: example.text)) == example.expected)
+  }
+
+  @Test func `a paragraph may report any number of views`() {
+    let views = String(repeating: "Some say that it is old. But it is new. ", count: 20_000)
+    let map = map(
+      of: "We should act. " + String(repeating: "It hurts. ", count: 12) + "\n\n" + views)
+    #expect(
+      map.arguments.count { $0.target == .statement(map.roots[0]) && $0.stance == .attacks }
+        == 20_000)
   }
 }

@@ -76,29 +76,36 @@ extension Article {
     _ view: FoundCue, in zone: [Int], against root: Int, _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) -> Int? {
-    let first = zone[0]
-    let isGranted = view.family == .concession
-    attachment.links[first] = Link(
-      head: root, stance: .attacks,
-      rule: isGranted || lexicon[view.rule].name == "objection.section"
-        ? view.rule : lexicon.rule("objection.reported"),
-      cue: view.bytes, isConcession: isGranted)
-    let end =
-      zone.firstIndex { $0 != first && readings[$0].leadingCue(.counter) != nil }
-      ?? zone.firstIndex {
-        $0 > first && mayAnswer($0, readings) && (view.isAdverse || answers($0, readings))
-      }
-    attach(Array(zone[..<(end ?? zone.endIndex)]), to: first, readings, &attachment)
-    guard let end else { return first }
-    let counter = readings[zone[end]].leadingCue(.counter)
-    attachment.links[zone[end]] = Link(
-      head: first, stance: .attacks,
-      rule: lexicon.rule(counter == nil ? "objection.answer" : "objection.counter"),
-      cue: counter?.bytes ?? readings[zone[end]].firstWord)
-    let next = zone.indices.first { $0 > end && opensView(zone[$0], readings) } ?? zone.endIndex
-    attach(Array(zone[end..<next]), to: zone[end], readings, &attachment)
-    guard next < zone.endIndex, let another = otherSide(readings[zone[next]]) else { return nil }
-    return attach(another, in: Array(zone[next...]), against: root, readings, &attachment)
+    var view = view
+    var rest = zone[...]
+    var counters = zone.indices.filter { readings[zone[$0]].leadingCue(.counter) != nil }[...]
+    while let first = rest.first {
+      let isGranted = view.family == .concession
+      attachment.links[first] = Link(
+        head: root, stance: .attacks,
+        rule: isGranted || lexicon[view.rule].name == "objection.section"
+          ? view.rule : lexicon.rule("objection.reported"),
+        cue: view.bytes, isConcession: isGranted)
+      counters = counters.drop { $0 <= rest.startIndex }
+      let end =
+        counters.first
+        ?? rest.firstIndex {
+          $0 > first && mayAnswer($0, readings) && (view.isAdverse || answers($0, readings))
+        }
+      attach(Array(rest[..<(end ?? rest.endIndex)]), to: first, readings, &attachment)
+      guard let end else { return first }
+      let counter = readings[zone[end]].leadingCue(.counter)
+      attachment.links[zone[end]] = Link(
+        head: first, stance: .attacks,
+        rule: lexicon.rule(counter == nil ? "objection.answer" : "objection.counter"),
+        cue: counter?.bytes ?? readings[zone[end]].firstWord)
+      let behind = rest[(end + 1)...]
+      rest = behind.drop { !opensView($0, readings) }
+      attach(Array(zone[end..<rest.startIndex]), to: zone[end], readings, &attachment)
+      guard let next = rest.first, let another = otherSide(readings[next]) else { return nil }
+      view = another
+    }
+    return nil
   }
 
   /// Whether a sentence turns further in ("It is, but only slightly"), or makes a point of its own instead of

@@ -30,6 +30,7 @@ public func readArticle(
   } else {
     parts.addRestatements(to: &thesis, enumerations, readings)
     parts.replaceUnstatedThesis(&thesis, enumerations, readings)
+    parts.addQuestion(to: &thesis, readings)
   }
   let attachment = parts.attach(enumerations, thesis, readings, keepingAll: areGiven)
   var builder = MapBuilder(parts, readings, enumerations, thesis, attachment, options)

@@ -114,8 +114,51 @@ import Testing
       [
         "Lying is therefore sometimes permitted", "  + A lie can save a life",
         "  + Kant thought otherwise", "  + He wrote about it in 1797",
-        "  + He has no right to the truth", "  - Is that absurd?",
-        "    + Trust is the ground of all contracts", "    - do we owe a murderer trust?",
+        "  - Is that absurd?", "    - Trust is the ground of all contracts",
+        "  - do we owe a murderer trust?", "    - He has no right to the truth",
+      ]),
+    Example(
+      "questions that are denied or that turn",
+      "The city should ban leaf blowers. Isn't this an attack on gardeners? It isn't. They may use rakes. "
+        + "But who will rake the park? Volunteers will.",
+      [
+        "The city should ban leaf blowers", "  - Isn't this an attack on gardeners?",
+        "    - They may use rakes", "  - who will rake the park?", "    - Volunteers will",
+      ]),
+    Example(
+      "a question with 'but' behind a view answers that",
+      "The city should ban leaf blowers. Critics say that it costs jobs. But does it? Raking takes more hands.",
+      [
+        "The city should ban leaf blowers", "  - Critics say that it costs jobs",
+        "    - does it?", "      + Raking takes more hands",
+      ]),
+    Example(
+      "a submission that is not accepted",
+      "The contract binds her. First, she signed it. Second, she accepted it. The defendant submits that the "
+        + "letter was an offer. We cannot accept that submission. A question is no offer. Third, she paid.",
+      [
+        "The contract binds her", "  +1 she signed it", "  +2 she accepted it",
+        "    - The defendant submits that the letter was an offer",
+        "      - We cannot accept that submission", "        + A question is no offer",
+        "  +3 she paid",
+      ]),
+    Example(
+      "what some will object, and what others point out",
+      "Offices should have walls. First, walls keep out noise. Second, they stop illness.\n\nSome will "
+        + "object that walls are dear. Illness costs more.\n\nThe main objection is that they are ugly. "
+        + "Another objection is that they are dark.",
+      [
+        "Offices should have walls", "  +1 walls keep out noise", "  +2 they stop illness",
+        "  - Some will object that walls are dear", "    - Illness costs more",
+        "  - The main objection is that they are ugly", "  - they are dark",
+      ]),
+    Example(
+      "what about",
+      "Offices should have walls. First, walls keep out noise. Second, they stop illness.\n\nWhat about the "
+        + "cost? Walls pay for themselves.",
+      [
+        "Offices should have walls", "  +1 walls keep out noise", "  +2 they stop illness",
+        "  - What about the cost?", "    - Walls pay for themselves",
       ]),
   ]
 

@@ -59,6 +59,10 @@ import Testing
     Example(
       "'the reason is that'", "We should plant trees. The reason is that they cool the streets.",
       ["We should plant trees", "  + they cool the streets"]),
+    Example(
+      "a reason for what 'denn' introduces in German",
+      "Die Stadt sollte bauen. Denn die Mieten steigen, da niemand baut.",
+      ["Die Stadt sollte bauen", "  + die Mieten steigen", "    + niemand baut"]),
   ]
 
   @Test(arguments: examples)

@@ -206,7 +206,7 @@ import Testing
     Example(
       "sections of a paper",
       "# A paper\n\n## 1. Introduction\n\nWe did it.\n\n## 2. Results\n\nIt worked.\n",
-      ["list"]),
+      []),
     Example(
       "a list under 'Next steps'",
       "The fee should go.\n\n## Next steps\n\n1. Write to the mayor.\n2. Collect the signatures.\n",

@@ -151,6 +151,35 @@ import Testing
         "Pupils should learn these terms", "  + Fact: A fact is something that is the case",
         "  + Myth: A myth is an old story",
       ]),
+    Example(
+      "a case before objections and a thesis behind them",
+      "The bridge is a monument. Many people love it.\n\nThe first objection is that it is old. But it "
+        + "is safe. The second objection is that it is dear to keep. But a new one is dearer.\n\nThe "
+        + "city should therefore keep the bridge.",
+      [
+        "The city should therefore keep the bridge", "  + The bridge is a monument",
+        "    + Many people love it", "  -1 it is old", "    - it is safe",
+        "  -2 it is dear to keep",
+        "    - a new one is dearer",
+      ]),
+    Example(
+      "the same in German",
+      "Die Brücke ist ein Denkmal. Viele Leute mögen sie.\n\nDer erste Einwand lautet, dass sie alt ist. "
+        + "Aber sie ist sicher. Der zweite Einwand lautet, dass sie teuer ist. Aber eine neue ist teurer."
+        + "\n\nDie Stadt sollte die Brücke also behalten.",
+      [
+        "Die Stadt sollte die Brücke also behalten", "  + Die Brücke ist ein Denkmal",
+        "    + Viele Leute mögen sie", "  -1 Der erste Einwand lautet, dass sie alt ist",
+        "    - sie ist sicher", "  -2 Der zweite Einwand lautet, dass sie teuer ist",
+        "    - eine neue ist teurer",
+      ]),
+    Example(
+      "what speaks against something in German",
+      "Die Stadt sollte die Brücke bauen. Gegen die Brücke sprechen die Kosten. Für sie spricht der Verkehr.",
+      [
+        "Die Stadt sollte die Brücke bauen", "  - Gegen die Brücke sprechen die Kosten",
+        "    - Für sie spricht der Verkehr",
+      ]),
   ]
 
   @Test(arguments: examples)

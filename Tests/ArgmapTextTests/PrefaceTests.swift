@@ -217,6 +217,8 @@ import Testing
     Example("a letter", "Dear Ms Hill,\n\nRe: Sunday opening", "Sunday opening"),
     Example("an empty subject", "From: Ann\nSubject:", nil),
     Example("a salutation", "Dear Ms Hill,", nil),
+    Example("a part of the text, and no title", "1. Introduction\n\n", nil),
+    Example("a part of the text that is marked", "## Summary\n\n", nil),
   ]
 
   @Test(arguments: titles)
@@ -225,6 +227,12 @@ import Testing
     #expect(map.title?.string == example.expected)
     #expect(
       lines(map) == ["The pool should open", "  +1 many have time", "  +2 it is warm"])
+  }
+
+  @Test func `a signature is no title`() {
+    let map = map(of: "Dear Sir,\n\n" + Self.body + "\n\nYours faithfully,\nJane Miller")
+    #expect(map.title == nil)
+    #expect(lines(map) == ["The pool should open", "  +1 many have time", "  +2 it is warm"])
   }
 
   @Test func `a German memorandum is about its subject`() {

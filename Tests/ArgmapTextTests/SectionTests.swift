@@ -102,6 +102,92 @@ import Testing
         "  - The quay is narrow",
         "    + We could use the outer pier",
       ]),
+    Example(
+      "numbered sections of a report",
+      """
+      1. Introduction
+
+      Two thousand people cross the river each day.
+
+      2. Findings
+
+      The ferry saves an hour. It is also cheap.
+
+      3. Conclusion
+
+      The town should keep the ferry.
+      """,
+      [
+        "The town should keep the ferry",
+        "  + Two thousand people cross the river each day",
+        "  + The ferry saves an hour",
+        "  + It is also cheap",
+      ]),
+    Example(
+      "numbered headings that are marked",
+      """
+      ## 1. Summary
+
+      The town should keep the ferry.
+
+      ## 2. Cost
+
+      The ferry is cheap.
+
+      ## 3. Objections
+
+      Some say that it is slow. But nobody is in a hurry.
+      """,
+      [
+        "The town should keep the ferry",
+        "  + The ferry is cheap",
+        "  - Some say that it is slow",
+        "    - nobody is in a hurry",
+      ]),
+    Example(
+      "numbered reasons before a numbered conclusion",
+      """
+      The town should keep the ferry.
+
+      1. Cost
+
+      The ferry is cheap. It needs one man.
+
+      2. Time
+
+      It saves an hour.
+
+      3. Conclusion
+
+      The council knows all this.
+      """,
+      [
+        "The town should keep the ferry",
+        "  +1 The ferry is cheap",
+        "    + It needs one man",
+        "  +2 It saves an hour",
+      ]),
+    Example(
+      "a numbered list in a numbered section",
+      """
+      1. Background
+
+      The town should keep the ferry.
+
+      2. Reasons
+
+      1. The ferry is cheap.
+      2. It saves an hour.
+
+      3. Outlook
+
+      The council voted in June.
+      """,
+      [
+        "The town should keep the ferry",
+        "  +1 The ferry is cheap",
+        "  +2 It saves an hour",
+      ]),
   ]
 
   @Test(arguments: examples)

@@ -76,6 +76,30 @@ import Testing
       "a conclusion at the end",
       "Salt is dear. Nobody can do without it. Therefore the salt tax must be lifted.",
       "the salt tax must be lifted"),
+    Example(
+      "what critics are said to be against",
+      "Remote work is here to stay. Critics say that it harms teams. They are mistaken. Studies show that "
+        + "teams do well.", "Remote work is here to stay"),
+    Example(
+      "a question and an answer without words of its own",
+      "Should the zoos close? I think so, for two reasons. First, they teach nothing. Second, they are dear.",
+      "Should the zoos close? I think so"),
+    Example(
+      "a question and a bare 'no'",
+      "Are zoos a good thing? No, for two reasons. First, they teach nothing. Second, they are dear.",
+      "Are zoos a good thing? No"),
+    Example(
+      "a command in two words",
+      "Abolish homework. First, it does not help. Second, children need to play. So homework takes time away, "
+        + "and we should let it go.", "Abolish homework"),
+    Example(
+      "a premise with 'must' at the end of the last item",
+      "Zoos are a relic. First, they teach nothing. Second, they are cruel. A tiger must roam to be a tiger.",
+      "Zoos are a relic"),
+    Example(
+      "before an announcement of reasons",
+      "I rise to oppose the Bill. I do so for two reasons: it is vain, and it is dear. Let me take these in "
+        + "turn. First, it is vain. Second, it is dear.", "I rise to oppose the Bill"),
   ]
 
   @Test(arguments: examples)

@@ -26,7 +26,8 @@ extension Article {
     var taken = Set(said.flatMap { sentence(of: $0).units } + thesis.joined.filter { $0 != root })
     // A question that names the issue is no reason.
     if !keepingAll, let wording = thesis.wording {
-      taken.formUnion(units.indices.filter { readings[$0].body == wording })
+      taken.formUnion(
+        units.indices.filter { readings[$0].body.lowerBound == wording.lowerBound })
     }
     taken.formUnion(attachLabelled(root, enumerations, taken, readings, &attachment))
     attachIntroductions(root, enumerations, &taken, readings, &attachment)

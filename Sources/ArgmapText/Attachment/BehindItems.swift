@@ -43,7 +43,7 @@ struct BehindItems {
       if orphans.contains(unit) { break }
       guard unit != root, !taken.contains(unit), !starts.contains(unit),
         enumerations.item(of: unit) == nil, article.isStatement(readings[unit]),
-        !readings[unit].isQuestion
+        !readings[unit].isQuestion || readings[unit].attribution != nil
       else { continue }
       attach(unit, &attachment)
     }
@@ -139,22 +139,35 @@ struct BehindItems {
     return cue
   }
 
-  /// "Others object that …" behind a view that speaks against the thesis and has been answered: one
-  /// more that does.
+  /// "Others object that …" behind a view that speaks against the thesis and has been answered, or
+  /// "Another objection is …": one more that does.
   private func anotherView(_ unit: Int, _ attachment: Attachment) -> FoundCue? {
-    guard isAnswered, let claim = segment.first, attachment.links[claim]?.stance == .attacks,
+    guard let claim = segment.first, attachment.links[claim]?.stance == .attacks,
       article.startsSentence(unit), readings[unit].leadingCue(.counter) == nil
     else { return nil }
-    return readings[unit].attribution
+    if let enumerator = readings[unit].enumerator, article.isAgainst(enumerator) {
+      return FoundCue(
+        rule: article.lexicon.rule("objection.reported"), family: .attribution,
+        bytes: enumerator.bytes, isAdverse: true)
+    }
+    return isAnswered ? readings[unit].attribution : nil
   }
 
   /// "The union fears that …" at the start of a paragraph or right behind the items, answered or not.
   private func adverseView(_ unit: Int) -> FoundCue? {
     guard article.startsParagraph(unit) || segment.isEmpty && article.startsSentence(unit),
-      let view = article.anotherView(readings[unit]),
-      view.isAdverse
+      let view = article.anotherView(readings[unit]), view.isAdverse || isContradicted(unit)
     else { return nil }
     return view
+  }
+
+  /// Whether a report that opens a paragraph is followed by a statement that nothing connects with it.
+  private func isContradicted(_ unit: Int) -> Bool {
+    guard article.startsParagraph(unit), article.otherSide(readings[unit]) != nil,
+      let next = article.nextSentence(after: unit),
+      article.units[next].paragraph == article.units[unit].paragraph
+    else { return false }
+    return article.mayAnswer(next, readings) && !readings[next].startsWithPerson
   }
 
   /// Whether a sentence makes a claim of its own: it neither points back nor speaks of what the claim

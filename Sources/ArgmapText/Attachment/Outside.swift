@@ -19,7 +19,8 @@ extension Article {
     behind.attach(from: end, &attachment)
   }
 
-  /// The author's case, between the thesis and the first of the objections that are numbered.
+  /// The author's case: what stands before the first of the objections that are numbered, behind the thesis
+  /// when that comes first.
   private func attachCase(
     _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
     _ attachment: inout Attachment
@@ -27,12 +28,13 @@ extension Article {
     let starts = enumerations.topArguments.map {
       enumerations.series[$0].items[0].enumerator.unit
     }
-    guard let end = starts.min(), root < end else { return }
+    guard let end = starts.min(), end > 0 else { return }
+    let start = root < end ? root : 0
     let other = units.indices.filter {
-      $0 < root || $0 >= end || readings[$0].announcement != nil && $0 != root
+      $0 < start || $0 >= end || readings[$0].announcement != nil && $0 != root
     }
     attachParagraphs(
-      units[root].paragraph..<units[end - 1].paragraph + 1, root, enumerations,
+      units[start].paragraph..<units[end - 1].paragraph + 1, root, enumerations,
       taken.union(other), readings, &attachment)
   }
 
@@ -103,7 +105,8 @@ extension Article {
     let clauses = sentence(of: root).units.filter { unit in
       unit == root
         || (isSubordinate(readings[unit]) || isListedReason(unit, readings))
-          && attachment.links[unit] == nil && !isPreview(unit, of: attachment.claims, readings)
+          && attachment.links[unit] == nil && isStatement(readings[unit])
+          && !isPreview(unit, of: attachment.claims, readings)
     }
     ZoneAttachment(self, readings, claim: root)
       .attach(clauses, &attachment.links)

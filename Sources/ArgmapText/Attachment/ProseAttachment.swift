@@ -54,6 +54,7 @@ struct ProseAttachment {
       links[zone[position]] = link(position, links)
     }
     concludeFromPrevious(&links)
+    linkInference(&links)
   }
 }
 
@@ -68,8 +69,10 @@ extension ProseAttachment {
     if article.isSubordinate(reading), let cue = reading.leading.first {
       return cue.family == .concession ? .otherSide(cue, isGranted: true) : .premise(cue)
     }
+    if reading.isQuestion, let cue = reading.attribution {
+      return .otherSide(cue, isGranted: false)
+    }
     if let cue = reading.leadingCue(.counter) { return .counter(cue) }
-    if let no = denial(ofQuestion: unit) { return .otherSide(no, isGranted: false) }
     if let cue = reading.leadingCue(.premise) ?? reading.cue(.example) { return .premise(cue) }
     if let cue = article.otherSide(reading) {
       return .otherSide(cue, isGranted: cue.family == .concession)
@@ -82,15 +85,6 @@ extension ProseAttachment {
     // "No person may be treated so" forbids.
     if let modal = reading.signs?.possibility, !reading.isNegated { return .possible(modal) }
     return .plain
-  }
-
-  /// The "No." behind a question: "Won't it smell? No. The lids are shut."
-  private func denial(ofQuestion unit: Int) -> FoundCue? {
-    guard readings[unit].isQuestion, let next = article.nextSentence(after: unit),
-      readings[next].isPreface, readings[next].rejects
-    else { return nil }
-    return FoundCue(
-      rule: rule("objection.reported"), family: .attribution, bytes: readings[next].body)
   }
 
   /// "Although X, Y": Y answers X.
@@ -124,7 +118,7 @@ extension ProseAttachment {
       default: continue
       }
       switch marks[position] {
-      case .counter where deniesConsequence(position):
+      case .counter where deniesConsequence(position) || completesInference(position):
         marks[position] = .plain
       case .counter(let cue):
         if !markDetails(before) { marks[before] = .answered(cue) }
@@ -145,6 +139,41 @@ extension ProseAttachment {
       let next = article.nextSentence(after: unit)
     else { return false }
     return article.conclusion(readings[next]) != nil && readings[next].isNegated
+  }
+
+  /// Whether the thesis follows from a statement and the one before it, as it has no words but theirs.
+  ///
+  /// "All humans are mortal. But Socrates is a human. Therefore Socrates is mortal."
+  private func completesInference(_ position: Int) -> Bool {
+    guard position > 0, position + 1 < zone.count, zone[position + 1] == claim,
+      article.conclusion(readings[claim]) != nil
+    else { return false }
+    let stems = readings[claim].stems
+    let first = readings[zone[position - 1]]
+    let second = readings[zone[position]]
+    return !stems.isEmpty && first.sharedStems(second.stems) > 0 && first.sharedStems(stems) > 0
+      && stems.allSatisfy { first.stems.contains($0) || second.stems.contains($0) }
+  }
+
+  /// Links the two statements before a thesis that follows from both and not from one of them.
+  private func linkInference(_ links: inout [Link?]) {
+    guard let position = zone.indices.dropFirst(2).first(where: { zone[$0] == claim }),
+      completesInference(position - 1)
+    else { return }
+    let first = zone[position - 2]
+    let second = zone[position - 1]
+    let needsSecond =
+      readings[first].leadingCue(.condition) != nil
+      || readings[first].sharedStems(readings[claim].stems) < readings[claim].stems.count
+    guard needsSecond, links[first]?.stance == .supports, links[first]?.head == claim,
+      links[second]?.stance == .supports,
+      readings[second].sharedStems(readings[claim].stems) < readings[claim].stems.count
+    else { return }
+    for unit in [first, second] {
+      links[unit] = Link(
+        head: claim, stance: .supports, rule: rule("premise.joint"), cue: readings[unit].firstWord)
+    }
+    links[second]?.linkedWith = first
   }
 
   /// Statements between a view of others and its answer at most.
@@ -205,6 +234,8 @@ extension ProseAttachment {
       return Link(
         head: claim, stance: .attacks, rule: rule("concession.answered"), cue: cue.bytes,
         isConcession: true)
+    case .possible where position > 0 && answersQuestion(position):
+      return unmarked(unit, reading, position, links)
     case .possible(let cue):
       return Link(
         head: claim, stance: .attacks, rule: rule("concession.possible"), cue: cue,
@@ -235,6 +266,12 @@ extension ProseAttachment {
     case .plain, .claim:
       return unmarked(unit, reading, position, links)
     }
+  }
+
+  /// Whether a statement stands behind a question that objects.
+  private func answersQuestion(_ position: Int) -> Bool {
+    guard case .otherSide = marks[position - 1] else { return false }
+    return readings[zone[position - 1]].isQuestion
   }
 
   /// What the sentence before a place supports, when both open with "because": "Because it is old.
@@ -268,8 +305,9 @@ extension ProseAttachment {
     }
     let previous = position > 0 ? zone[position - 1] : nil
     if let previous, isNear(previous) { return previous }
+    // "Denn A, da B": B is a reason for A.
     if position + 1 < zone.count, isNear(zone[position + 1]),
-      article.isSubordinate(readings[unit])
+      article.isSubordinate(readings[unit]), !article.isSubordinate(readings[zone[position + 1]])
     {
       return zone[position + 1]
     }

@@ -98,7 +98,9 @@ struct ZoneAttachment {
   private func subordinate(
     _ unit: Int, _ cue: FoundCue, before: Int?, previous: Int?, next: Int?
   ) -> Link {
-    let after = next.flatMap { inSameSentence(unit, $0) ? $0 : nil }
+    let after = next.flatMap {
+      inSameSentence(unit, $0) && !article.isSubordinate(readings[$0]) ? $0 : nil
+    }
     let grants = cue.family == .concession
     let main = before ?? after ?? previous ?? claim
     return Link(

@@ -17,7 +17,8 @@ extension Passage {
     let range = units[unit].tokens
     guard let first = range.first(where: { tokens[$0].isWord }),
       tokens[first].isA([.anaphor, .author, .person]) || isArticleAsPronoun(first, in: range)
-        || tokens[first].isA(.assenting, in: lexicon)
+        || tokens[first].isA(.assenting, in: lexicon) || tokens[first].classes.contains(.negation)
+        || first + 1 < range.upperBound && tokens[first + 1].isA(.contended, in: lexicon)
     else { return nil }
     var assents = false
     var rejects = false
@@ -34,16 +35,30 @@ extension Passage {
         assents = true
       } else if token.isA(.rejecting, in: lexicon) || token.isA(.condemning, in: lexicon) {
         rejects = true
-      } else if token.stem != 0, !token.isA([.adverb, .hedge]) {
+      } else if token.stem != 0, !token.isA([.adverb, .hedge, .negation]),
+        !token.isA(.contended, in: lexicon)
+      {
         return nil
       }
     }
     // "That does not matter", but "that matters".
     if isRelevant { return isNegated && !assents && !rejects ? .rejection : nil }
-    guard assents || rejects else { return nil }
+    guard assents || rejects else { return isNegated ? refusal(range) : nil }
     if rejects { return isNegated ? nil : .rejection }
     return isNegated ? .rejection : .assent
   }
+
+  /// "It isn't", "They will not", "Not at all".
+  private func refusal(_ range: Range<Int>) -> Bare? {
+    let words = range.filter { tokens[$0].isWord }
+    guard let first = words.first, let last = words.last, words.count <= Self.longestRefusal,
+      tokens[last].classes.contains(.negation) || tokens[first].classes.contains(.negation)
+    else { return nil }
+    return .rejection
+  }
+
+  /// Words of a sentence that only refuses at most.
+  private static let longestRefusal = 4
 
   /// Words of such a sentence at most, as in "I do not think that is right".
   private static let longestBare = 7
@@ -87,7 +102,7 @@ extension Article {
   }
 
   /// Whether the sentence of a unit reports what others think, or is labelled as an objection.
-  private func reportsView(_ unit: Int) -> Bool {
+  func reportsView(_ unit: Int) -> Bool {
     sentence(of: unit).units.contains {
       anotherView(readings[$0]) != nil || readings[$0].label?.opposes == true
         || readings[$0].enumerator.map { isAgainst($0) && !$0.isOwn } == true

@@ -26,8 +26,7 @@ extension Passage {
       if endsWithOwnMark(end) { end -= 1 }
       let next = end < range.upperBound && setsOff(tokens[end]) ? end + 1 : end
       var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
-      cue.isAdverse =
-        family == .attribution && (at..<end).contains { tokens[$0].isA(.opponents, in: lexicon) }
+      cue.isAdverse = family == .attribution && isAgainst(at..<end, before: range.upperBound)
       cue.isAuthors = family == .summary && introducesClause(end)
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
       reading.append(leading: cue)
@@ -44,6 +43,27 @@ extension Passage {
     }
     return body
   }
+
+  /// Whether words that report a view name opponents, or what they say against something or may say:
+  /// "Some people will object", "Many might think".
+  private func isAgainst(_ cue: Range<Int>, before end: Int) -> Bool {
+    if cue.contains(where: { tokens[$0].isA([.opponents, .objecting], in: lexicon) }) {
+      return true
+    }
+    let behind = cue.upperBound..<min(end, cue.upperBound + Self.farthestVerb)
+    var mayBe = false
+    for at in behind where tokens[at].isWord {
+      if tokens[at].isA(.objecting, in: lexicon) || mayBe && tokens[at].classes.contains(.saying) {
+        return true
+      }
+      mayBe = mayBe || tokens[at].classes.contains(.modal)
+      guard tokens[at].isA([.modal, .adverb, .auxiliary]) else { return false }
+    }
+    return false
+  }
+
+  /// Tokens from those who hold a view to the verb at most.
+  private static let farthestVerb = 4
 
   /// Whether a cue word at the start of a unit is the connective and not a preposition.
   private func counts(_ rule: Lexicon.Rule.ID, at cue: Range<Int>, in unit: Int) -> Bool {

@@ -62,10 +62,11 @@ extension Passage {
     reading.isHeading = isHeading
     let last = tokens[range.upperBound - 1].kind
     reading.isSalutation =
-      isHeading && kind == .prose
-      && (last == .comma || last == .colon || asks && last != .question
-        || tokens[range.lowerBound].kind == .openBracket && last == .closeBracket
-        || namesDocumentKind(range))
+      isHeading
+      && (namesDocumentKind(range) || namesPart(range)
+        || kind == .prose
+          && (last == .comma || last == .colon || asks && last != .question
+            || tokens[range.lowerBound].kind == .openBracket && last == .closeBracket))
     reading.isQuotation = kind == .quotation
     var at = range.lowerBound
     let numbering = enumerator(atStartOf: unit, glance)

@@ -12,6 +12,8 @@ extension Passage {
       || glance.wordCount == 1 && says(yesOrNo: body)
       || glance.wordCount <= 2 && asksWhy(range, glance) || tellsHowItGoesOn(body)
       || tellsMatter(body, glance) || addresses(body) || isStageDirection(range)
+      || glance.classes.contains(.series) && ordinalMovedTo(in: range) != nil
+      || takesInTurn(body, glance) || onlyConnects(range, glance)
   }
 
   /// "I conclude with some remarks", "I begin by …": what the text does, and not what it says.
@@ -55,6 +57,40 @@ extension Passage {
     while at > body.lowerBound, tokens[at].isA([.modal, .adverb, .auxiliary]) { at -= 1 }
     return at
   }
+
+  /// "Therefore," before what follows from the lines above; "because," before a list in the same sentence.
+  private func onlyConnects(_ range: Range<Int>, _ glance: Glance) -> Bool {
+    guard glance.wordCount > 0, glance.wordCount <= Self.longestConnective,
+      let last = range.last, !tokens[last].isTerminal
+    else { return false }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let cue = lexicon.cue(at: at, before: range.upperBound, in: tokens) {
+        guard [.premise, .conclusion].contains(lexicon[cue.rule].family) else { return false }
+        at = max(cue.end, at + 1)
+      } else {
+        guard tokens[at].isA([.coordinator, .conjunction]) || !tokens[at].isWord else {
+          return false
+        }
+        at += 1
+      }
+    }
+    return true
+  }
+
+  /// Words that connect and say nothing else at most.
+  private static let longestConnective = 3
+
+  /// Whether a sentence only says how the text goes on: "Let me take these in turn".
+  private func takesInTurn(_ body: Range<Int>, _ glance: Glance) -> Bool {
+    guard glance.wordCount <= Self.longestTurn, let first = body.first, first + 2 < body.upperBound,
+      tokens[first].isA(.letting, in: lexicon), tokens[first + 2].isA(.discussing, in: lexicon)
+    else { return false }
+    return body.dropFirst(3).contains { tokens[$0].isA([.anaphor, .series]) }
+  }
+
+  /// Words of such a sentence at most.
+  private static let longestTurn = 8
 
   /// Tokens of a sentence that says what a text is about at most.
   private static let longestMatter = 20

@@ -78,12 +78,19 @@ extension Passage {
     case "opinion.author": return at <= body.lowerBound + 3 ? cue : nil
     case "stance.verdict", "stance.quality": return isPredicate(at, in: range) ? cue : nil
     case "stance.command":
-      // "Keep the limit", not "Keep fit classes are …".
-      let isObject =
-        found.end < range.upperBound && tokens[found.end].classes.contains(.determiner)
-      return at == body.lowerBound && isObject ? cue : nil
+      return at == body.lowerBound && isObject(found.end, in: range) ? cue : nil
     default: return nil
     }
+  }
+
+  /// "Keep the limit", "Ban zoos", not "Keep fit classes are …".
+  private func isObject(_ at: Int, in range: Range<Int>) -> Bool {
+    guard at < range.upperBound else { return false }
+    return tokens[at].classes.contains(.determiner)
+      || tokens[at].stem != 0
+        && !(at..<range.upperBound).contains {
+          tokens[$0].isA([.auxiliary, .verbs, .past, .modal])
+        }
   }
 
   /// Said of a subject: "is clearly wrong", "would be a good idea", not "the good old days".

@@ -48,7 +48,7 @@ package struct UnitReading: Sendable {
   package var opposes = false
   /// A heading over what is to be done: "Next steps".
   package var promisesSteps = false
-  /// Addresses the reader: "Dear colleagues,".
+  /// A heading that says nothing about the matter: "Dear colleagues,", "Policy brief", "Introduction".
   package var isSalutation = false
   /// Stands in a block that quotes another.
   package var isQuotation = false

@@ -130,6 +130,8 @@ extension Article {
       reachToNextItem(&series[index])
     }
     let taken = Set(series.flatMap { $0.items.map(\.enumerator.unit) })
+    // Headings that number sections list nothing.
+    series.removeAll { $0.kind == .list && $0.items.allSatisfy(\.enumerator.isHeading) }
     return Enumerations(
       series: SeriesNesting.nested(series, in: self),
       orphans: assembly.orphans.filter {

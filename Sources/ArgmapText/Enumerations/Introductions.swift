@@ -17,7 +17,8 @@ extension Article {
     let tops = enumerations.topArguments
     let start = tops.first.map { enumerations.series[$0].items[0].enumerator.unit } ?? 0
     let closes = (statedUnit(of: thesis) ?? 0) > start
-    guard tops.count > 1 || closes else { return }
+    // Objections that stand before the thesis are to that.
+    guard tops.count > 1 || closes && !objects(enumerations) else { return }
     for (position, index) in tops.enumerated()
     where enumerations.series[index].introduction == nil {
       let before = position > 0 ? tops[position - 1] : nil

@@ -11,7 +11,11 @@ extension Passage {
   /// "Number one,".
   func numbered(_ first: Int, unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
-    guard tokens[first].isCapitalised else { return nil }
+    // "And number three, …"
+    guard tokens[first].isCapitalised || first > range.lowerBound && isNumberWord(tokens[first])
+    else {
+      return nil
+    }
     let hasNoun = tokens[first].isA([.series, .steps])
     var at = hasNoun ? first + 1 : first
     if at < range.upperBound, isNumberWord(tokens[at]) {

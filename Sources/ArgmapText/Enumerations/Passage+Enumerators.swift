@@ -29,8 +29,22 @@ extension Passage {
       return found
     }
     if first > range.lowerBound, let found = phrase(first, unit: unit) { return found }
-    if let found = ordinalWord(first, unit: unit) ?? nominal(first, unit: unit) { return found }
-    return cardinal(first, unit: unit) ?? ordinalBehindVerb(unit) ?? layout(unit) ?? topic(unit)
+    if let found = ordinalWord(first, unit: unit) ?? nominal(first, unit: unit)
+      ?? step(first, unit: unit)
+    {
+      return found
+    }
+    return cardinal(first, unit: unit) ?? ordinalBehindVerb(unit) ?? transition(unit) ?? layout(
+      unit)
+      ?? topic(unit)
+  }
+
+  /// "I come to my third point.": what stands behind it is that.
+  private func transition(_ unit: Int) -> FoundEnumerator? {
+    guard let ordinal = ordinalMovedTo(in: units[unit].tokens) else { return nil }
+    return found(
+      units[unit].tokens.lowerBound..<ordinal + 1, of: unit, .nominal,
+      .ordinal(Int(tokens[ordinal].ordinal)), standsApart: false)
   }
 
   /// "Dafür spricht erstens, dass …", "She said, first, that …": an ordinal behind the verb.
@@ -154,9 +168,10 @@ extension Passage {
   /// A phrase of the lexicon: "first of all", "to begin with", "finally".
   private func phrase(_ from: Int, unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
-    guard let match = lexicon.enumerator(at: from, before: range.upperBound, in: tokens),
+    guard var match = lexicon.enumerator(at: from, before: range.upperBound, in: tokens),
       match.end < range.upperBound
     else { return nil }
+    if match.phrase.member == .last { match.end = endOfLast(match.end, in: range) ?? match.end }
     let isNominal = match.phrase.form == .nominal
     let next = tokens[match.end]
     // "Finally he returned", "last year", "next door".
@@ -178,15 +193,34 @@ extension Passage {
     let range = units[unit].tokens
     let token = tokens[first]
     guard token.kind == .word, token.ordinal > 0, first + 1 < range.upperBound else { return nil }
-    let next = tokens[first + 1]
+    let end = endOfLast(first + 1, in: range) ?? first + 1
+    let next = tokens[end]
     let isMarked =
       next.kind == .comma || next.kind == .stop || next.kind == .colon || next.kind == .semicolon
       || next.kind == .dash || next.classes.contains(.subordinator)
     let isAdverb = spelling(token).ends(withAnyOf: lexicon.traits.adverbEndings)
     guard isMarked || isAdverb && !isNarrative(first + 1, in: range) else { return nil }
     return found(
-      first..<first + 1, of: unit, .word, .ordinal(Int(token.ordinal)),
+      first..<end, of: unit, .word, .ordinal(Int(token.ordinal)),
       standsApart: isMarked || !numbersBareClause(first, in: range))
+  }
+
+  /// One past "and finally", "but not least", "and most importantly" behind an ordinal or "lastly", where a
+  /// comma sets them off.
+  private func endOfLast(_ start: Int, in range: Range<Int>) -> Int? {
+    guard tokens[start].classes.contains(.conjunction),
+      let comma = (start + 1..<min(start + 5, range.upperBound)).first(where: {
+        tokens[$0].kind == .comma
+      }), comma > start + 1, comma + 1 < range.upperBound
+    else { return nil }
+    let last = tokens[comma - 1]
+    let closes =
+      last.isA(.unmarked, in: lexicon) || last.isA([.adverb, .evaluative])
+      || spelling(last).ends(withAnyOf: lexicon.traits.adverbEndings)
+      || lexicon.enumerator(at: comma - 1, before: range.upperBound, in: tokens)?.phrase.member
+        == .last
+    let words = start + 1..<comma
+    return closes && words.allSatisfy { tokens[$0].isWord && tokens[$0].ordinal == 0 } ? comma : nil
   }
 
   /// "The first reason", "my second concern", "another difficulty is", "the third is".
@@ -215,13 +249,32 @@ extension Passage {
     for noun in at..<max(at, min(at + 3, range.upperBound)) {
       let token = tokens[noun]
       guard token.kind == .word, !token.classes.contains(.auxiliary) else { return nil }
-      if token.isA(.trap, in: lexicon), !token.classes.contains(.series) { return nil }
-      if token.classes.contains(.series) {
+      let isStep = token.classes.contains(.steps) && claims(behind: noun, in: range)
+      if token.isA(.trap, in: lexicon), !token.classes.contains(.series), !isStep { return nil }
+      if token.classes.contains(.series) || isStep {
         return found(
           first..<noun + 1, of: unit, .nominal, member, noun: token.word, standsApart: false)
       }
     }
     return nil
+  }
+
+  /// Whether a clause says what the noun is: "The first step is that …".
+  private func claims(behind noun: Int, in range: Range<Int>) -> Bool {
+    noun + 2 < range.upperBound && tokens[noun + 1].classes.contains(.copula)
+      && tokens[noun + 2].classes.contains(.complementizer)
+  }
+
+  /// "In the first step, I show that …": the number of a part of the author's argument.
+  private func step(_ first: Int, unit: Int) -> FoundEnumerator? {
+    let range = units[unit].tokens
+    guard first + 5 < range.upperBound, tokens[first].classes.contains(.within),
+      tokens[first + 1].isA([.article, .indefinite, .determiner]), tokens[first + 2].kind == .word,
+      tokens[first + 2].ordinal > 0, tokens[first + 3].isA([.steps, .series]),
+      tokens[first + 4].kind == .comma, tokens[first + 5].classes.contains(.author)
+    else { return nil }
+    return found(
+      first..<first + 4, of: unit, .place, .ordinal(Int(tokens[first + 2].ordinal)))
   }
 
   /// "The first is", "a third is", "another is", "ein weiterer ist": the noun stands in the

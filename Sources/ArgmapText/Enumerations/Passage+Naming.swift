@@ -43,6 +43,26 @@ extension Passage {
 }
 
 extension Passage {
+  /// The ordinal in a sentence that only moves on to an item, as in "I turn now to my second point" or "This
+  /// brings me to the third and last reason".
+  func ordinalMovedTo(in range: Range<Int>) -> Int? {
+    guard range.count <= Self.longestTransition,
+      let first = range.first,
+      tokens[first].isA([.author, .anaphor]) || tokens[first].isA(.letting, in: lexicon),
+      let noun = range.last(where: { tokens[$0].isWord }), tokens[noun].classes.contains(.series),
+      let ordinal = range.first(where: { tokens[$0].kind == .word && tokens[$0].ordinal > 1 }),
+      ordinal > first + 2, tokens[ordinal - 1].classes.contains(.determiner),
+      tokens[ordinal - 2].isA([.preposition]),
+      (first..<ordinal).contains(where: { tokens[$0].isA(.moving, in: lexicon) })
+    else { return nil }
+    return ordinal
+  }
+
+  /// Tokens of a sentence that only moves on at most.
+  private static let longestTransition = 14
+}
+
+extension Passage {
   /// Whether what stands behind "my first point" only says what it is about: "is about children",
   /// "lies in what the promise was for", "is perhaps the deepest"; and not "is that it hurts".
   func namesTopic(_ rest: Range<Int>) -> Bool {

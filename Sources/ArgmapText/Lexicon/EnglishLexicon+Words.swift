@@ -38,7 +38,7 @@ extension Lexicon {
     greeting: dear hello hi ladies gentlemen greetings
     daytime: day morning afternoon evening
     discussing: discuss examine explore outline summarise summarize review consider present describe
-    discussing: address
+    discussing: address offer give deal answer take
     corroborating: even likewise similarly
     debated: debated disputed discussed contested controversial question debate issue controversy
     debated: dispute disagreement unclear
@@ -54,7 +54,7 @@ extension Lexicon {
     remarking: figure table chapter section appendix summary background context definition page
     remarking: figures tables price cost costs monday tuesday wednesday thursday friday saturday sunday
     agreeing: yes sure yeah exactly right agreed agree indeed true correct absolutely
-    denying: no nonsense disagree oppose nope
+    denying: no nonsense disagree oppose nope hardly
     indefinite: a
     demanding: should must ought shouldn't mustn't
     possible: may might
@@ -78,6 +78,7 @@ extension Lexicon {
     saying: said wrote writes stated states suggested suggests contended object objects objected
     saying: insist insists insisted reply replies replied allege
     saying: answer answers answered
+    saying: submit submits submitted
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
@@ -91,6 +92,20 @@ extension Lexicon {
     opposing: against objection objections alternative alternatives drawback drawbacks risks concerns
     opposing: con contra opposition limitations counterarguments counterargument criticism
     opposing: criticisms disadvantages cons
+    weighing: speak speaks spoke stand stands stood weigh weighs weighed count counts militate militates
+    part: introduction introductory background overview summary executive abstract conclusion conclusions
+    part: concluding findings key finding results methods method methodology discussion context purpose
+    part: scope recommendations recommendation appendix analysis remarks problem definition
+    part: objective objectives options considered solution proposal
+    part: arguments evaluation assessment outlook
+    sources: references bibliography sources notes footnotes endnotes works cited further reading
+    sources: literature citations
+    exercises: questions question discussion exercises exercise review comprehension study
+    contended: submission contention argument claim view suggestion position assertion objection
+    contended: allegation reasoning
+    moving: come comes turn move brings bring leads lead proceed pass go
+    perfect: have has
+    letting: let
     presenting: here now
     dummy: it
     article: the

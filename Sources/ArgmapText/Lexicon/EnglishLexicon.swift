@@ -40,6 +40,7 @@ extension Lexicon {
     thesis.introduction .62
     thesis.conclusion .77
     thesis.first .75
+    thesis.disputed .60
     thesis.normative .90
     thesis.verdict .70
     thesis.title .65
@@ -65,6 +66,7 @@ extension Lexicon {
     claim.result .80
     claim.anaphor .65
     premise.ground .75
+    premise.joint .75
     premise.default .54
     premise.cohesion .55
     premise.anaphor .50
@@ -111,6 +113,9 @@ extension Lexicon {
 
     [enumerators]
     word 1: first off | first of all | first and foremost | for first
+    word 2: second of all
+    word 3: third of all
+    word 4: fourth of all
     word last: last of all | last but not least | finally | lastly | last
     place 1: to begin with | to start with | for starters | for one thing | for one , | for a start | in the first place
     place 1: there is first | there are first | first there is | first there are | there is , first ,
@@ -129,6 +134,7 @@ extension Lexicon {
     thesis: thesis | claim | main claim | central claim | main point | position | contention
     thesis: recommendation | our recommendation | my recommendation | main recommendation
     thesis: proposed resolution | main contention | my claim | my thesis | resolved | resolution | motion | proposition
+    conclusion: verdict | final verdict | bottom line | the bottom line | the verdict
     conclusion: conclusion | main conclusion | final conclusion | c | c1 | c2 | c3 | c4 | c5
     lemma: intermediate conclusion | interim conclusion | subconclusion | sub - conclusion | lemma
     premise: premise | assumption | p1 | p2 | p3 | p4 | p5 | p6 | p7 | p8 | p9 | p10 | p11 | p12

@@ -9,7 +9,7 @@ extension Lexicon {
     stance.support: ich unterstütze | ich befürworte | ich lehne | ich empfehle | ich fordere
     stance.support: ich plädiere | ich begrüße | ich wünsche | ich möchte | ich würde | ich will
     stance.appeal: lasst uns | lassen sie uns | es ist zeit | es wird zeit | höchste zeit
-    stance.support: zugunsten | hat sinn | ergibt sinn
+    stance.support: zugunsten | hat sinn | ergibt sinn | abzulehnen | zu befürworten | zu begrüßen
     stance.support: macht sinn | lohnt sich | es lohnt | gehört verboten | gehören verboten
     stance.support: gehört abgeschafft | gehören abgeschafft | es gibt keinen grund
     stance.command: schafft | stoppt | verbietet | behaltet | lasst | gebt | baut | senkt | erhöht

@@ -32,7 +32,7 @@ extension Lexicon {
     remarking: abbildung tabelle kapitel abschnitt anhang zusammenfassung hintergrund seite
     remarking: montag dienstag mittwoch donnerstag freitag samstag sonntag preis kosten ort zeit
     agreeing: ja genau richtig stimmt einverstanden stimme wahr korrekt gewiss
-    denying: nein unsinn quatsch widerspreche falsch keineswegs irrtum
+    denying: nein unsinn quatsch widerspreche falsch keineswegs irrtum kaum mitnichten
     assenting: richtig wahr stimmt zu zutreffend unbestritten zugegeben einverstanden recht zugestanden
     rejecting: unsinn unfug quatsch irrelevant unwahr falsch überzeugt irreführend unbegründet
     rejecting: unzutreffend bezweifle widerspreche abwegig humbug
@@ -41,6 +41,19 @@ extension Lexicon {
     either: entweder
     documentkind: pressemitteilung entwurf bericht vermerk beschlussvorlage stellungnahme gutachten
     documentkind: vertraulich sperrfrist presseinformation
+    weighing: spricht sprechen sprach sprachen
+    part: einleitung einführung hintergrund überblick zusammenfassung kurzfassung fazit schluss
+    part: schlussfolgerung schlussfolgerungen ergebnisse ergebnis befunde methode methoden methodik
+    part: diskussion empfehlung empfehlungen begründung anhang analyse ausgangslage
+    part: sachverhalt sachstand problemstellung fragestellung vorbemerkung vorwort ausblick
+    part: schlussbemerkung schlussbemerkungen argumente bewertung
+    sources: quellen literatur literaturverzeichnis anmerkungen fußnoten endnoten quellenangaben
+    sources: belege nachweise weiterführende
+    exercises: aufgaben fragen übungen diskussionsfragen übungsfragen diskussion
+    contended: vorbringen argument behauptung ansicht auffassung einwand vorschlag these
+    moving: komme kommen bringt führt wende gehe
+    perfect: hat haben habe
+    letting: lassen lass lasst
     opponents: kritiker gegner skeptiker kritikerinnen gegnerinnen
     greeting: liebe damen herren verehrte verehrten verehrter hallo geehrte geehrten geehrter
     daytime: tag morgen abend

@@ -72,7 +72,10 @@ package final class Lexicon: Sendable {
 
   /// Notes with a token the longest cue, or what only looks like one, that starts there.
   func noteCue(at start: Int, in tokens: inout [Token]) {
-    if let match = cues.longestMatch(at: start, before: tokens.count, in: tokens) {
+    // "so-called"
+    if let match = cues.longestMatch(at: start, before: tokens.count, in: tokens),
+      match.end == tokens.count || tokens[match.end].kind != .hyphen
+    {
       tokens[start].cueLength = UInt8(clamping: match.end - start)
       tokens[start].cueRule = match.value
     } else {

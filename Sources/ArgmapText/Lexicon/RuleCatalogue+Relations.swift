@@ -94,6 +94,11 @@ extension RuleCatalogue {
     > The town should close the bridge. Some people say that they need it. That is nonsense. The
     tunnel takes every car.
 
+    [premise.joint] place
+    The conclusion has no words but those of this statement and the one before it, and so needs both.
+    - If the statement before it said all that the conclusion says, each would be a reason of its own.
+    > All humans are mortal. Socrates is a human. Therefore Socrates is mortal.
+
     [objection.answer] place
     It follows the other side's view without a word of its own, so it answers that.
     - With 'also' or 'moreover' it would go on with the author's reasons.

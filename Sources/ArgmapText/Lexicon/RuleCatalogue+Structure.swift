@@ -106,6 +106,11 @@ extension RuleCatalogue {
     - A later sentence with 'therefore', or a demand at the end, would take its place.
     > Closing the bridge is wrong. Cars cross it all day. The town needs it.
 
+    [thesis.disputed] place
+    It opens the text, and the next sentence says what critics have against it.
+    - A later sentence with 'therefore', or a demand at the end, would take its place.
+    > Swimming is here to stay. Critics say that it bores children. They have never seen a pool.
+
     [thesis.normative] place
     It says what should be done: 'should', 'must', 'ought to', 'deserves'.
     - As a plain fact, without such a word, it would be taken for a reason.

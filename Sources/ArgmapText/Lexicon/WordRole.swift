@@ -109,6 +109,24 @@ package struct WordRole: OptionSet, Sendable {
   /// Says that something bears on the question: matters, follows.
   package static let relevant = WordRole(rawValue: 1 << 44)
 
+  /// Names a part of a document: introduction, findings.
+  package static let part = WordRole(rawValue: 1 << 45)
+  /// What a reason does for one side: "two facts speak against it".
+  package static let weighing = WordRole(rawValue: 1 << 46)
+
+  /// Names a section of sources or notes: references, footnotes.
+  package static let sources = WordRole(rawValue: 1 << 47)
+  /// Names a section of questions for the reader: exercises.
+  package static let exercises = WordRole(rawValue: 1 << 48)
+  /// What somebody says, by name: submission, contention.
+  package static let contended = WordRole(rawValue: 1 << 49)
+  /// How a text comes to its next item: turn, brings.
+  package static let moving = WordRole(rawValue: 1 << 50)
+  /// Makes the perfect tense: have, has.
+  package static let perfect = WordRole(rawValue: 1 << 51)
+  /// Opens what the author proposes to do: let.
+  package static let letting = WordRole(rawValue: 1 << 52)
+
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
     "unmarked": .unmarked, "another": .another, "trap": .trap, "someone": .someone, "said": .said,
@@ -125,6 +143,8 @@ package struct WordRole: OptionSet, Sendable {
     "discussing": .discussing,
     "corroborating": .corroborating, "opponents": .opponents,
     "either": .either, "documentkind": .documentKind,
+    "part": .part, "weighing": .weighing, "sources": .sources, "exercises": .exercises,
+    "contended": .contended, "moving": .moving, "perfect": .perfect, "letting": .letting,
   ]
 }
 

@@ -28,6 +28,8 @@ extension Article {
         continue
       }
       kept += utf8[from..<at]
+      // "nothing [1], and"
+      if utf8[at] == UInt8(ascii: "["), end > at + 1, kept.last == 0x20 { kept.removeLast() }
       at = end
       from = end
     }
@@ -45,7 +47,10 @@ extension Article {
     case UInt8(ascii: "_"):
       return isBetweenWords(at, in: range, utf8) || isFree(at, in: range, utf8) ? nil : at + 1
     case UInt8(ascii: "["):
-      return Markup.isLinkLabel(at, before: utf8.count, in: utf8) ? at + 1 : nil
+      if Markup.isLinkLabel(at, before: utf8.count, in: utf8) { return at + 1 }
+      return NoteMark.end(bracket: at, before: utf8.count, in: utf8).map {
+        min($0, range.upperBound)
+      }
     case UInt8(ascii: "]"):
       return Markup.linkTargetEnd(at, before: utf8.count, in: utf8).map {
         min($0, range.upperBound)
@@ -54,6 +59,7 @@ extension Article {
       return at == range.lowerBound || utf8[..<at].last(where: { $0 != 0x20 }) == 0x0A
         ? at + 1 : nil
     case 0xC2, 0xE2, 0xEF:
+      if let end = NoteMark.end(raised: at, before: range.upperBound, in: utf8) { return end }
       let (kind, length) = ByteKind.at(at, before: range.upperBound, in: utf8)
       return kind == .ignorable ? at + length : nil
     default: return nil

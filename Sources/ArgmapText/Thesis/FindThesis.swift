@@ -61,7 +61,9 @@ extension Article {
       }
     }
     guard var best else { return mayBeNone ? none : unstatedThesis(readings) }
-    if !scoring.takesSides(best.unit), best.unit != claimBeforeLabels(readings) {
+    if !scoring.takesSides(best.unit), !scoring.isDisputed(best.unit),
+      best.unit != claimBeforeLabels(readings)
+    {
       // A place may be as good as a stance, but says less.
       guard let sided = bestSided, sided.score.points >= max(best.score.points, 3) else {
         return unstatedThesis(readings)

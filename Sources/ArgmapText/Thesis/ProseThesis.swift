@@ -81,6 +81,7 @@ struct ProseThesis {
 
   private func placeVotes(_ unit: Int, _ stance: FoundCue?, _ score: inout ThesisScore) {
     let sentence = article.units[unit].sentence
+    if unit == opening, stance == nil, isDisputed(unit) { score.add(2, "thesis.disputed") }
     guard isShort else {
       if unit == opening { score.add(1, "thesis.first") }
       let paragraph = article.units[unit].paragraph
@@ -102,6 +103,16 @@ struct ProseThesis {
     {
       score.add(3, "thesis.conclusion")
     }
+  }
+
+  /// Whether a statement is what critics are said to be against in the next sentence.
+  ///
+  /// "Remote work is here to stay. Critics say that it harms teams."
+  func isDisputed(_ unit: Int) -> Bool {
+    guard unit == opening, !article.isBackground(readings[unit]),
+      let next = article.nextSentence(after: unit)
+    else { return false }
+    return article.anotherView(readings[next])?.isAdverse == true
   }
 
   private func conclusionVotes(

@@ -29,6 +29,13 @@ extension Article {
       thesis.restatements.removeAll { $0.unit == stated.unit }
       return
     }
+    if let claim = claim(before: unit, readings) {
+      thesis.unit = claim
+      thesis.joined = claim..<claim + 1
+      thesis.rule = lexicon.rule("thesis.introduction")
+      thesis.cue = readings[claim].firstWord
+      return
+    }
     thesis.isImplicit = true
     thesis.rule = lexicon.rule("thesis.implicit")
     thesis.cue = announcement?.bytes
@@ -37,6 +44,23 @@ extension Article {
       thesis.unit = unstated
       thesis.joined = 0..<0
       thesis.wording = readings[issue].body
+    }
+  }
+
+  /// What the sentence before an announcement claims: "I oppose the Bill" before "I do so for two reasons".
+  ///
+  /// Behind a question it has to take sides.
+  private func claim(before announcement: Int, _ readings: [UnitReading]) -> Int? {
+    let start = sentence(of: announcement).units.lowerBound
+    let asks = readings[..<start].contains(where: \.isQuestion)
+    guard start > 0, units[start - 1].paragraph == units[start].paragraph else { return nil }
+    let claims = mainUnits(in: sentence(of: start - 1).units, readings)
+    return claims.first { unit in
+      let reading = readings[unit]
+      return isStatement(reading) && reading.isClause && !reading.isQuestion
+        && !isBackground(reading)
+        && otherSide(reading) == nil && reading.announcement == nil
+        && (takesSides(reading) || reading.isEvaluative || !asks)
     }
   }
 
@@ -72,18 +96,35 @@ extension Article {
       let paragraph = paragraphs.indices.last(where: { !paragraphs[$0].isHeading }),
       let sentence = paragraphs[paragraph].sentences.last
     else { return nil }
-    let ends = [units(inParagraph: paragraph), sentences[sentence].units]
-    guard let end = ends.first(where: { $0.allSatisfy { !starts.contains($0) } }),
+    let whole = units(inParagraph: paragraph)
+    let endsItem = whole.contains { starts.contains($0) }
+    let end = endsItem ? sentences[sentence].units : whole
+    guard end.allSatisfy({ !starts.contains($0) }),
       let demand = mainUnits(in: end, readings).first(where: { unit in
         let reading = readings[unit]
         return (demands(reading) || reading.isNormative && reading.opinion != nil)
           && !reading.isQuestion && !reading.startsWithAnaphor
           && otherSide(reading) == nil
+          && (!endsItem || concludes(unit, whatStandsBefore: starts.min() ?? 0, readings))
       })
     else { return nil }
     var thesis = Thesis(unit: demand, rule: lexicon.rule("thesis.conclusion"))
     thesis.joined = demand..<demand + 1
     return thesis
+  }
+
+  /// Whether a demand right behind the last item is no part of that: it draws a conclusion, or speaks of
+  /// what the text spoke of before the items, if that says anything.
+  ///
+  /// "Zoos are a relic. First, … Second, they are cruel. A tiger must roam to be a tiger."
+  private func concludes(
+    _ unit: Int, whatStandsBefore first: Int, _ readings: [UnitReading]
+  ) -> Bool {
+    let opening = (0..<first).suffix(Self.farthestIntroduction).filter {
+      isStatement(readings[$0]) && readings[$0].announcement == nil && !isBackground(readings[$0])
+    }
+    return opening.isEmpty || conclusion(readings[unit]) != nil || readings[unit].has(.summary)
+      || opening.contains { readings[unit].sharedStems(readings[$0].stems) > 0 }
   }
 
   /// Whether the best candidate for a thesis demands, judges, answers or concludes anything.

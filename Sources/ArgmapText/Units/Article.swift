@@ -94,13 +94,17 @@ package struct Article: Sendable {
       }
       lostBlanks = passage.lostBlanks
     }
+    settleTransitions()
+    settleQuestions()
     settleBareSentences()
   }
 
   private mutating func appendBlocks(_ passage: inout Passage, cutting: Bool) {
     let whole = source.blocks
     transcript = Transcript(whole, passage.utf8, lexicon: lexicon)
-    let blocks = transcript.divided(whole)
+    var apparatus = Apparatus(transcript.divided(whole), passage.utf8, lexicon: lexicon)
+    var titles = SectionTitles(apparatus.marked(), passage.utf8, lexicon: lexicon)
+    let blocks = titles.marked()
     for block in blocks where block.kind != .other {
       if case .header(let title) = block.kind {
         headerTitle = title
@@ -218,15 +222,19 @@ extension Article {
   }
 
   /// The unit that is the title: what a memorandum says it is about, or a heading at the very start that
-  /// addresses nobody.
+  /// says something about the matter and numbers no section.
   package var titleUnit: Int? {
     if let subject { return subject }
     guard paragraphs.count > 1 else { return nil }
     // What kind of document it is may stand over the title.
-    for paragraph in paragraphs.indices.prefix(3) where paragraphs[paragraph].isHeading {
+    for paragraph in paragraphs.indices.prefix(3).prefix(while: { paragraphs[$0].isHeading }) {
       guard let unit = units(inParagraph: paragraph).first, unit == 0 || readings[0].isSalutation
       else { return nil }
-      if !readings[unit].isSalutation { return isOnlyLabel(unit) ? nil : unit }
+      if !readings[unit].isSalutation {
+        let isNumbered =
+          readings[unit].enumerator.map { $0.form == .numeral && $0.noun == 0 } ?? false
+        return isOnlyLabel(unit) || isNumbered ? nil : unit
+      }
     }
     return nil
   }

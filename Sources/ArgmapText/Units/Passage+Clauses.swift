@@ -41,6 +41,8 @@ extension Passage {
       units.append(Unit(tokens: start..<at, sentence: sentence))
       if tokens[at].classes.contains(.subordinator), start == range.lowerBound {
         listed = listedClauses(behind: at, in: range)
+      } else if tokens[at - 1].kind == .colon, announces(before: at - 1, from: start) {
+        listed = listedClauses(behind: at - 1, in: range)
       }
       start = at
       commas = 0
@@ -70,7 +72,8 @@ extension Passage {
     !putsVerbSecond && tokens[at].classes.contains(.subordinator) && mightBeClause(rest)
   }
 
-  /// Where the other reasons of "because A is so, B is so, and C is so" start; none for anything else.
+  /// Where the other reasons of "because A is so, B is so, and C is so", or of "for three reasons: A is so,
+  /// …", start; none for anything else.
   private func listedClauses(behind because: Int, in range: Range<Int>) -> [Int] {
     guard !putsVerbSecond else { return [] }
     var starts: [Int] = []
@@ -149,7 +152,9 @@ extension Passage {
       return true
     }
     // The main clause after a clause that opened the sentence: "Although X, Y".
-    guard opensWithSubordinator(start..<at) else { return false }
+    guard opensWithSubordinator(start..<at), !tellsSinceWhen(start..<at, in: range) else {
+      return false
+    }
     if lexicon.traits.putsVerbSecond { return opensMainClause(at) }
     return canBeSubject(at) && hasSubjectAndVerb(at..<range.upperBound)
   }
@@ -219,6 +224,26 @@ extension Passage {
     else { return false }
     return hasSubjectAndVerb(first..<range.upperBound)
   }
+
+  /// "Since the service began, assaults have fallen": a time and no reason.
+  private func tellsSinceWhen(_ clause: Range<Int>, in range: Range<Int>) -> Bool {
+    guard !putsVerbSecond,
+      let cue = lexicon.cue(at: clause.lowerBound, before: clause.upperBound, in: tokens),
+      lexicon[cue.rule].name == "premise.since"
+    else { return false }
+    func isPerfect(_ words: some Sequence<Int>) -> Bool {
+      words.contains { tokens[$0].isA(.perfect, in: lexicon) }
+    }
+    let isPast = clause.contains {
+      tokens[$0].classes.contains(.past)
+        || spelling(tokens[$0]).ends(withAnyOf: lexicon.traits.pastEndings)
+    }
+    return isPast && !isPerfect(clause) && !has(.copula, in: clause)
+      && isPerfect((clause.upperBound..<range.upperBound).prefix(Self.farthestPerfect))
+  }
+
+  /// Tokens from the start of a main clause to its "have" at most.
+  private static let farthestPerfect = 8
 
   /// ", as the majority concludes,": another comma follows soon.
   private func isParenthesis(_ range: Range<Int>) -> Bool {

@@ -39,11 +39,19 @@ extension Passage {
   }
 
   /// "FOR IMMEDIATE RELEASE", "Policy brief": what kind of document it is, and not its title.
-  func namesDocumentKind(_ range: Range<Int>) -> Bool {
-    range.count <= Self.longestAddress
-      && range.contains { tokens[$0].isA(.documentKind, in: lexicon) }
+  func namesDocumentKind(_ range: Range<Int>) -> Bool { names(.documentKind, range) }
+
+  /// "Introduction", "Summary of findings": which part of a document it is.
+  func namesPart(_ range: Range<Int>) -> Bool {
+    // "1. Introduction"
+    names(.part, range.prefix(while: { tokens[$0].kind != .word }).endIndex..<range.upperBound)
+  }
+
+  /// Whether a few words are of a role, but for those without content.
+  func names(_ role: WordRole, _ range: Range<Int>) -> Bool {
+    range.count <= Self.longestAddress && range.contains { tokens[$0].isA(role, in: lexicon) }
       && range.allSatisfy {
-        !tokens[$0].isWord || tokens[$0].stem == 0 || tokens[$0].isA(.documentKind, in: lexicon)
+        !tokens[$0].isWord || tokens[$0].stem == 0 || tokens[$0].isA(role, in: lexicon)
       }
   }
 

@@ -153,8 +153,11 @@ struct Passage {
       if words > 14 { return false }
     }
     guard words > 0 else { return true }
-    // "Dear colleagues,"
-    if last.kind == .comma { return words <= 5 }
+    // "Dear colleagues,", but not "Therefore,".
+    if last.kind == .comma {
+      return words <= 5
+        && lexicon.cue(at: range.lowerBound, before: range.upperBound, in: tokens) == nil
+    }
     return !last.isTerminal && last.kind != .colon && last.kind != .semicolon && !last.isDotted
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension Tokenizer {
-  /// The end of markup that says nothing: the target of a Markdown link, the mark of an image.
+  /// The end of markup that says nothing: the target of a Markdown link, the mark of an image or a note.
   func markup(_ at: Int, before end: Int, followsBlank: Bool) -> Int? {
     switch utf8[at] {
     case UInt8(ascii: "!") where at + 1 < end && utf8[at + 1] == UInt8(ascii: "["):
@@ -9,7 +9,9 @@ extension Tokenizer {
     case UInt8(ascii: "]") where at + 1 < end && utf8[at + 1] == UInt8(ascii: "("):
       return Markup.linkTargetEnd(at, before: end, in: utf8)
     case UInt8(ascii: "["):
-      return Markup.isLinkLabel(at, before: end, in: utf8) ? at + 1 : nil
+      if Markup.isLinkLabel(at, before: end, in: utf8) { return at + 1 }
+      return NoteMark.end(bracket: at, before: end, in: utf8)
+    case 0xC2, 0xE2: return NoteMark.end(raised: at, before: end, in: utf8)
     default: return nil
     }
   }

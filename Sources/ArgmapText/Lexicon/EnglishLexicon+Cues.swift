@@ -124,6 +124,7 @@ extension Lexicon {
     report.others .80: say | says | said | argue | argues | claim that | claims that | claim | claims
     report.others .80: think | thinks | believe | believes | fear | fears | worry | worries | worried
     report.others .80: answer that | answers that | reply that | replies that | counter that | counters that
+    report.others .80: disagree | disagrees | dissent | dissents
     report.others .80: respond | responds | hold that | holds that
     report.others .80: warn | warns | complain | complains | complained | object | objects | insist | insists
     report.others .80: point out | points out | assume | assumes | stress | stresses | maintain | maintains

@@ -16,7 +16,7 @@ extension Lexicon {
     condemning: sighted backwards backward unfair unjust absurd scandal disastrous catastrophe fatal madness
     condemning: blunder unacceptable wrongheaded ruinous misguided
     objecting: fear fears worry worries complain complains object objects protest protests warn warns
-    objecting: objected complained warned protested
+    objecting: objected complained warned protested disagree disagrees dissent dissents
     field: to from date sent cc bcc via through attention attn
     subject: subject re regarding
     reasoning: argument case reasoning proof

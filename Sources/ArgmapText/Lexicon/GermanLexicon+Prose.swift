@@ -27,6 +27,7 @@ extension Lexicon {
     report.others: klagen | klagt | wenden ein | argumentieren | argumentiert | halten dagegen
     report.others: erklären | erklärt | betonen | betont | fordern , dass | fordert , dass | versichern | versichert
     report.others: verweisen | verweist | führen an | führt an | beruft sich | berufen sich
+    report.others: widerspricht | widersprechen | widersprach
     report.others: bestreiten | bestreitet | kritisieren | kritisiert | warnen | warnt
 
     [words]

@@ -17,6 +17,7 @@ extension Lexicon {
     condemning: verantwortungslos kurzsichtig ungerecht unfair absurd skandal verheerend fataler
     condemning: unverantwortlich inakzeptabel irrtum wahnsinn
     objecting: fürchtet fürchten befürchtet befürchten beklagt beklagen kritisiert kritisieren warnt warnen
+    objecting: widerspricht widersprechen widersprach
     objecting: bemängelt bemängeln bezweifelt bezweifeln wendet wenden protestiert protestieren
     field: an von datum gesendet kopie cc bcc
     subject: betreff betrifft betr subject

@@ -160,6 +160,16 @@ import Testing
         "Offices should have walls", "  +1 walls keep out noise", "  +2 they stop illness",
         "  - What about the cost?", "    - Walls pay for themselves",
       ]),
+    Example(
+      "the chief difficulty, granted and answered",
+      "The voting age should be lowered. First, the young pay taxes. Second, they work.\n\nThe chief "
+        + "difficulty is that they know too little. It is quite true that they know less. But knowledge was "
+        + "never a condition.",
+      [
+        "The voting age should be lowered", "  +1 the young pay taxes", "  +2 they work",
+        "  - The chief difficulty is that they know too little",
+        "    + It is quite true that they know less", "    - knowledge was never a condition",
+      ]),
   ]
 
   @Test(arguments: examples)

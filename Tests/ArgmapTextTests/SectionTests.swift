@@ -124,6 +124,37 @@ import Testing
         "  + It is also cheap",
       ]),
     Example(
+      "Roman numerals and letters",
+      """
+      I. Introduction
+
+      The court should dismiss the claim.
+
+      II. Facts
+
+      The parties signed in May.
+
+      III. Analysis
+
+      A. The claim is late
+
+      The limit is two years. Three have passed.
+
+      B. The claim is unfounded
+
+      No letter was sent.
+
+      IV. Conclusion
+
+      The claim should be dismissed.
+      """,
+      [
+        "The court should dismiss the claim", "  + The parties signed in May",
+        "  + The claim is late", "    + The limit is two years", "    + Three have passed",
+        "  + The claim is unfounded", "    + No letter was sent",
+        "  + The claim should be dismissed",
+      ]),
+    Example(
       "numbered headings that are marked",
       """
       ## 1. Summary

@@ -125,6 +125,9 @@ struct BehindItems {
     {
       return link(.attacks, "objection.reported", enumerator.bytes)
     }
+    if readings[unit].namesObjection, article.isAnswered(unit, readings) {
+      return link(.attacks, "objection.reported", readings[unit].firstWord)
+    }
     return turn(unit).map { link(.attacks, "objection.counter", $0.bytes) }
   }
 

@@ -142,6 +142,9 @@ extension Passage {
       reading.append(voice: voice)
       reading.namesObjection = voice.family == .attribution && has(.against, in: body.prefix(8))
     }
+    if startsParagraph(unit), glance.classes.contains(.complementizer), namesDifficulty(body) {
+      reading.namesObjection = true
+    }
     reading.signs = signs(in: range, glance, body: body)
     judge(&reading, range, glance, body: body, stems: &stems)
     if let enumerator = reading.enumerator, let end = numbering?.end {

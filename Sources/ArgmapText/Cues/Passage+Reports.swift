@@ -32,7 +32,7 @@ extension Passage {
     for at in body.prefix(6) {
       guard tokens[at].isWord, !tokens[at].classes.contains(.author) else { return nil }
       if at > first, let found = lexicon.cue(at: at, before: body.upperBound, in: tokens),
-        lexicon[found.rule].isReport, !isNoun(before: found.end, in: body)
+        lexicon[found.rule].isReport, !isNoun(at..<found.end, in: body)
       {
         var report = sign("objection.reported", at..<found.end, .attribution)
         report.isAdverse = isAdverse(at..<found.end)
@@ -42,9 +42,11 @@ extension Passage {
     return nil
   }
 
-  /// "My main worry is", "the claim was": a verb comes behind the word.
-  private func isNoun(before end: Int, in body: Range<Int>) -> Bool {
-    end < body.upperBound && tokens[end].isA([.copula, .being])
+  /// "My main worry is", "the claim should go": a verb comes behind the word, or an article before it.
+  private func isNoun(_ word: Range<Int>, in body: Range<Int>) -> Bool {
+    tokens[word.lowerBound - 1].isA([.article, .indefinite])
+      || word.upperBound < body.upperBound
+        && tokens[word.upperBound].isA([.copula, .being, .modal])
   }
 
   /// "The main objection is fairness", "another worry concerns costs", but not "my worry".
@@ -59,6 +61,18 @@ extension Passage {
     objection.isAdverse = true
     return objection
   }
+
+  /// "The chief difficulty is that …": an objection, or the author's reason against a plan.
+  func namesDifficulty(_ body: Range<Int>) -> Bool {
+    guard let first = body.first, tokens[first].isA([.article, .indefinite]),
+      let noun = body.prefix(4).first(where: { tokens[$0].isA(.difficulty, in: lexicon) })
+    else { return false }
+    return noun + 1 < body.upperBound && tokens[noun + 1].classes.contains(.copula)
+      && body.prefix(Self.farthestClause).contains { tokens[$0].classes.contains(.complementizer) }
+  }
+
+  /// Tokens from the start to the "that" behind a difficulty at most.
+  private static let farthestClause = 8
 
   /// "Against this it is urged", "Gegen die Steuer sprechen ihre Kosten"; not "… sprechen drei Gründe".
   private func urgedAgainst(_ first: Int, in body: Range<Int>) -> FoundCue? {

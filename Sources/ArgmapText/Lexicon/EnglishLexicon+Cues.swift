@@ -52,6 +52,7 @@ extension Lexicon {
     counter.contrast .75: in spite of | sadly | unfortunately | instead , | conversely
     concession.although .95: although | though | even though | even if | albeit
     concession.granted .90: of course | admittedly | granted | to be sure | it is true | it's true
+    concession.granted .90: it is quite true | it is certainly true | it is perfectly true
     concession.granted .90: true , | no doubt | certainly | undoubtedly | it may be true
     concession.granted .90: it must be admitted | it must be granted | while it is true
     concession.granted .90: it may be said indeed | it is not impossible | i do not deny | it may be said | it may be objected

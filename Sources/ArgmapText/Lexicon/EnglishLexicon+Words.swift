@@ -106,6 +106,7 @@ extension Lexicon {
     moving: come comes turn move brings bring leads lead proceed pass go
     perfect: have has
     letting: let
+    difficulty: difficulty problem trouble snag danger weakness challenge worry
     presenting: here now
     dummy: it
     article: the

@@ -55,6 +55,7 @@ extension Lexicon {
     moving: komme kommen bringt führt wende gehe
     perfect: hat haben habe
     letting: lassen lass lasst
+    difficulty: schwierigkeit problem gefahr schwäche haken
     opponents: kritiker gegner skeptiker kritikerinnen gegnerinnen
     greeting: liebe damen herren verehrte verehrten verehrter hallo geehrte geehrten geehrter
     daytime: tag morgen abend

@@ -126,6 +126,8 @@ package struct WordRole: OptionSet, Sendable {
   package static let perfect = WordRole(rawValue: 1 << 51)
   /// Opens what the author proposes to do: let.
   package static let letting = WordRole(rawValue: 1 << 52)
+  /// What stands in the way of a view: difficulty, snag.
+  package static let difficulty = WordRole(rawValue: 1 << 53)
 
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
@@ -145,6 +147,7 @@ package struct WordRole: OptionSet, Sendable {
     "either": .either, "documentkind": .documentKind,
     "part": .part, "weighing": .weighing, "sources": .sources, "exercises": .exercises,
     "contended": .contended, "moving": .moving, "perfect": .perfect, "letting": .letting,
+    "difficulty": .difficulty,
   ]
 }
 

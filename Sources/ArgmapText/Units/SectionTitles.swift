@@ -16,51 +16,60 @@ struct SectionTitles {
 
   /// The blocks, with titles as headings that nothing numbers.
   ///
-  /// A numbered line that names a part of a document ("4. Conclusion") is one; when the first of a list
-  /// is, so are the others of its rank.
+  /// A numbered line that names a part of a document ("4. Conclusion") is one; when the first one does,
+  /// so are the others of its rank that stand in no list.
   ///
   /// - Complexity: O(*n*) in the bytes of the numbered lines.
   mutating func marked() -> [TextBlock] {
     var marked = blocks
-    var isFirst = true
-    // The indent of the first title, when that names a part.
-    var rank: Int?
-    for at in blocks.indices {
-      guard case .numbered(let indent) = blocks[at].kind, let title = title(at) else { continue }
-      let namesPart = passage.namesPart(title)
-      if isFirst, namesPart { rank = indent }
-      isFirst = false
-      guard namesPart || indent == rank else { continue }
-      marked[at] = TextBlock(passage.bytes(title), .heading(level: 2))
+    let lines = blocks.indices.map { line($0) }
+    guard let first = lines.lazy.compactMap(\.self).first else { return blocks }
+    for at in blocks.indices.dropLast() {
+      guard let line = lines[at] else { continue }
+      let neighbours = [at > 0 ? lines[at - 1] : nil, lines[at + 1]]
+      let standsApart = neighbours.allSatisfy { $0?.namesPart ?? true }
+      guard line.namesPart || first.namesPart && line.indent == first.indent && standsApart else {
+        continue
+      }
+      marked[at] = TextBlock(line.title, .heading(level: 2))
     }
     return marked
   }
 
-  /// The tokens behind the number of a short line that stands over something and is in no list.
-  private mutating func title(_ at: Int) -> Range<Int>? {
+  /// A short numbered line without a final mark.
+  private struct Line {
+    /// The bytes behind its number.
+    var title: Range<Int>
+    var indent: Int
+    var namesPart: Bool
+  }
+
+  private mutating func line(_ at: Int) -> Line? {
     let range = blocks[at].range
-    guard at + 1 < blocks.count, range.count <= Self.longestTitle, isBareItem(at) else {
-      return nil
+    let indent: Int
+    switch blocks[at].kind {
+    case .numbered(let columns): indent = columns
+    // "III. Analysis"
+    case .prose: indent = 0
+    default: return nil
     }
-    if isBareItem(at - 1) || isBareItem(at + 1) { return nil }
+    guard range.count <= Self.longestTitle, let last = utf8[range].last,
+      !Self.finals.contains(last), Self.mayNumber.contains(utf8[range.lowerBound])
+    else { return nil }
     passage.start(.prose)
     passage.append(range)
     let tokens = passage.tokens
     guard
       let mark = tokens.prefix(3).lastIndex(where: { $0.kind == .stop || $0.kind == .closeBracket }
-      ),
-      mark + 1 < tokens.count, tokens[mark + 1].isCapitalised
+      ), mark > 0, passage.numeralValue(tokens[mark - 1], withStop: false) != nil,
+      mark + 1 < tokens.count, tokens[mark + 1].isCapitalised, tokens[mark + 1].followsBlank
     else { return nil }
-    return mark + 1..<tokens.count
-  }
-
-  /// Whether a block is a numbered line without a final mark.
-  private func isBareItem(_ at: Int) -> Bool {
-    guard blocks.indices ~= at, case .numbered = blocks[at].kind else { return false }
-    return utf8[blocks[at].range].last.map { !Self.finals.contains($0) } ?? false
+    let title = mark + 1..<tokens.count
+    return Line(title: passage.bytes(title), indent: indent, namesPart: passage.namesPart(title))
   }
 
   /// Bytes of a title with its number at most.
   private static let longestTitle = 80
   private static let finals = Set(".?!:;,".utf8)
+  private static let mayNumber = Set("(0123456789IVXABCDEFGHivxabcdefgh".utf8)
 }

@@ -170,6 +170,46 @@ import Testing
         "  - The chief difficulty is that they know too little",
         "    + It is quite true that they know less", "    - knowledge was never a condition",
       ]),
+    Example(
+      "critics between the thesis and the reasons",
+      "The voting age should be lowered. Critics say that teenagers copy their parents. The evidence shows the "
+        + "opposite. First, it is fair. Second, early voters keep voting.",
+      [
+        "The voting age should be lowered", "  +1 it is fair", "  +2 early voters keep voting",
+        "  - Critics say that teenagers copy their parents",
+        "    - The evidence shows the opposite",
+      ]),
+    Example(
+      "a view that is rejected before the reasons",
+      "Zoos should be closed. Many people believe that children learn there. They are wrong. First, animals "
+        + "suffer. Second, cages are cruel.",
+      [
+        "Zoos should be closed", "  +1 animals suffer", "  +2 cages are cruel",
+        "  - Many people believe that children learn there", "    - They are wrong",
+      ]),
+    Example(
+      "a view and its answer in a paragraph before the reasons",
+      "The reform should pass.\n\nCritics say that it is dear. But the costs are small.\n\nFirst, it is fair. "
+        + "Second, it is popular.",
+      [
+        "The reform should pass", "  +1 it is fair", "  +2 it is popular",
+        "  - Critics say that it is dear", "    - the costs are small",
+      ]),
+    Example(
+      "an answer that is the thesis",
+      "Some say that teenagers are immature. But they should vote. First, it is fair. Second, it works.",
+      [
+        "they should vote", "  +1 it is fair", "  +2 it works",
+        "  - Some say that teenagers are immature",
+      ]),
+    Example(
+      "fair enough",
+      "Zoos should be closed. Animals suffer. Skeptics say that only bad zoos are cruel. Fair enough. But the "
+        + "good ones are pointless.",
+      [
+        "Zoos should be closed", "  + Animals suffer",
+        "  ~ Skeptics say that only bad zoos are cruel", "    - the good ones are pointless",
+      ]),
   ]
 
   @Test(arguments: examples)

@@ -100,6 +100,16 @@ import Testing
       "before an announcement of reasons",
       "I rise to oppose the Bill. I do so for two reasons: it is vain, and it is dear. Let me take these in "
         + "turn. First, it is vain. Second, it is dear.", "I rise to oppose the Bill"),
+    Example(
+      "a question that asks for no yes or no stays outside",
+      "University should be free. To what extent do you agree?\n\nI agree. Firstly, it promotes equality. "
+        + "Secondly, it helps society.", "I agree"),
+    Example(
+      "claims in numbered headings, in a text that tells",
+      "# Give up your phone\n\nFor a year I have lived without one. I walked a lot.\n\n## 1. You sleep "
+        + "better\n\nThe light kept me up. I slept badly. I dreamt nothing. I rose at six.\n\n## 2. You save "
+        + "money\n\nMine cost me forty euros. Hers cost a thousand. I laughed. She cried.\n\n## 3. You meet "
+        + "people\n\nI met a woman on the train. She told me of the war.", "Give up your phone"),
   ]
 
   @Test(arguments: examples)

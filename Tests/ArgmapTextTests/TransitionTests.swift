@@ -52,6 +52,21 @@ import Testing
       "It should go, because, first, it is vain; second, it is dear; and, third, it is wrong.",
       ["it is vain", "it is dear", "it is wrong"]),
     Example(
+      "statements of two words",
+      "The first reason is that animals suffer. The second reason is that it is dear.",
+      ["animals suffer", "it is dear"]),
+    Example(
+      "two words in a list", "\n\n1) Animals suffer.\n2) Cages are small.\n",
+      ["Animals suffer", "Cages are small"]),
+    Example(
+      "two words before evidence",
+      "First, it is dear. Second, people leave. Resignations rose by half.",
+      ["it is dear", "people leave"]),
+    Example(
+      "an ordinal with an article and a colon",
+      "There are two reasons. The first: it is vain. The second: it is dear.",
+      ["it is vain", "it is dear"]),
+    Example(
       "first and second graders", "First and second graders, it is true, would pay. It is dear.", []
     ),
     Example(

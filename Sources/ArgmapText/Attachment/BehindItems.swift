@@ -148,7 +148,9 @@ struct BehindItems {
     guard let claim = segment.first, attachment.links[claim]?.stance == .attacks,
       article.startsSentence(unit), readings[unit].leadingCue(.counter) == nil
     else { return nil }
-    if let enumerator = readings[unit].enumerator, article.isAgainst(enumerator) {
+    if let enumerator = readings[unit].enumerator,
+      article.isAgainst(enumerator) || enumerator.member == .next && enumerator.form == .nominal
+    {
       return FoundCue(
         rule: article.lexicon.rule("objection.reported"), family: .attribution,
         bytes: enumerator.bytes, isAdverse: true)

@@ -11,12 +11,36 @@ extension Article {
     if root != unstated {
       concedeBefore(root, enumerations, taken, readings, &attachment)
       attachClauses(of: root, readings, &attachment)
+      attachViews(behind: root, enumerations, taken, readings, &attachment)
     }
     if objects(enumerations) { attachCase(root, enumerations, taken, readings, &attachment) }
     let items = enumerations.topArguments.flatMap { enumerations.series[$0].items }
     guard let end = items.map(\.units.upperBound).max() else { return }
     var behind = BehindItems(self, readings, enumerations, root: root, taken: taken)
     behind.attach(from: end, &attachment)
+  }
+
+  /// The views of others between the thesis and the items, and what answers them.
+  private func attachViews(
+    behind root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
+    _ attachment: inout Attachment
+  ) {
+    let starts = enumerations.topArguments.map {
+      enumerations.series[$0].items[0].enumerator.unit
+    }
+    let start = sentence(of: root).units.upperBound
+    guard let end = starts.min(), start < end, !objects(enumerations) else { return }
+    let free = (start..<end).filter { unit in
+      !taken.contains(unit) && isStatement(readings[unit]) && readings[unit].announcement == nil
+        && attachment.links[unit] == nil && !readings[unit].stems.isEmpty
+    }
+    let view = free.firstIndex { unit in
+      readings[unit].attribution != nil
+        || !isBackground(readings[unit]) && otherSide(readings[unit])?.family == .attribution
+    }
+    guard let view else { return }
+    ProseAttachment(self, readings, claim: root, zone: [root] + free[view...])
+      .attach(&attachment.links)
   }
 
   /// The author's case: what stands before the first of the objections that are numbered, behind the thesis

@@ -37,7 +37,8 @@ extension Passage {
       body.contains { isFiniteVerb($0) }
       || body.count > 1 && tokens[body.lowerBound].isA([.person, .dummy])
     reading.mightBeClause =
-      !reading.isClause && (mightBeClause(body) || isSentence(range, body: body))
+      !reading.isClause
+      && (mightBeClause(body) || isSentence(range, body: body) || isTwoWords(range, body: body))
     reading.wordCount = Int32(clamping: glance.wordCount)
     if let last = range.last(where: { !tokens[$0].isCloser }) {
       reading.isQuestion = tokens[last].kind == .question

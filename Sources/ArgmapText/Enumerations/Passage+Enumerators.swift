@@ -243,8 +243,14 @@ extension Passage {
       return nil
     }
     at += 1
-    if at < range.upperBound, isVerbOfNominal(at), standsWithoutNoun(tokens[first], member) {
-      return found(first..<at, of: unit, .nominal, member, standsApart: false)
+    if at < range.upperBound, standsWithoutNoun(tokens[first], member) {
+      if isVerbOfNominal(at) {
+        return found(first..<at, of: unit, .nominal, member, standsApart: false)
+      }
+      // "The first: animals suffer."
+      if tokens[at].kind == .colon, at + 1 < range.upperBound {
+        return found(first..<at, of: unit, .nominal, member)
+      }
     }
     for noun in at..<max(at, min(at + 3, range.upperBound)) {
       let token = tokens[noun]

@@ -42,6 +42,8 @@ extension Article {
   /// Whether an item makes a statement: with its first words, or behind a lead.
   private func says(_ item: Series.Item, mayHideVerb: Bool) -> Bool {
     let first = item.enumerator.unit
+    // "The first reason is that …"
+    if item.enumerator.form == .nominal, item.enumerator.standsApart { return true }
     func says(_ unit: Int) -> Bool {
       readings[unit].isClause || mayHideVerb && readings[unit].mightBeClause
     }

@@ -24,6 +24,9 @@ extension Lexicon {
     conclusion.so .70: so | so that
     counter.however .92: however | nevertheless | nonetheless | notwithstanding | even so
     counter.but .80: but | yet | still ,
+    counter.but .80: we answer that | we reply that | i respond that | we respond that | our reply is
+    counter.but .80: our answer is | against this , we argue | against this , i argue
+    counter.but .80: my reply is that | our reply is that | my answer is that
     counter.but .80: i answer | i reply | my answer is | my reply is | the answer is | the reply is
     counter.denial .80: we disagree | this does not follow | that does not follow | it does not follow
     counter.denial .80: this doesn't follow | that doesn't follow | not so | this is not so | that is not so

@@ -26,7 +26,7 @@ extension Lexicon {
     handling: ignores confuses overlooks rests assumes fails proves shows collapses begs mistakes misreads
     handling: forgets relies depends contradicts presupposes supposes neglects conflates exaggerates
     assenting: true right correct agree agreed accept grant granted concede conceded fair valid so
-    assenting: perhaps undeniable
+    assenting: perhaps undeniable enough
     rejecting: disagree doubt irrelevant nonsense untrue false mistaken fails misleading unconvincing
     rejecting: unfounded unlikely implausible disagrees reject myth misconception
     relevant: matter matters follow follows count counts
@@ -106,6 +106,7 @@ extension Lexicon {
     moving: come comes turn move brings bring leads lead proceed pass go
     perfect: have has
     letting: let
+    many: people children men women police fish mice
     difficulty: difficulty problem trouble snag danger weakness challenge worry
     presenting: here now
     dummy: it

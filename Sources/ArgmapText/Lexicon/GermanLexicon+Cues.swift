@@ -53,6 +53,7 @@ extension Lexicon {
     counter.but: aber | doch | ich antworte | ich erwidere | ich entgegne
     counter.but: darauf antworte ich | darauf erwidere ich | darauf ist zu antworten
     counter.but: darauf lässt sich antworten | darauf ist zu erwidern | meine antwort ist
+    counter.but: meine erwiderung ist | meine erwiderung lautet | wir antworten | wir erwidern
     counter.but: meine antwort lautet | die antwort ist | die antwort lautet
     counter.but: die antwort darauf ist | die antwort darauf lautet
     counter.denial: das trifft nicht zu | das stimmt nicht | das überzeugt nicht | das ist falsch
@@ -147,6 +148,7 @@ extension Lexicon {
     opinion.author: ich bin davon überzeugt | ich bin der meinung | ich bin der ansicht
     opinion.author: ich bin der auffassung | ich bin dafür | ich bin dagegen | ich halte
     opinion.author: ich plädiere | ich behaupte | ich würde sagen | ich stimme zu
+    opinion.author: dem widerspreche ich | da widerspreche ich | ich widerspreche | ich sehe das anders
     opinion.author: ich komme zu dem schluss | ich schließe daraus | wir meinen
     opinion.author: wir glauben | wir sind überzeugt | wir sind der auffassung
     opinion.author: wir sind der ansicht | unseres erachtens | unserer meinung nach

@@ -55,8 +55,10 @@ extension Lexicon {
     moving: komme kommen bringt führt wende gehe
     perfect: hat haben habe
     letting: lassen lass lasst
+    many: leute kinder menschen tiere
     difficulty: schwierigkeit problem gefahr schwäche haken
     opponents: kritiker gegner skeptiker kritikerinnen gegnerinnen
+    greeting: präsident präsidentin
     greeting: liebe damen herren verehrte verehrten verehrter hallo geehrte geehrten geehrter
     daytime: tag morgen abend
     discussing: erörtern darlegen darstellen eingehen untersuchen betrachten besprechen

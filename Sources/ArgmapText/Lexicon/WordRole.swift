@@ -128,6 +128,8 @@ package struct WordRole: OptionSet, Sendable {
   package static let letting = WordRole(rawValue: 1 << 52)
   /// What stands in the way of a view: difficulty, snag.
   package static let difficulty = WordRole(rawValue: 1 << 53)
+  /// Several of a kind, whatever the ending: people, children.
+  package static let many = WordRole(rawValue: 1 << 54)
 
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
@@ -147,7 +149,7 @@ package struct WordRole: OptionSet, Sendable {
     "either": .either, "documentkind": .documentKind,
     "part": .part, "weighing": .weighing, "sources": .sources, "exercises": .exercises,
     "contended": .contended, "moving": .moving, "perfect": .perfect, "letting": .letting,
-    "difficulty": .difficulty,
+    "difficulty": .difficulty, "many": .many,
   ]
 }
 

@@ -10,7 +10,8 @@ extension Article {
   /// - Complexity: O(*n*) in the units.
   func addQuestion(to thesis: inout Thesis, _ readings: [UnitReading]) {
     if let unit = statedUnit(of: thesis) {
-      guard unit > 0, readings[unit - 1].isQuestion, startsSentence(unit), thesis.joined.count <= 1,
+      guard unit > 0, asksWhether(unit - 1, readings), startsSentence(unit),
+        thesis.joined.count <= 1,
         onlyAnswers(readings[unit])
       else { return }
       thesis.joined = unit - 1..<unit + 1
@@ -22,6 +23,16 @@ extension Article {
       let words = source.utf8[answer.bytes].lastIndex { $0 != UInt8(ascii: ",") && $0 > 0x20 }
       thesis.wording = wording.lowerBound..<(words ?? wording.upperBound - 1) + 1
     }
+  }
+
+  /// Whether a sentence is a question to be answered by yes or no, as it opens with a verb.
+  private func asksWhether(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    guard readings[unit].isQuestion else { return false }
+    let word = source.utf8[readings[unit].firstWord].map {
+      (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+    }
+    return lexicon.facts(lexicon.wordID(wordKey(word))).classes
+      .isDisjoint(with: [.auxiliary, .verbs, .modal]) == false
   }
 
   /// "Yes, it should", "I think so".

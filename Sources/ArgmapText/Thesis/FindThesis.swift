@@ -85,6 +85,11 @@ extension Article {
     let prose = paragraphs.indices.filter { !paragraphs[$0].isHeading }
     let frame = [prose.first, prose.last].compactMap { $0.map { units(inParagraph: $0) } }
     if frame.joined().contains(where: { readings[$0].signs?.demands == true }) { return true }
+    // "## 1. You sleep better"
+    let claims = headings.count {
+      readings[$0].isClause && readings[$0].enumerator?.form == .numeral
+    }
+    if claims > 1 { return true }
     // "I recommend that …"
     let opening = units.indices.first { isStatement(readings[$0]) }
     if let opening, readings[opening].opinion != nil { return true }
@@ -147,6 +152,8 @@ struct ThesisScoring {
   /// What is demanded at the end.
   private let closingDemand: Int?
   private let announcements: [Int: Range<Int>]
+  /// Sentences that report a view of others behind a claim, or answer it.
+  private let answered: Set<Int>
   /// The stems of the title.
   private let title: ArraySlice<UInt32>
 
@@ -163,6 +170,7 @@ struct ThesisScoring {
       article.paragraphs[article.units[unit].paragraph].sentences.count <= 2
         || article.units[unit].sentence == article.sentences.count - 1 ? unit : nil
     }
+    answered = firstItem.map { Self.answered(before: $0, article, readings) } ?? []
     announcements = Dictionary(
       enumerations.series.compactMap(\.announcement).map { ($0.unit, $0.bytes) },
       uniquingKeysWith: { first, _ in first })
@@ -255,9 +263,11 @@ struct ThesisScoring {
     if gap > 1, gap <= Self.farthest {
       let between = article.units[unit].sentence + 1..<article.units[firstItem].sentence
       distance -= between.count { sentence in
-        article.sentences[sentence].units.allSatisfy { isBareAnnouncement($0) }
+        answered.contains(sentence)
+          || article.sentences[sentence].units.allSatisfy { isBareAnnouncement($0) }
       }
     }
+    if answered.contains(article.units[unit].sentence) { score.add(-5) }
     if isBareAnnouncement(unit) { score.add(-3) }
     switch distance {
     case ...1: score.add(4, "thesis.announcement")
@@ -273,6 +283,38 @@ struct ThesisScoring {
       score.add(opposes ? -2 : 2, "thesis.announcement", cue: words)
     }
     return true
+  }
+
+  /// Behind a claim, the sentences that report a view of others and those that answer it.
+  ///
+  /// "Zoos should close. Many believe that children learn there. They are wrong. First, …".
+  private static func answered(
+    before firstItem: Int, _ article: Article, _ readings: [UnitReading]
+  ) -> Set<Int> {
+    let end = article.units[firstItem].sentence
+    var answered: Set<Int> = []
+    var isClaimed = false
+    for sentence in max(0, end - farthest)..<end {
+      let units = article.sentences[sentence].units
+      let first = readings[units.lowerBound]
+      let sides = units.contains {
+        readings[$0].isNormative || readings[$0].opinion != nil
+          || article.stance(readings[$0]) != nil
+      }
+      // "The committee should say yes" is no report.
+      let reports = units.contains {
+        readings[$0].attribution != nil || !sides && article.otherSide(readings[$0]) != nil
+      }
+      if isClaimed, reports {
+        answered.insert(sentence)
+      } else if answered.contains(sentence - 1),
+        first.rejects || first.announcement == nil && !sides
+      {
+        answered.insert(sentence)
+      }
+      isClaimed = isClaimed || sides && !reports
+    }
+    return answered
   }
 
   /// "Some of which are," or "I would emphasize the following:" names no thesis.

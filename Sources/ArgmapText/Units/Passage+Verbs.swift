@@ -31,6 +31,18 @@ extension Passage {
     return body.prefix(16).count { tokens[$0].isWord } >= 5
   }
 
+  /// "Animals suffer.", "Tiere leiden.": a plural and a verb that isn't known, or what can only be one as it
+  /// has no capital.
+  func isTwoWords(_ range: Range<Int>, body: Range<Int>) -> Bool {
+    guard let last = range.last, tokens[last].kind == .stop else { return false }
+    let words = body.filter { tokens[$0].isWord }
+    guard words.count == 2, tokens[words[0]].stem != 0, tokens[words[1]].stem != 0,
+      !tokens[words[1]].isCapitalised, !isParticiple(tokens[words[1]])
+    else { return false }
+    return capitalisesNouns || tokens[words[0]].isA(.many, in: lexicon)
+      || spelling(tokens[words[0]]).ends(withAnyOf: lexicon.traits.pluralEndings)
+  }
+
   /// Whether a token is, or looks like, a finite verb: an auxiliary, a frequent verb, or a word with
   /// the ending of one that no determiner makes a noun.
   func isFiniteVerb(_ at: Int) -> Bool {

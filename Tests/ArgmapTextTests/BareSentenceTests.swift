@@ -210,6 +210,15 @@ import Testing
         "Zoos should be closed", "  + Animals suffer",
         "  ~ Skeptics say that only bad zoos are cruel", "    - the good ones are pointless",
       ]),
+    Example(
+      "opponents at the end of the last item, and what anybody may say",
+      "Zoos should be closed. First, animals suffer. Keepers can now say that they do not. Second, cages are "
+        + "cruel. Opponents claim that children learn there.",
+      [
+        "Zoos should be closed", "  +1 animals suffer",
+        "    + Keepers can now say that they do not", "  +2 cages are cruel",
+        "    - Opponents claim that children learn there",
+      ]),
   ]
 
   @Test(arguments: examples)

@@ -131,7 +131,9 @@ struct ZoneAttachment {
     }
     guard let cue = reading.attribution,
       isAnswered
-        || mayOppose && cue.isAdverse && next.map({ article.mayAnswer($0, readings) }) == true
+        || mayOppose && cue.isAdverse
+          && next.map({ article.mayAnswer($0, readings) })
+            ?? (cue == reading.leadingCue(.attribution))
     else { return nil }
     return Link(
       head: claim, stance: .attacks, rule: rule("objection.reported"), cue: cue.bytes)

@@ -64,6 +64,8 @@ struct LastItem {
     if listsInSentence || reading.has(.summary) || reading.leadingCue(.topic) != nil { return true }
     if isInline, turnsToThesis(unit, stems) { return true }
     let startsParagraph = article.startsParagraph(unit)
+    // "We therefore demand:" above a list of its own.
+    if startsParagraph, reading.endsInColon, reading.has(.conclusion) { return true }
     if let thesis, unit > thesis, startsParagraph || reading.leading.first != nil,
       article.restates(thesis, unit, readings)
     {

@@ -120,10 +120,10 @@ import Testing
     Example(
       "questions that are denied or that turn",
       "The city should ban leaf blowers. Isn't this an attack on gardeners? It isn't. They may use rakes. "
-        + "But who will rake the park? Volunteers will.",
+        + "But isn't raking slow? Volunteers are quick.",
       [
         "The city should ban leaf blowers", "  - Isn't this an attack on gardeners?",
-        "    - They may use rakes", "  - who will rake the park?", "    - Volunteers will",
+        "    - They may use rakes", "  - isn't raking slow?", "    - Volunteers are quick",
       ]),
     Example(
       "a question with 'but' behind a view answers that",
@@ -155,10 +155,10 @@ import Testing
     Example(
       "what about",
       "Offices should have walls. First, walls keep out noise. Second, they stop illness.\n\nWhat about the "
-        + "cost? Walls pay for themselves.",
+        + "cost? Walls are dear. But they pay for themselves.",
       [
         "Offices should have walls", "  +1 walls keep out noise", "  +2 they stop illness",
-        "  - What about the cost?", "    - Walls pay for themselves",
+        "  - What about the cost?", "    + Walls are dear", "    - they pay for themselves",
       ]),
     Example(
       "the chief difficulty, granted and answered",

@@ -27,6 +27,13 @@ import Testing
       "one statement that says all of it",
       "Socrates is a mortal human. Socrates was a Greek. Therefore Socrates is mortal.",
       ["Socrates is mortal", "  + Socrates is a mortal human", "  + Socrates was a Greek"]),
+    Example(
+      "'but' between two statements of one subject grants",
+      "Zoos teach children. But zoos harm animals. Therefore zoos harm more animals than they teach.",
+      [
+        "zoos harm more animals than they teach", "  ~ Zoos teach children",
+        "    - zoos harm animals",
+      ]),
   ]
 
   @Test(arguments: examples)

@@ -35,7 +35,7 @@ import Testing
     Example(
       "works cited",
       "Zoos should close.\n\nFirst, they teach nothing.\n\nSecond, they save nothing.\n\nWorks Cited\n\n"
-        + "Smith should be read. He is good.", reasons),
+        + "Smith, J. Zoos. London, 2004.", reasons),
     Example(
       "questions for the reader",
       "Zoos should close.\n\nFirst, they teach nothing.\n\nSecond, they save nothing.\n\nDiscussion "
@@ -64,6 +64,26 @@ import Testing
       "prose under questions",
       "Zoos should close.\n\n## Questions\n\nDo they teach? No. They only show.",
       ["Zoos should close", "  - Do they teach?", "    - They only show"]),
+    Example(
+      "reasons that the text names by their numbers",
+      "The town should ban cars.\n\n[1] Cars kill children.\n\n[2] Cars poison the air.\n\nAs argued in [1], "
+        + "the victims are young.",
+      [
+        "The town should ban cars", "  +1 Cars kill children", "    + the victims are young",
+        "  +2 Cars poison the air",
+      ]),
+    Example(
+      "prose under a heading for sources",
+      "The museum should return the bronzes.\n\nFurther sources\n\nThey were stolen in a raid. The court "
+        + "never sold them.",
+      [
+        "The museum should return the bronzes", "  + They were stolen in a raid",
+        "  + The court never sold them",
+      ]),
+    Example(
+      "an article about literature",
+      "# Literature\n\nSchools should teach more literature. It trains empathy.",
+      ["Schools should teach more literature", "  + It trains empathy"]),
   ]
 
   @Test(arguments: kept)

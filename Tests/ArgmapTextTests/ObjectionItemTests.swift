@@ -173,13 +173,6 @@ import Testing
         "    - sie ist sicher", "  -2 Der zweite Einwand lautet, dass sie teuer ist",
         "    - eine neue ist teurer",
       ]),
-    Example(
-      "what speaks against something in German",
-      "Die Stadt sollte die Brücke bauen. Gegen die Brücke sprechen die Kosten. Für sie spricht der Verkehr.",
-      [
-        "Die Stadt sollte die Brücke bauen", "  - Gegen die Brücke sprechen die Kosten",
-        "    - Für sie spricht der Verkehr",
-      ]),
   ]
 
   @Test(arguments: examples)

@@ -166,13 +166,15 @@ struct BehindItems {
     return view
   }
 
-  /// Whether a report that opens a paragraph is followed by a statement that nothing connects with it.
+  /// Whether the sentence behind a report that opens a paragraph says the contrary.
   private func isContradicted(_ unit: Int) -> Bool {
-    guard article.startsParagraph(unit), article.otherSide(readings[unit]) != nil,
+    guard article.startsParagraph(unit),
+      article.otherSide(readings[unit])?.family == .attribution,
       let next = article.nextSentence(after: unit),
       article.units[next].paragraph == article.units[unit].paragraph
     else { return false }
-    return article.mayAnswer(next, readings) && !readings[next].startsWithPerson
+    return article.mayAnswer(next, readings)
+      && (readings[next].rejects || readings[next].has(.counter))
   }
 
   /// Whether a sentence makes a claim of its own: it neither points back nor speaks of what the claim

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ArgmapModel
+internal import ArgmapSource
 
 /// Attaches the units of free prose, where nothing is numbered: first whose side each unit speaks
 /// for, then what it bears on.
@@ -118,7 +119,7 @@ extension ProseAttachment {
       default: continue
       }
       switch marks[position] {
-      case .counter where deniesConsequence(position) || completesInference(position):
+      case .counter where deniesConsequence(position) || addsPremise(position):
         marks[position] = .plain
       case .counter(let cue):
         if !markDetails(before) { marks[before] = .answered(cue) }
@@ -153,6 +154,20 @@ extension ProseAttachment {
     let second = readings[zone[position]]
     return !stems.isEmpty && first.sharedStems(second.stems) > 0 && first.sharedStems(stems) > 0
       && stems.allSatisfy { first.stems.contains($0) || second.stems.contains($0) }
+  }
+
+  /// Whether "but" opens a second premise that the thesis needs beside the first, which speaks of something
+  /// else.
+  private func addsPremise(_ position: Int) -> Bool {
+    guard completesInference(position) else { return false }
+    let first = readings[zone[position - 1]]
+    let second = readings[zone[position]]
+    let stems = readings[claim].stems
+    let isNeeded =
+      first.leadingCue(.condition) != nil
+      || first.sharedStems(stems) < stems.count && second.sharedStems(stems) < stems.count
+    let words = [first.firstWord, second.firstWord].map { article.source[$0].lowercased() }
+    return isNeeded && words[0] != words[1]
   }
 
   /// Links the two statements before a thesis that follows from both and not from one of them.

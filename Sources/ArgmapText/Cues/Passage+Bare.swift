@@ -95,7 +95,7 @@ extension Article {
   }
 
   /// Whether something behind a unit, in its sentence or the next, turns against what stands before.
-  private func isTurned(behind unit: Int) -> Bool {
+  func isTurned(behind unit: Int) -> Bool {
     let end = sentence(of: unit).units.upperBound
     let next = end < units.count ? sentence(of: end).units.upperBound : end
     return (unit + 1..<max(unit + 1, next)).contains { readings[$0].has(.counter) }

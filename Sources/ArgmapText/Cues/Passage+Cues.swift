@@ -63,7 +63,7 @@ extension Passage {
     let last = tokens[range.upperBound - 1].kind
     reading.isSalutation =
       isHeading
-      && (namesDocumentKind(range) || namesPart(range)
+      && (namesDocumentKind(range) || namesPart(range) && kind != .heading(level: 1)
         || kind == .prose
           && (last == .comma || last == .colon || asks && last != .question
             || tokens[range.lowerBound].kind == .openBracket && last == .closeBracket))

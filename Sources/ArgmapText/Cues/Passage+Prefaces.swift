@@ -40,8 +40,16 @@ extension Passage {
       || body.contains { tokens[$0].isA([.series, .against, .document]) }
     return namesText
       && body.contains { at in
-        tokens[at].isA(.discussing, in: lexicon) && (putsVerbSecond || isAuthors(at, in: body))
+        (tokens[at].isA(.discussing, in: lexicon) || offersReasons(at, in: body))
+          && (putsVerbSecond || isAuthors(at, in: body))
       }
+  }
+
+  /// "Offer two arguments", "give several reasons".
+  private func offersReasons(_ verb: Int, in body: Range<Int>) -> Bool {
+    tokens[verb].isA(.offering, in: lexicon) && verb + 2 < body.upperBound
+      && (tokens[verb + 1].cardinal > 1 || tokens[verb + 1].classes.contains(.several))
+      && tokens[verb + 2].classes.contains(.series)
   }
 
   /// "I will discuss", "in this essay I discuss": "we consider these arguments weak" is no plan.
@@ -84,9 +92,10 @@ extension Passage {
   /// Whether a sentence only says how the text goes on: "Let me take these in turn".
   private func takesInTurn(_ body: Range<Int>, _ glance: Glance) -> Bool {
     guard glance.wordCount <= Self.longestTurn, let first = body.first, first + 2 < body.upperBound,
-      tokens[first].isA(.letting, in: lexicon), tokens[first + 2].isA(.discussing, in: lexicon)
+      tokens[first].isA(.letting, in: lexicon), let last = body.last(where: { tokens[$0].isWord })
     else { return false }
-    return body.dropFirst(3).contains { tokens[$0].isA([.anaphor, .series]) }
+    return last > first + 3 && tokens[last].isA(.moving, in: lexicon)
+      && tokens[last - 1].classes.contains(.within)
   }
 
   /// Words of such a sentence at most.

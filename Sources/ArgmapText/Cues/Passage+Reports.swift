@@ -74,27 +74,17 @@ extension Passage {
   /// Tokens from the start to the "that" behind a difficulty at most.
   private static let farthestClause = 8
 
-  /// "Against this it is urged", "Gegen die Steuer sprechen ihre Kosten"; not "… sprechen drei Gründe".
+  /// "Against this it is urged", "Gegen die Steuer wird angeführt".
   private func urgedAgainst(_ first: Int, in body: Range<Int>) -> FoundCue? {
     guard tokens[first].classes.contains(.opposing),
       let verb = body.prefix(Self.farthestUrging).last(where: {
-        tokens[$0].isA([.said, .weighing], in: lexicon)
-      }), !counts(behind: verb, in: body)
+        tokens[$0].isA(.said, in: lexicon)
+      })
     else { return nil }
     var urged = sign("objection.reported", first..<first + 1, .attribution)
     urged.isAdverse = verb > first
     return urged
   }
-
-  /// Whether a number or "several" stands right behind a verb, and so announces what is counted.
-  private func counts(behind verb: Int, in body: Range<Int>) -> Bool {
-    (verb + 1..<body.upperBound).prefix(Self.farthestNumber).contains {
-      tokens[$0].cardinal > 1 || tokens[$0].classes.contains(.several)
-    }
-  }
-
-  /// Tokens from a verb to the number of what it speaks of at most: "sprechen vor allem drei Gründe".
-  private static let farthestNumber = 3
 
   /// Tokens from "against" to what is urged at most.
   private static let farthestUrging = 14

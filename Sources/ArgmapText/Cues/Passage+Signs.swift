@@ -86,11 +86,11 @@ extension Passage {
   /// "Keep the limit", "Ban zoos", not "Keep fit classes are …".
   private func isObject(_ at: Int, in range: Range<Int>) -> Bool {
     guard at < range.upperBound else { return false }
-    return tokens[at].classes.contains(.determiner)
-      || tokens[at].stem != 0
-        && !(at..<range.upperBound).contains {
-          tokens[$0].isA([.auxiliary, .verbs, .past, .modal])
-        }
+    if tokens[at].classes.contains(.determiner) { return true }
+    let next = at + 1
+    return tokens[at].stem != 0
+      && (next >= range.upperBound || !tokens[next].isWord
+        || tokens[next].isA([.preposition, .conjunction, .subordinator, .coordinator]))
   }
 
   /// Said of a subject: "is clearly wrong", "would be a good idea", not "the good old days".

@@ -274,10 +274,13 @@ extension Passage {
   /// "In the first step, I show that …": the number of a part of the author's argument.
   private func step(_ first: Int, unit: Int) -> FoundEnumerator? {
     let range = units[unit].tokens
-    guard first + 5 < range.upperBound, tokens[first].classes.contains(.within),
+    guard first + 6 < range.upperBound, tokens[first].classes.contains(.within),
       tokens[first + 1].isA([.article, .indefinite, .determiner]), tokens[first + 2].kind == .word,
       tokens[first + 2].ordinal > 0, tokens[first + 3].isA([.steps, .series]),
-      tokens[first + 4].kind == .comma, tokens[first + 5].classes.contains(.author)
+      tokens[first + 4].kind == .comma, tokens[first + 5].classes.contains(.author),
+      (first + 6..<min(first + 9, range.upperBound)).contains(where: {
+        tokens[$0].classes.contains(.complementizer)
+      })
     else { return nil }
     return found(
       first..<first + 4, of: unit, .place, .ordinal(Int(tokens[first + 2].ordinal)))

@@ -48,7 +48,8 @@ extension Passage {
   func ordinalMovedTo(in range: Range<Int>) -> Int? {
     guard range.count <= Self.longestTransition,
       let first = range.first,
-      tokens[first].isA([.author, .anaphor]) || tokens[first].isA(.letting, in: lexicon),
+      tokens[first].isA([.author, .anaphor]) && !tokens[first].classes.contains(.dummy)
+        || tokens[first].isA(.letting, in: lexicon),
       let noun = range.last(where: { tokens[$0].isWord }), tokens[noun].classes.contains(.series),
       let ordinal = range.first(where: { tokens[$0].kind == .word && tokens[$0].ordinal > 1 }),
       ordinal > first + 2, tokens[ordinal - 1].classes.contains(.determiner),

@@ -62,8 +62,7 @@ extension Lexicon {
     concession.granted .90: it might be objected | one might object | it could be argued
     concession.granted .90: sure | i know that | i know | i get that | i understand that | i understand
     concession.granted .90: i do not dispute | i don't dispute | we do not dispute | i don't deny
-    concession.granted .90: no one disputes that | nobody denies that | no one denies that | we do not deny
-    concession.granted .90: nobody disputes that
+    concession.granted .90: we do not deny
     concession.granted .90: i admit | i get it | admitted | i grant | i concede | i accept
     concession.granted .90: that's fair | that is fair | fair enough
     concession.granted .90: to be fair | in fairness | in all fairness
@@ -122,7 +121,6 @@ extension Lexicon {
     attribution.others .90: others will say | others will object | others worry | others object
     attribution.others .90: others fear | others complain | others doubt | others point out
     attribution.others .90: you say that | you claim that | you argue that | you write that
-    attribution.others .90: what about | what of | and what about | and what of
     attribution.others .90: you suggest that | you assert that | you maintain that | you assume that
     attribution.others .90: some of those | according to | some find | others find | the conventional view
     report.others .80: say | says | said | argue | argues | claim that | claims that | claim | claims
@@ -157,6 +155,7 @@ extension Lexicon {
     stance.quality .60: valuable | great | terrible | awful | cruel | dangerous | safer | healthy
     stance.quality .60: unhealthy | healthier | effective | ineffective | efficient | convenient | ideal
     stance.quality .60: perfect | wonderful | excellent | problematic
+    topic.shift .80: what about | what of | and what about | and what of | but what about | but what of
     topic.shift .80: interestingly | as for | with regard to | turning to | as regards | incidentally
     topic.shift .80: one final point | a final point | now ,
     condition.if .50: if | unless | provided that | as long as | so long as

@@ -38,7 +38,8 @@ extension Lexicon {
     greeting: dear hello hi ladies gentlemen greetings
     daytime: day morning afternoon evening
     discussing: discuss examine explore outline summarise summarize review consider present describe
-    discussing: address offer give deal answer take
+    discussing: address
+    offering: offer give
     corroborating: even likewise similarly
     debated: debated disputed discussed contested controversial question debate issue controversy
     debated: dispute disagreement unclear
@@ -92,18 +93,15 @@ extension Lexicon {
     opposing: against objection objections alternative alternatives drawback drawbacks risks concerns
     opposing: con contra opposition limitations counterarguments counterargument criticism
     opposing: criticisms disadvantages cons
-    weighing: speak speaks spoke stand stands stood weigh weighs weighed count counts militate militates
     part: introduction introductory background overview summary executive abstract conclusion conclusions
-    part: concluding findings key finding results methods method methodology discussion context purpose
-    part: scope recommendations recommendation appendix analysis remarks problem definition
-    part: objective objectives options considered solution proposal
-    part: arguments evaluation assessment outlook
-    sources: references bibliography sources notes footnotes endnotes works cited further reading
-    sources: literature citations
+    part: concluding findings key finding results methods method methodology discussion recommendations
+    part: recommendation appendix remarks outlook
+    sources: references bibliography sources notes footnotes endnotes literature citations
+    sources: cited works reading further
     exercises: questions question discussion exercises exercise review comprehension study
     contended: submission contention argument claim view suggestion position assertion objection
     contended: allegation reasoning
-    moving: come comes turn move brings bring leads lead proceed pass go
+    moving: come comes turn move brings bring proceed pass
     perfect: have has
     letting: let
     many: people children men women police fish mice

@@ -192,9 +192,9 @@ extension Lexicon {
     attribution.others: nach meinung | nach auffassung | laut | zufolge | angeblich
     attribution.others: vermeintlich | die herrschende meinung | die landläufige meinung
     attribution.others: die übliche ansicht | wer dagegen ist
-    attribution.others: was ist mit | und was ist mit | wie steht es mit | wie steht es um
     attribution.others: du schreibst , dass | du sagst , dass | du behauptest , dass | du meinst , dass
-    attribution.others: sie schreiben , dass | sie behaupten , dass | ihr schreibt , dass
+    attribution.others: sie behaupten , dass | ihr schreibt , dass
+    topic.shift: was ist mit | und was ist mit | wie steht es mit | wie steht es um
     topic.shift: übrigens | nebenbei | nebenbei bemerkt | apropos | was mich betrifft
     topic.shift: was uns betrifft | was nun | was aber | hinsichtlich | bezüglich
     topic.shift: in bezug auf | mit blick auf | im hinblick auf | interessanterweise

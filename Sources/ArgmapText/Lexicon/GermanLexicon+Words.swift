@@ -42,19 +42,17 @@ extension Lexicon {
     either: entweder
     documentkind: pressemitteilung entwurf bericht vermerk beschlussvorlage stellungnahme gutachten
     documentkind: vertraulich sperrfrist presseinformation
-    weighing: spricht sprechen sprach sprachen
     part: einleitung einführung hintergrund überblick zusammenfassung kurzfassung fazit schluss
     part: schlussfolgerung schlussfolgerungen ergebnisse ergebnis befunde methode methoden methodik
-    part: diskussion empfehlung empfehlungen begründung anhang analyse ausgangslage
-    part: sachverhalt sachstand problemstellung fragestellung vorbemerkung vorwort ausblick
-    part: schlussbemerkung schlussbemerkungen argumente bewertung
+    part: empfehlung empfehlungen begründung anhang ausgangslage sachverhalt sachstand
+    part: vorbemerkung vorwort ausblick schlussbemerkung schlussbemerkungen
     sources: quellen literatur literaturverzeichnis anmerkungen fußnoten endnoten quellenangaben
-    sources: belege nachweise weiterführende
     exercises: aufgaben fragen übungen diskussionsfragen übungsfragen diskussion
     contended: vorbringen argument behauptung ansicht auffassung einwand vorschlag these
     moving: komme kommen bringt führt wende gehe
     perfect: hat haben habe
     letting: lassen lass lasst
+    offering: nenne nennen
     many: leute kinder menschen tiere
     difficulty: schwierigkeit problem gefahr schwäche haken
     opponents: kritiker gegner skeptiker kritikerinnen gegnerinnen

@@ -107,9 +107,9 @@ extension RuleCatalogue {
     > Closing the bridge is wrong. Cars cross it all day. The town needs it.
 
     [thesis.disputed] place
-    It opens the text, and the next sentence says what critics have against it.
+    It opens the text, critics are said to be against it, and the text says that they are wrong.
     - A later sentence with 'therefore', or a demand at the end, would take its place.
-    > Swimming is here to stay. Critics say that it bores children. They have never seen a pool.
+    > Swimming is here to stay. Critics say that it bores children. They are mistaken.
 
     [thesis.normative] place
     It says what should be done: 'should', 'must', 'ought to', 'deserves'.

@@ -111,8 +111,8 @@ package struct WordRole: OptionSet, Sendable {
 
   /// Names a part of a document: introduction, findings.
   package static let part = WordRole(rawValue: 1 << 45)
-  /// What a reason does for one side: "two facts speak against it".
-  package static let weighing = WordRole(rawValue: 1 << 46)
+  /// How an author says that reasons come: offer, give.
+  package static let offering = WordRole(rawValue: 1 << 46)
 
   /// Names a section of sources or notes: references, footnotes.
   package static let sources = WordRole(rawValue: 1 << 47)
@@ -147,7 +147,7 @@ package struct WordRole: OptionSet, Sendable {
     "discussing": .discussing,
     "corroborating": .corroborating, "opponents": .opponents,
     "either": .either, "documentkind": .documentKind,
-    "part": .part, "weighing": .weighing, "sources": .sources, "exercises": .exercises,
+    "part": .part, "offering": .offering, "sources": .sources, "exercises": .exercises,
     "contended": .contended, "moving": .moving, "perfect": .perfect, "letting": .letting,
     "difficulty": .difficulty, "many": .many,
   ]

@@ -27,12 +27,8 @@ extension Article {
 
   /// Whether a sentence is a question to be answered by yes or no, as it opens with a verb.
   private func asksWhether(_ unit: Int, _ readings: [UnitReading]) -> Bool {
-    guard readings[unit].isQuestion else { return false }
-    let word = source.utf8[readings[unit].firstWord].map {
-      (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
-    }
-    return lexicon.facts(lexicon.wordID(wordKey(word))).classes
-      .isDisjoint(with: [.auxiliary, .verbs, .modal]) == false
+    readings[unit].isQuestion
+      && !classes(ofFirstWordOf: unit, readings).isDisjoint(with: [.auxiliary, .verbs, .modal])
   }
 
   /// "Yes, it should", "I think so".

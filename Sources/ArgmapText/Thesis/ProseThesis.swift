@@ -105,14 +105,15 @@ struct ProseThesis {
     }
   }
 
-  /// Whether a statement is what critics are said to be against in the next sentence.
+  /// Whether a statement is what critics are said to be against in the next sentence, and they are told to be
+  /// wrong.
   ///
-  /// "Remote work is here to stay. Critics say that it harms teams."
+  /// "Remote work is here to stay. Critics say that it harms teams. They are mistaken."
   func isDisputed(_ unit: Int) -> Bool {
     guard unit == opening, !article.isBackground(readings[unit]),
-      let next = article.nextSentence(after: unit)
+      let next = article.nextSentence(after: unit), let answer = article.nextSentence(after: next)
     else { return false }
-    return article.anotherView(readings[next])?.isAdverse == true
+    return article.anotherView(readings[next])?.isAdverse == true && readings[answer].rejects
   }
 
   private func conclusionVotes(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ArgmapModel
+internal import ArgmapSource
 
 extension Article {
   /// Takes back a thesis that is only a bare announcement ("There are five reasons."): the article
@@ -49,18 +50,21 @@ extension Article {
 
   /// What the sentence before an announcement claims: "I oppose the Bill" before "I do so for two reasons".
   ///
-  /// Behind a question it has to take sides.
+  /// Where the announcement says nothing of what the reasons are for. Behind a question it has to take sides.
   private func claim(before announcement: Int, _ readings: [UnitReading]) -> Int? {
     let start = sentence(of: announcement).units.lowerBound
+    let reading = readings[announcement]
     let asks = readings[..<start].contains(where: \.isQuestion)
-    guard start > 0, units[start - 1].paragraph == units[start].paragraph else { return nil }
-    let claims = mainUnits(in: sentence(of: start - 1).units, readings)
-    return claims.first { unit in
+    guard start > 0, units[start - 1].paragraph == units[start].paragraph,
+      reading.startsWithPerson || reading.startsWithAnaphor
+        || reading.announcement?.noun.contains(.steps) == true,
+      reading.announcement?.opposes == false
+    else { return nil }
+    return mainUnits(in: sentence(of: start - 1).units, readings).first { unit in
       let reading = readings[unit]
       return isStatement(reading) && reading.isClause && !reading.isQuestion
-        && !isBackground(reading)
-        && otherSide(reading) == nil && reading.announcement == nil
-        && (takesSides(reading) || reading.isEvaluative || !asks)
+        && !isBackground(reading) && otherSide(reading) == nil && reading.announcement == nil
+        && (takesSides(reading) || !asks)
     }
   }
 
@@ -124,7 +128,24 @@ extension Article {
       isStatement(readings[$0]) && readings[$0].announcement == nil && !isBackground(readings[$0])
     }
     return opening.isEmpty || conclusion(readings[unit]) != nil || readings[unit].has(.summary)
+      || namesSomebody(unit, readings)
       || opening.contains { readings[unit].sharedStems(readings[$0].stems) > 0 }
+  }
+
+  /// Whether the first word of a statement says of whom it speaks: we, the, Greece; and not "a tiger" or
+  /// "poor children".
+  private func namesSomebody(_ unit: Int, _ readings: [UnitReading]) -> Bool {
+    let classes = classes(ofFirstWordOf: unit, readings)
+    return !classes.isDisjoint(with: [.article, .author, .person, .pronoun, .anaphor])
+      || !classes.isDisjoint(with: .determiner) && classes.isDisjoint(with: .indefinite)
+  }
+
+  /// What the first word of a statement is good for.
+  func classes(ofFirstWordOf unit: Int, _ readings: [UnitReading]) -> WordClass {
+    let word = source.utf8[readings[unit].firstWord].map {
+      (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+    }
+    return lexicon.facts(lexicon.wordID(wordKey(word))).classes
   }
 
   /// Whether the best candidate for a thesis demands, judges, answers or concludes anything.

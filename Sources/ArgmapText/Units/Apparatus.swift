@@ -14,23 +14,92 @@ struct Apparatus {
     passage = Passage(utf8, lexicon: lexicon)
   }
 
-  /// The blocks, where notes ("[1] See Smith"), what stands under "References", and the questions under
-  /// "Exercises" are no prose.
+  /// The blocks, where notes that a mark has sent to ("[1] See Smith"), sources under "References", and lists
+  /// of questions under "Exercises" are no prose.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   mutating func marked() -> [TextBlock] {
     var marked = blocks
-    let notes = notes
     var section = Section.argument
+    var hasProse = false
+    // The numbers of the notes to which marks have sent so far.
+    var sent: Set<Int> = []
     for at in blocks.indices {
+      let range = blocks[at].range
       if let title = title(at) {
-        section = title
-      } else if section == .sources || section == .exercises && asks(at) || notes.contains(at) {
+        // A title over the whole text stands over no apparatus.
+        section = hasProse ? title : .argument
+        continue
+      }
+      let numbers = NoteMark.numbers(at: range.lowerBound, before: range.upperBound, in: utf8)
+      if section == .sources, !isSource(at) { section = .argument }
+      let isApart =
+        section == .sources || section == .exercises && asks(at) && endsInLists(at)
+        || !numbers.isEmpty && numbers.allSatisfy(sent.contains)
+      if isApart {
         marked[at].kind = .other
+      } else {
+        hasProse = hasProse || blocks[at].kind == .prose
+        noteMarks(in: range, &sent)
       }
     }
     return marked
   }
+
+  /// Adds the numbers in the marks of a block.
+  private func noteMarks(in range: Range<Int>, _ sent: inout Set<Int>) {
+    var at = range.lowerBound
+    while let bracket = utf8[at..<range.upperBound].firstIndex(of: UInt8(ascii: "[")) {
+      if NoteMark.refers(bracket, before: range.upperBound, in: utf8) {
+        sent.formUnion(NoteMark.numbers(at: bracket, before: range.upperBound, in: utf8))
+      }
+      at = bracket + 1
+    }
+  }
+
+  /// Whether a block looks like a source or a note: it is numbered, or has a year or an address.
+  private func isSource(_ at: Int) -> Bool {
+    if case .numbered = blocks[at].kind { return true }
+    let range = blocks[at].range.prefix(Self.longestSource)
+    guard let first = range.first, !"[^0123456789".utf8.contains(utf8[first]) else { return true }
+    return hasYear(range)
+      || range.contains { Markup.addressLength($0, before: range.upperBound, in: utf8) != nil }
+  }
+
+  /// Bytes in which a source names its year or address at most.
+  private static let longestSource = 240
+
+  /// Four figures that may be a year: 1500 to 2099.
+  private func hasYear(_ range: Range<Int>) -> Bool {
+    var figures = 0
+    var value = 0
+    for at in range {
+      if (0x30...0x39).contains(utf8[at]) {
+        figures += 1
+        value = min(value, 100_000) * 10 + Int(utf8[at] - 0x30)
+      } else {
+        if figures == 4, (1500...2099).contains(value) { return true }
+        figures = 0
+        value = 0
+      }
+    }
+    return figures == 4 && (1500...2099).contains(value)
+  }
+
+  /// Whether nothing but lists stands from a block to the end of its section.
+  private func endsInLists(_ at: Int) -> Bool {
+    for block in blocks[at...].prefix(Self.mostExercises) {
+      switch block.kind {
+      case .bullet, .numbered, .other: continue
+      case .heading: return true
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Exercises that are looked at at most.
+  private static let mostExercises = 64
 
   private enum Section { case argument, sources, exercises }
 
@@ -60,7 +129,7 @@ struct Apparatus {
   private static let longestTitle = 48
 
   private func endsSentence(_ range: Range<Int>) -> Bool {
-    utf8[range].last.map { ".?!,;".utf8.contains($0) } ?? false
+    utf8[range].last.map { ".?!,;]".utf8.contains($0) } ?? false
   }
 
   /// Whether a block is a question in a list.
@@ -69,19 +138,5 @@ struct Apparatus {
     case .bullet, .numbered: utf8[blocks[at].range].last == UInt8(ascii: "?")
     default: false
     }
-  }
-
-  /// The blocks that start as notes do, when marks in the text refer to notes.
-  private var notes: Set<Int> {
-    let notes = blocks.indices.filter { NoteMark.starts(blocks[$0].range, in: utf8) }
-    let refers =
-      !notes.isEmpty
-      && blocks.contains { block in
-        block.range.contains {
-          utf8[$0] == UInt8(ascii: "[")
-            && NoteMark.end(bracket: $0, before: block.range.upperBound, in: utf8) != nil
-        }
-      }
-    return refers ? Set(notes) : []
   }
 }

@@ -9,7 +9,9 @@ extension Article {
     for unit in readings.indices.dropLast()
     where readings[unit].isPreface && !readings[unit].isHeading {
       let next = unit + 1
-      guard startsSentence(unit), startsSentence(next), !readings[next].isHeading else { continue }
+      guard startsSentence(unit), startsSentence(next), !readings[next].isHeading,
+        !readings[next].isPreface
+      else { continue }
       if let enumerator = readings[unit].enumerator, readings[next].enumerator == nil {
         readings[next].enumerator = Enumerator(
           unit: next, bytes: enumerator.bytes, form: enumerator.form, member: enumerator.member,

@@ -11,10 +11,37 @@ enum NoteMark {
     bracket: Int, before end: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard bracket > 1, let close = closing(bracket, before: end, in: utf8) else { return nil }
-    if isWritten(utf8[bracket - 1]) { return close + 1 }
-    let goesOn = close + 1 < end && ".,;?!".utf8.contains(utf8[close + 1])
-    return goesOn && utf8[bracket - 1] == 0x20 && isWritten(utf8[bracket - 2]) ? close + 1 : nil
+    let next = close + 1
+    if refers(bracket, before: end, in: utf8) { return next }
+    // "nothing [2], and", but not "as in [2], they" or "[1] and [2],".
+    let goesOn = next < end && ".,;?!".utf8.contains(utf8[next])
+    return goesOn && utf8[bracket - 1] == 0x20 && isWritten(utf8[bracket - 2])
+      && !standsBehindSmallWord(bracket - 1, in: utf8) ? next : nil
   }
+
+  /// Whether a mark in brackets stands right behind a word or a mark, and before a blank or a mark:
+  /// "educate.[1]", and not "array[0]" or "list[1]entry".
+  static func refers(
+    _ bracket: Int, before end: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard bracket > 0, isWritten(utf8[bracket - 1]),
+      let close = closing(bracket, before: end, in: utf8), utf8[bracket + 1] != UInt8(ascii: "0")
+    else { return false }
+    let next = close + 1
+    return next >= end || utf8[next] <= 0x20 || ".,;:?![)".utf8.contains(utf8[next])
+  }
+
+  /// Whether the word before a blank has three letters or fewer: at, see, and, von.
+  private static func standsBehindSmallWord(
+    _ blank: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var start = blank
+    while start > 0, blank - start <= longestSmallWord, utf8[start - 1] > 0x20 { start -= 1 }
+    return blank - start <= longestSmallWord
+  }
+
+  /// Letters of a word behind which a number in brackets is read aloud at most.
+  private static let longestSmallWord = 3
 
   /// One past raised figures behind a mark that ends a sentence or a part of it: "educate.¹".
   static func end(
@@ -22,17 +49,23 @@ enum NoteMark {
   ) -> Int? {
     // A closing quotation mark ends in 0x9D or 0x99.
     guard start > 0,
-      ".,;:?!)\"".utf8.contains(utf8[start - 1]) || [0x9D, 0x99].contains(utf8[start - 1])
+      ".,;:?!\"".utf8.contains(utf8[start - 1]) || [0x9D, 0x99].contains(utf8[start - 1])
     else { return nil }
     var at = start
     while let next = raisedFigure(at, before: end, in: utf8) { at = next }
     return at > start ? at : nil
   }
 
-  /// Whether a block starts as a note does: "[1] See …", "[^1]: See …".
-  static func starts(_ block: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    utf8[block.lowerBound] == UInt8(ascii: "[")
-      && closing(block.lowerBound, before: block.upperBound, in: utf8) != nil
+  /// The numbers in brackets at a place, as in "[1] See …" or "[^2]"; none for anything else.
+  static func numbers(
+    at bracket: Int, before end: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> [Int] {
+    guard utf8[bracket] == UInt8(ascii: "["),
+      let close = closing(bracket, before: end, in: utf8)
+    else { return [] }
+    return utf8[bracket..<close].split { !(0x30...0x39).contains($0) }.map { digits in
+      digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
   }
 
   /// The bracket that closes a mark: figures of three digits at most, with commas or dashes between them.

@@ -75,7 +75,7 @@ extension Passage {
   /// Where the other reasons of "because A is so, B is so, and C is so", or of "for three reasons: A is so,
   /// …", start; none for anything else.
   private func listedClauses(behind because: Int, in range: Range<Int>) -> [Int] {
-    guard !putsVerbSecond else { return [] }
+    guard !putsVerbSecond, range.upperBound - because <= Self.longestList else { return [] }
     var starts: [Int] = []
     var first = because + 1
     let commas = (because..<range.upperBound).filter { tokens[$0].kind == .comma }
@@ -92,6 +92,8 @@ extension Passage {
     return isClause(first..<range.upperBound) ? starts : []
   }
 
+  /// Tokens of such a list at most.
+  private static let longestList = 160
   /// Commas in one such list at most.
   private static let mostCommas = 6
 
@@ -227,12 +229,17 @@ extension Passage {
 
   /// "Since the service began, assaults have fallen": a time and no reason.
   private func tellsSinceWhen(_ clause: Range<Int>, in range: Range<Int>) -> Bool {
-    guard !putsVerbSecond,
+    guard !putsVerbSecond, clause.count <= Self.longestTime,
+      !tokens[clause.upperBound].isA([.author, .person]),
       let cue = lexicon.cue(at: clause.lowerBound, before: clause.upperBound, in: tokens),
       lexicon[cue.rule].name == "premise.since"
     else { return false }
     func isPerfect(_ words: some Sequence<Int>) -> Bool {
-      words.contains { tokens[$0].isA(.perfect, in: lexicon) }
+      // "has to" makes none.
+      words.contains {
+        tokens[$0].isA(.perfect, in: lexicon)
+          && !($0 + 1 < range.upperBound && tokens[$0 + 1].isA([.preposition]))
+      }
     }
     let isPast = clause.contains {
       tokens[$0].classes.contains(.past)
@@ -242,6 +249,8 @@ extension Passage {
       && isPerfect((clause.upperBound..<range.upperBound).prefix(Self.farthestPerfect))
   }
 
+  /// Tokens of a clause that says since when at most.
+  private static let longestTime = 16
   /// Tokens from the start of a main clause to its "have" at most.
   private static let farthestPerfect = 8
 

@@ -17,7 +17,7 @@ struct SectionTitles {
   /// The blocks, with titles as headings that nothing numbers.
   ///
   /// A numbered line that names a part of a document ("4. Conclusion") is one; when the first one does,
-  /// so are the others of its rank that stand in no list.
+  /// so are the others of its rank that claim nothing and stand in no list.
   ///
   /// - Complexity: O(*n*) in the bytes of the numbered lines.
   mutating func marked() -> [TextBlock] {
@@ -26,11 +26,15 @@ struct SectionTitles {
     guard let first = lines.lazy.compactMap(\.self).first else { return blocks }
     for at in blocks.indices.dropLast() {
       guard let line = lines[at] else { continue }
-      let neighbours = [at > 0 ? lines[at - 1] : nil, lines[at + 1]]
-      let standsApart = neighbours.allSatisfy { $0?.namesPart ?? true }
-      guard line.namesPart || first.namesPart && line.indent == first.indent && standsApart else {
-        continue
-      }
+      let before = at > 0 ? lines[at - 1] : nil
+      let behind = lines[at + 1]
+      // Behind "III. Analysis" the first of its own parts may stand.
+      let standsApart =
+        before?.namesPart ?? true && (behind.map { $0.namesPart || $0.number == 1 } ?? true)
+      guard
+        line.namesPart
+          || first.namesPart && line.indent == first.indent && standsApart && !line.isClause
+      else { continue }
       marked[at] = TextBlock(line.title, .heading(level: 2))
     }
     return marked
@@ -40,8 +44,11 @@ struct SectionTitles {
   private struct Line {
     /// The bytes behind its number.
     var title: Range<Int>
+    var number: Int
     var indent: Int
     var namesPart: Bool
+    /// Whether it may claim something, as in "Trams kill nobody".
+    var isClause: Bool
   }
 
   private mutating func line(_ at: Int) -> Line? {
@@ -61,11 +68,14 @@ struct SectionTitles {
     let tokens = passage.tokens
     guard
       let mark = tokens.prefix(3).lastIndex(where: { $0.kind == .stop || $0.kind == .closeBracket }
-      ), mark > 0, passage.numeralValue(tokens[mark - 1], withStop: false) != nil,
+      ), mark > 0, let number = passage.numeralValue(tokens[mark - 1], withStop: false),
       mark + 1 < tokens.count, tokens[mark + 1].isCapitalised, tokens[mark + 1].followsBlank
     else { return nil }
     let title = mark + 1..<tokens.count
-    return Line(title: passage.bytes(title), indent: indent, namesPart: passage.namesPart(title))
+    return Line(
+      title: passage.bytes(title), number: number, indent: indent,
+      namesPart: passage.namesPart(title),
+      isClause: passage.isClause(title))
   }
 
   /// Bytes of a title with its number at most.

@@ -25,11 +25,8 @@ extension Article {
     behind root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) {
-    let starts = enumerations.topArguments.map {
-      enumerations.series[$0].items[0].enumerator.unit
-    }
     let start = sentence(of: root).units.upperBound
-    guard let end = starts.min(), start < end, !objects(enumerations) else { return }
+    guard let end = firstItem(of: enumerations), start < end, !objects(enumerations) else { return }
     let free = (start..<end).filter { unit in
       !taken.contains(unit) && isStatement(readings[unit]) && readings[unit].announcement == nil
         && attachment.links[unit] == nil && !readings[unit].stems.isEmpty
@@ -49,10 +46,7 @@ extension Article {
     _ root: Int, _ enumerations: Enumerations, _ taken: Set<Int>, _ readings: [UnitReading],
     _ attachment: inout Attachment
   ) {
-    let starts = enumerations.topArguments.map {
-      enumerations.series[$0].items[0].enumerator.unit
-    }
-    guard let end = starts.min(), end > 0 else { return }
+    guard let end = firstItem(of: enumerations), end > 0 else { return }
     let start = root < end ? root : 0
     let other = units.indices.filter {
       $0 < start || $0 >= end || readings[$0].announcement != nil && $0 != root
@@ -60,6 +54,11 @@ extension Article {
     attachParagraphs(
       units[start].paragraph..<units[end - 1].paragraph + 1, root, enumerations,
       taken.union(other), readings, &attachment)
+  }
+
+  /// The unit that starts the first of the items.
+  private func firstItem(of enumerations: Enumerations) -> Int? {
+    enumerations.topArguments.map { enumerations.series[$0].items[0].enumerator.unit }.min()
   }
 
   /// A paragraph that opens with a concession or another's view, answered by the thesis: its first

@@ -159,30 +159,30 @@ extension ProseAttachment {
   /// Whether "but" opens a second premise that the thesis needs beside the first, which speaks of something
   /// else.
   private func addsPremise(_ position: Int) -> Bool {
-    guard completesInference(position) else { return false }
-    let first = readings[zone[position - 1]]
-    let second = readings[zone[position]]
+    guard completesInference(position), needsBoth(position) else { return false }
+    let subjects = [zone[position - 1], zone[position]].map {
+      article.source[readings[$0].firstWord].lowercased()
+    }
+    return subjects[0] != subjects[1]
+  }
+
+  /// Whether neither a statement nor the one before it has all the words of the thesis, but for a condition.
+  private func needsBoth(_ position: Int) -> Bool {
     let stems = readings[claim].stems
-    let isNeeded =
-      first.leadingCue(.condition) != nil
-      || first.sharedStems(stems) < stems.count && second.sharedStems(stems) < stems.count
-    let words = [first.firstWord, second.firstWord].map { article.source[$0].lowercased() }
-    return isNeeded && words[0] != words[1]
+    let first = readings[zone[position - 1]]
+    return (first.leadingCue(.condition) != nil || first.sharedStems(stems) < stems.count)
+      && readings[zone[position]].sharedStems(stems) < stems.count
   }
 
   /// Links the two statements before a thesis that follows from both and not from one of them.
   private func linkInference(_ links: inout [Link?]) {
     guard let position = zone.indices.dropFirst(2).first(where: { zone[$0] == claim }),
-      completesInference(position - 1)
+      completesInference(position - 1), needsBoth(position - 1)
     else { return }
     let first = zone[position - 2]
     let second = zone[position - 1]
-    let needsSecond =
-      readings[first].leadingCue(.condition) != nil
-      || readings[first].sharedStems(readings[claim].stems) < readings[claim].stems.count
-    guard needsSecond, links[first]?.stance == .supports, links[first]?.head == claim,
-      links[second]?.stance == .supports,
-      readings[second].sharedStems(readings[claim].stems) < readings[claim].stems.count
+    guard links[first]?.stance == .supports, links[first]?.head == claim,
+      links[second]?.stance == .supports
     else { return }
     for unit in [first, second] {
       links[unit] = Link(

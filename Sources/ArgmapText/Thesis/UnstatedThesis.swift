@@ -132,7 +132,7 @@ extension Article {
       || opening.contains { readings[unit].sharedStems(readings[$0].stems) > 0 }
   }
 
-  /// Whether the first word of a statement says of whom it speaks: we, the, Greece; and not "a tiger" or
+  /// Whether the first word of a statement says of whom it speaks: we, the, this; and not "a tiger" or
   /// "poor children".
   private func namesSomebody(_ unit: Int, _ readings: [UnitReading]) -> Bool {
     let classes = classes(ofFirstWordOf: unit, readings)

@@ -126,7 +126,8 @@ struct BehindItems {
       return link(.attacks, "objection.reported", enumerator.bytes)
     }
     if readings[unit].namesObjection, article.isAnswered(unit, readings) {
-      return link(.attacks, "objection.reported", readings[unit].firstWord)
+      let cue = readings[unit].report?.bytes ?? readings[unit].firstWord
+      return link(.attacks, "objection.reported", cue)
     }
     return turn(unit).map { link(.attacks, "objection.counter", $0.bytes) }
   }

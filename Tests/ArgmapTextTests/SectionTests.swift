@@ -149,10 +149,9 @@ import Testing
       The claim should be dismissed.
       """,
       [
-        "The court should dismiss the claim", "  + The parties signed in May",
-        "  + The claim is late", "    + The limit is two years", "    + Three have passed",
-        "  + The claim is unfounded", "    + No letter was sent",
-        "  + The claim should be dismissed",
+        "The court should dismiss the claim",
+        "  +1 The claim is late", "    + The limit is two years", "    + Three have passed",
+        "  +2 The claim is unfounded", "    + No letter was sent",
       ]),
     Example(
       "numbered headings that are marked",

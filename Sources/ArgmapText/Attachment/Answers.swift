@@ -40,7 +40,7 @@ extension Article {
   ) -> Int? {
     guard attachment.links[claim]?.stance == .attacks,
       let view = anotherView(readings[claim]),
-      view.isAdverse || view == readings[claim].attribution,
+      view.isAdverse || view == readings[claim].attribution || view.family == .concession,
       !segment.contains(where: { $0 != claim && readings[$0].has(.counter) })
     else { return nil }
     return segment.firstIndex { $0 > claim && mayAnswer($0, readings) }

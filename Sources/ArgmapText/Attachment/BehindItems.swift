@@ -18,6 +18,8 @@ struct BehindItems {
   private var isAnswered = false
   /// The last claim that spoke against the thesis.
   private var lastView: Int?
+  /// Where the last item ends: before it, between enumerations, only views of others count.
+  private var end = 0
 
   init(
     _ article: Article, _ readings: [UnitReading], _ enumerations: Enumerations, root: Int,
@@ -31,18 +33,20 @@ struct BehindItems {
     starts = Set(enumerations.series.flatMap { $0.items.map(\.enumerator.unit) })
   }
 
-  /// Links the units from one on.
+  /// Links the units from the end of the first enumeration on, the last of which ends later or there.
   ///
   /// - Complexity: O(*n*) in the units.
-  mutating func attach(from start: Int, _ attachment: inout Attachment) {
+  mutating func attach(from start: Int, last end: Int, _ attachment: inout Attachment) {
+    self.end = end
     // "A second objection" goes on with the first, whatever numbered that.
     let orphans = Set(
-      enumerations.orphans.filter { !article.isAgainst($0) }.map(\.unit))
+      enumerations.orphans.filter { !article.isAgainst($0) && $0.member != .last }.map(\.unit))
     for unit in start..<max(start, article.units.count) {
       // Another question, another topic: no longer about this thesis.
       if orphans.contains(unit) { break }
       guard unit != root, !taken.contains(unit), !starts.contains(unit),
         enumerations.item(of: unit) == nil, article.isStatement(readings[unit]),
+        unit >= end || readings[unit].announcement == nil,
         !readings[unit].isQuestion || readings[unit].attribution != nil
       else { continue }
       attach(unit, &attachment)
@@ -88,8 +92,8 @@ struct BehindItems {
     let view = article.answeredView(unit, readings) ?? another ?? adverseView(unit)
     let speaks = speaks(unit)
     if segment.isEmpty {
-      guard speaks || view != nil else { return }
-    } else if speaks, standsAlone(unit, attachment) {
+      guard speaks && unit >= end || view != nil else { return }
+    } else if speaks, unit >= end, standsAlone(unit, attachment) {
       finish(&attachment)
     }
     if segment.isEmpty {
@@ -143,7 +147,7 @@ struct BehindItems {
     return cue
   }
 
-  /// "Others object that …" behind a view that speaks against the thesis and has been answered, or
+  /// "Others object that …", "It is also true that …" behind a view that speaks against the thesis and has been answered, or
   /// "Another objection is …": one more that does.
   private func anotherView(_ unit: Int, _ attachment: Attachment) -> FoundCue? {
     guard let claim = segment.first, attachment.links[claim]?.stance == .attacks,
@@ -156,7 +160,8 @@ struct BehindItems {
         rule: article.lexicon.rule("objection.reported"), family: .attribution,
         bytes: enumerator.bytes, isAdverse: true)
     }
-    return isAnswered ? readings[unit].attribution : nil
+    return isAnswered
+      ? readings[unit].attribution ?? readings[unit].leadingCue(.concession) : nil
   }
 
   /// "The union fears that …" at the start of a paragraph or right behind the items, answered or not.

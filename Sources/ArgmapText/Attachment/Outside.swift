@@ -14,10 +14,11 @@ extension Article {
       attachViews(behind: root, enumerations, taken, readings, &attachment)
     }
     if objects(enumerations) { attachCase(root, enumerations, taken, readings, &attachment) }
-    let items = enumerations.topArguments.flatMap { enumerations.series[$0].items }
-    guard let end = items.map(\.units.upperBound).max() else { return }
+    let ends = enumerations.topArguments.flatMap { enumerations.series[$0].items.suffix(1) }
+      .map(\.units.upperBound)
+    guard let first = ends.min(), let last = ends.max() else { return }
     var behind = BehindItems(self, readings, enumerations, root: root, taken: taken)
-    behind.attach(from: end, &attachment)
+    behind.attach(from: first, last: last, &attachment)
   }
 
   /// The views of others between the thesis and the items, and what answers them.

@@ -14,8 +14,10 @@ extension Passage {
   /// has hardly a word with content of its own.
   func bare(_ unit: Int, _ glance: Glance) -> Bare? {
     guard startsSentence(unit), glance.wordCount <= Self.longestBare, !isHeading else { return nil }
-    let range = units[unit].tokens
-    guard let first = range.first(where: { tokens[$0].isWord }),
+    let range = behindCourtesy(units[unit].tokens)
+    guard let first = range.first(where: { tokens[$0].isWord }) else { return nil }
+    if isUnpersuaded(range, first) || deniesOnly(range) { return .rejection }
+    guard
       tokens[first].isA([.anaphor, .author, .person]) || isArticleAsPronoun(first, in: range)
         || tokens[first].isA(.assenting, in: lexicon) || tokens[first].classes.contains(.negation)
         || first + 1 < range.upperBound && tokens[first + 1].isA(.contended, in: lexicon)
@@ -36,7 +38,7 @@ extension Passage {
       } else if token.isA(.rejecting, in: lexicon) || token.isA(.condemning, in: lexicon) {
         rejects = true
       } else if token.stem != 0, !token.isA([.adverb, .hedge, .negation]),
-        !token.isA(.contended, in: lexicon)
+        !token.isA(.contended, in: lexicon), !isMannered(at)
       {
         return nil
       }
@@ -46,6 +48,38 @@ extension Passage {
     guard assents || rejects else { return isNegated ? refusal(range) : nil }
     if rejects { return isNegated ? nil : .rejection }
     return isNegated ? .rejection : .assent
+  }
+
+  /// Without "With respect," at the start.
+  private func behindCourtesy(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, tokens[first].isA([.preposition]) || isMannered(first),
+      let comma = range.prefix(Self.longestCourtesy).first(where: { tokens[$0].kind == .comma })
+    else { return range }
+    return comma + 1..<range.upperBound
+  }
+
+  /// Tokens of such words with their comma at most: "With all due respect,".
+  private static let longestCourtesy = 5
+
+  /// An adverb by its ending: "respectfully".
+  private func isMannered(_ at: Int) -> Bool {
+    spelling(tokens[at]).ends(withAnyOf: lexicon.traits.adverbEndings)
+  }
+
+  /// "The majority was not persuaded", "We are not convinced".
+  private func isUnpersuaded(_ range: Range<Int>, _ first: Int) -> Bool {
+    guard let last = range.last(where: { tokens[$0].isWord }),
+      tokens[last].isA(.persuaded, in: lexicon), !tokens[first].isA([.hedge, .conjunction])
+    else { return false }
+    return (first..<last).contains { tokens[$0].classes.contains(.negation) }
+  }
+
+  /// "Of course not", "Certainly not", "By no means".
+  private func deniesOnly(_ range: Range<Int>) -> Bool {
+    let words = range.filter { tokens[$0].isWord }
+    return words.count <= 3 && words.count > 1
+      && words.contains { tokens[$0].isA([.negation]) || tokens[$0].isA(.denying, in: lexicon) }
+      && !words.contains { isFiniteVerb($0) || tokens[$0].isA([.pronoun, .anaphor]) }
   }
 
   /// "It isn't", "They will not", "Not at all".

@@ -8,7 +8,8 @@ extension Passage {
   ) -> Int {
     let range = units[unit].tokens
     var body = start
-    var at = start
+    // "Now somebody will say".
+    var at = opensView(behind: start, in: range) ? start + 1 : start
     for _ in 0..<4 {
       // "and", "or" before anything else says nothing by itself.
       if at < range.upperBound, tokens[at].classes.contains(.coordinator) {
@@ -44,12 +45,27 @@ extension Passage {
     return body
   }
 
+  /// Whether "now" or its like stands before words that give a view to somebody.
+  private func opensView(behind first: Int, in range: Range<Int>) -> Bool {
+    guard first + 2 < range.upperBound, tokens[first].isA([.presenting]),
+      let cue = lexicon.cue(at: first + 1, before: range.upperBound, in: tokens)
+    else { return false }
+    return lexicon[cue.rule].family == .attribution
+  }
+
   /// Whether words that report a view name opponents, or what they say against something or may say:
   /// "Some people will object", "Many might think".
   private func isAgainst(_ cue: Range<Int>, before end: Int) -> Bool {
     if cue.contains(where: { tokens[$0].isA([.opponents, .objecting], in: lexicon) }) {
       return true
     }
+    // "Some say that", but not "some studies show that".
+    if tokens[cue.lowerBound].isA(.someone, in: lexicon), cue.count == 2,
+      tokens[cue.lowerBound + 1].classes.contains(.saying)
+    {
+      return true
+    }
+    if has(.modal, in: cue), has(.saying, in: cue) { return true }
     let behind = cue.upperBound..<min(end, cue.upperBound + Self.farthestVerb)
     var mayBe = false
     for at in behind where tokens[at].isWord {

@@ -31,10 +31,15 @@ extension Passage {
     reading.isHedged = seen.contains(.hedge)
     reading.isEvaluative = seen.contains(.evaluative)
     reading.isUncertain = seen.contains(.uncertain)
+    reading.refuses =
+      !seen.isDisjoint(with: [.normative, .evaluative])
+      && seen.isDisjoint(with: [.negation, .nobody])
+      && body.contains { tokens[$0].isA(.refusing, in: lexicon) }
     reading.isPast = seen.contains(.past)
     reading.isNegated = !seen.isDisjoint(with: [.negation, .nobody])
+    // "Need." alone names a topic.
     reading.isClause =
-      body.contains { isFiniteVerb($0) }
+      body.contains { isFiniteVerb($0) } && glance.wordCount > 1
       || body.count > 1 && tokens[body.lowerBound].isA([.person, .dummy])
     reading.mightBeClause =
       !reading.isClause
@@ -60,6 +65,7 @@ extension Passage {
     if isHeading {
       // "They were used against us" claims something, "What speaks against it" does not.
       let asks = body.first.map { tokens[$0].classes.contains(.expletive) } ?? false
+      reading.opensQuestion = asks
       reading.opposes = (asks || !reading.isClause) && has(.opposing, in: range)
       reading.promisesSteps = has(.steps, in: range)
       if let subject = subject(ofLine: range) {
@@ -174,8 +180,21 @@ extension Passage {
         || range.count <= (opens && numbers > 0 ? Self.longestReference : 4),
       !givesEvidence(range)
     else { return false }
-    return opens || !range.contains { isFiniteVerb($0) }
+    return opens || !range.contains { isFiniteVerb($0) } && !tells(range)
   }
+
+  /// Whether more small words than a reference has stand in a row: "fell by 20 to 30 percent during the test".
+  private func tells(_ range: Range<Int>) -> Bool {
+    var small = 0
+    for at in range where tokens[at].kind == .word && !tokens[at].isDotted {
+      small = tokens[at].isCapitalised || tokens[at].classes.contains(.citation) ? 0 : small + 1
+      if small > Self.mostSmallWords { return true }
+    }
+    return false
+  }
+
+  /// Small words in a row in a reference at most: "on page … of".
+  private static let mostSmallWords = 3
 
   /// Tokens of a bare reference with one number at most: "(See also Figure 1.)".
   private static let longestReference = 7

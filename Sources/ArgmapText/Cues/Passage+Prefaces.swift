@@ -13,7 +13,7 @@ extension Passage {
       || glance.wordCount <= 2 && asksWhy(range, glance) || tellsHowItGoesOn(body)
       || tellsMatter(body, glance) || addresses(body) || isStageDirection(range)
       || glance.classes.contains(.series) && ordinalMovedTo(in: range) != nil
-      || takesInTurn(body, glance) || onlyConnects(range, glance)
+      || takesInTurn(body, glance) || promisesToSay(body, glance) || onlyConnects(range, glance)
   }
 
   /// "I conclude with some remarks", "I begin by …": what the text does, and not what it says.
@@ -100,6 +100,28 @@ extension Passage {
 
   /// Words of such a sentence at most.
   private static let longestTurn = 8
+
+  /// "Let me explain my vote", "I want to set out our reasoning": that something will be said, not what.
+  private func promisesToSay(_ body: Range<Int>, _ glance: Glance) -> Bool {
+    guard let first = body.first, first + 2 < body.upperBound, body.count <= Self.longestMatter,
+      tokens[body.upperBound - 1].kind != .colon,
+      glance.classes.isDisjoint(with: [
+        .complementizer, .normative, .negation, .nobody, .subordinator, .why,
+      ])
+    else { return false }
+    if tokens[first].isA(.letting, in: lexicon) {
+      return tokens[first + 1].isA(.hearer, in: lexicon)
+        && tokens[first + 2].isA(.explaining, in: lexicon)
+    }
+    // "I would like to explain".
+    return tokens[first].classes.contains(.author)
+      && body.dropFirst(2).prefix(3).contains { at in
+        tokens[at].isA(.explaining, in: lexicon) && tokens[at - 1].isA([.preposition])
+      }
+      && body.contains {
+        tokens[$0].classes.contains(.series) || tokens[$0].isA(.reasoning, in: lexicon)
+      }
+  }
 
   /// Tokens of a sentence that says what a text is about at most.
   private static let longestMatter = 20

@@ -78,7 +78,7 @@ extension Passage {
     case "opinion.author": return at <= body.lowerBound + 3 ? cue : nil
     case "stance.verdict", "stance.quality": return isPredicate(at, in: range) ? cue : nil
     case "stance.command":
-      return at == body.lowerBound && isObject(found.end, in: range) ? cue : nil
+      return at == body.lowerBound && (isHeading || isObject(found.end, in: range)) ? cue : nil
     default: return nil
     }
   }

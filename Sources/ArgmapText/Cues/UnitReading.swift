@@ -46,6 +46,8 @@ package struct UnitReading: Sendable {
   package var isSubject = false
   /// A heading over what speaks against: "Objections".
   package var opposes = false
+  /// Starts with a word that asks, without asking: "How prices rise".
+  package var opensQuestion = false
   /// A heading over what is to be done: "Next steps".
   package var promisesSteps = false
   /// A heading that says nothing about the matter: "Dear colleagues,", "Policy brief", "Introduction".
@@ -79,6 +81,8 @@ package struct UnitReading: Sendable {
   package var isEvaluative = false
   /// Says that something can't be told: "it is unclear how …".
   package var isUncertain = false
+  /// Turns a plan down: "should be rejected", "is a mistake".
+  package var refuses = false
   package var isPast = false
   /// Has a word that turns it into its opposite: not, never.
   package var isNegated = false

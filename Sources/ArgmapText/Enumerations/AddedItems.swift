@@ -25,18 +25,26 @@ extension Article {
     add(added, to: &series)
   }
 
-  /// Adds the paragraphs between "first" and "finally" that open with a word like "furthermore".
+  /// Adds what opens with a word like "furthermore" between "first" and "finally": paragraphs where those
+  /// open some, sentences where all stand in one.
   ///
-  /// - Complexity: O(*k*) in the paragraphs between them.
-  func addParagraphs(to series: inout Series) {
+  /// - Complexity: O(*k*) in the units between them.
+  func addBetween(to series: inout Series) {
     guard series.items.count == 2, series.items[1].enumerator.member == .last else { return }
     let starts = series.items.map(\.enumerator.unit)
-    guard starts.allSatisfy({ startsParagraph($0) }) else { return }
-    let between = (units[starts[0]].paragraph + 1)..<units[starts[1]].paragraph
-    let added = between.compactMap { units(inParagraph: $0).first }.filter {
-      readings[$0].enumerator == nil && readings[$0].label == nil && addingEnumerator($0) != nil
+    let isInline = isInline(series)
+    guard isInline || starts.allSatisfy({ startsParagraph($0) }) else { return }
+    let added = (starts[0] + 1..<starts[1]).filter { unit in
+      (isInline ? startsSentence(unit) && addsFurther(unit) : startsParagraph(unit))
+        && readings[unit].enumerator == nil && readings[unit].label == nil
+        && addingEnumerator(unit) != nil
     }
     add(added, to: &series)
+  }
+
+  /// Whether a unit opens with "moreover" rather than with "also" or "likewise", which may add to a part.
+  private func addsFurther(_ unit: Int) -> Bool {
+    readings[unit].leading.first.map { lexicon[$0.rule].name == "additive.further" } ?? false
   }
 
   /// Adds items that start with some units, unless the ordinals of a series count otherwise.

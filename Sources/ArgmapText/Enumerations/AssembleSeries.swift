@@ -165,8 +165,24 @@ struct SeriesAssembly {
     let opensParagraph = article.startsParagraph(enumerator.unit)
     let paragraph = article.units[enumerator.unit].paragraph
     if article.units[last.unit].paragraph == paragraph { return true }
-    return opensParagraph && (open.members.count == 1 || article.startsParagraph(last.unit))
+    return opensParagraph
+      && (open.members.count == 1 || article.startsParagraph(last.unit)
+        || isBehind(enumerator, open))
   }
+
+  /// Whether "finally" opens a paragraph close behind one that holds several items, and no announced
+  /// number says that those are all.
+  private func isBehind(_ enumerator: Enumerator, _ open: Open) -> Bool {
+    let places = open.members.map { article.units[$0.unit].paragraph }
+    let next = article.units[enumerator.unit].paragraph
+    let first = open.members[0].unit
+    return places.allSatisfy { $0 == places[0] } && next - places[0] <= Self.farthestParagraph
+      && !(places[0] + 1..<next).contains { article.paragraphs[$0].isHeading }
+      && article.announcement(before: first)?.count.map { $0 > open.members.count } ?? true
+  }
+
+  /// Paragraphs from several items to one that ends them at most: an objection may stand between.
+  private static let farthestParagraph = 2
 
   private mutating func close(above index: Int) {
     while stack.count > index + 1 { finished.append(stack.removeLast()) }

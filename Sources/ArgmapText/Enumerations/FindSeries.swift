@@ -126,7 +126,7 @@ extension Article {
       series[index].argues = speaksAgainst(series[index]) ? .attacks : .supports
       dropConclusion(of: &series[index])
       addAnnouncedItems(to: &series[index])
-      addParagraphs(to: &series[index])
+      addBetween(to: &series[index])
       reachToNextItem(&series[index])
     }
     let taken = Set(series.flatMap { $0.items.map(\.enumerator.unit) })

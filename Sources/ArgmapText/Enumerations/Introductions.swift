@@ -14,6 +14,10 @@ extension Article {
       enumerations.series[index].introduction = view
       enumerations.series[index].argues = .attacks
     }
+    for index in enumerations.topArguments
+    where areOwnObjections(enumerations.series[index], thesis) {
+      enumerations.series[index].argues = .supports
+    }
     let tops = enumerations.topArguments
     let start = tops.first.map { enumerations.series[$0].items[0].enumerator.unit } ?? 0
     let closes = (statedUnit(of: thesis) ?? 0) > start
@@ -52,6 +56,27 @@ extension Article {
       enumerations.series[index].parent = .init(series: before, item: item)
     } else if enumerations.item(of: unit) == nil {
       enumerations.series[index].introduction = unit
+    }
+  }
+
+  /// Whether objections are the author's to what the thesis speaks against, so that they speak for it: "The
+  /// plan should be dropped. I have two objections to it."
+  private func areOwnObjections(_ series: Series, _ thesis: Thesis) -> Bool {
+    guard series.argues == .attacks, series.introduction == nil, series.label == nil,
+      let announcement = series.announcement, !announcement.answers,
+      let stated = statedUnit(of: thesis), stated < announcement.unit,
+      anotherView(readings[stated]) == nil, readings[stated].label == nil
+    else { return false }
+    return (announcement.isOwn || readings[stated].refuses && !announcement.isToClaim)
+      && !areAnswered(series)
+  }
+
+  /// Whether a sentence in the items, up to the end of the last one's paragraph, turns against them.
+  private func areAnswered(_ series: Series) -> Bool {
+    guard let last = series.items.last?.enumerator.unit else { return false }
+    let end = units(inParagraph: units[last].paragraph).upperBound
+    return (series.items[0].enumerator.unit..<end).contains { unit in
+      startsSentence(unit) && readings[unit].leadingCue(.counter) != nil
     }
   }
 

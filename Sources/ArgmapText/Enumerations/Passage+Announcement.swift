@@ -19,10 +19,24 @@ extension Passage {
     if let announcement = found {
       let statement = statement(besides: announcement, in: range)
       found?.statement = statement
+      if announcement.noun.contains(.against) {
+        found?.isOwn = raises(announcement, in: range)
+        found?.isToClaim = range.contains {
+          tokens[$0].start >= announcement.bytes.upperBound
+            && tokens[$0].isA(.pointing, in: lexicon)
+        }
+      }
       found?.isOthers = range.first.map { tokens[$0].isA([.others]) } ?? false
       found?.isBare = statement == nil && isBare(announcement, in: range)
     }
     return found
+  }
+
+  /// "I have three objections", "my objections are": and not "I will answer three objections".
+  private func raises(_ announcement: Announcement, in range: Range<Int>) -> Bool {
+    let before = range.prefix { tokens[$0].start < announcement.bytes.lowerBound }
+    return before.contains { tokens[$0].isA(.raising, in: lexicon) }
+      && before.contains { tokens[$0].classes.contains(.author) }
   }
 
   /// "Here are my reasons:": a noun right before the colon at the end.

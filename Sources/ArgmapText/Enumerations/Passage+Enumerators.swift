@@ -63,10 +63,14 @@ extension Passage {
     let range = units[unit].tokens
     let end = form == .nominal ? endOfNaming(named.upperBound, in: range) : named.upperBound
     let standsApart = standsApart || end > named.upperBound
-    let rest = standsApart ? skipWeight(skipMarks(end, in: range), in: range) : end
+    let marked = standsApart ? skipMarks(end, in: range) : end
+    var rest = standsApart ? skipWeight(marked, in: range) : end
+    // "Drittens, und das ist das Ärgerlichste, hat sie …" stays whole.
+    let staysWhole = putsVerbSecond && rest > marked
+    if staysWhole { rest = end }
     var enumerator = Enumerator(
       unit: firstUnit + unit, bytes: bytes(named.lowerBound..<rest), form: form, member: member,
-      noun: noun, standsApart: standsApart)
+      noun: noun, standsApart: standsApart && !staysWhole)
     enumerator.style = style
     enumerator.isHeading = isHeading
     enumerator.isOwn = form == .nominal && tokens[named.lowerBound].isA(.own, in: lexicon)
@@ -77,6 +81,7 @@ extension Passage {
   /// where the statement stays a sentence without them; a colon does as much.
   private func endOfNaming(_ start: Int, in range: Range<Int>) -> Int {
     guard !putsVerbSecond else { return start }
+    let start = behindAside(start, in: range)
     for at in start..<max(start, min(start + 5, range.upperBound - 2)) {
       if tokens[at].classes.contains(.copula), tokens[at + 1].classes.contains(.complementizer),
         !tokens[at + 2].isA([.preposition])
@@ -91,6 +96,20 @@ extension Passage {
     return start
   }
 
+  /// Moves past an aside before "is that": "the second reason, the one that matters most, is that".
+  private func behindAside(_ start: Int, in range: Range<Int>) -> Int {
+    guard start < range.upperBound, tokens[start].kind == .comma,
+      let comma = (start + 1..<min(start + Self.longestAside, range.upperBound)).first(where: {
+        tokens[$0].kind == .comma
+      }), comma + 2 < range.upperBound, tokens[comma + 1].classes.contains(.copula),
+      tokens[comma + 2].classes.contains(.complementizer)
+    else { return start }
+    return comma + 1
+  }
+
+  /// Tokens of such an aside with its commas at most.
+  private static let longestAside = 14
+
   /// Moves past words between commas that say how much an item weighs: "Fourth, and most
   /// important, …".
   private func skipWeight(_ start: Int, in range: Range<Int>) -> Int {
@@ -101,10 +120,12 @@ extension Passage {
       }), comma + 1 < range.upperBound
     else { return start }
     let weight = start + 1..<comma
-    // "and this is the deepest point,".
+    // "and this is the deepest point,", "und das ist das Ärgerlichste,".
     let saysSo =
-      tokens[weight.lowerBound].classes.contains(.anaphor)
-      && weight.contains { tokens[$0].classes.contains(.series) }
+      (tokens[weight.lowerBound].classes.contains(.anaphor)
+        || isArticleAsPronoun(weight.lowerBound, in: weight))
+      && weight.contains { tokens[$0].isA([.series, .copula]) }
+      && (putsVerbSecond || (comma + 1..<range.upperBound).contains { isFiniteVerb($0) })
     let isBare =
       weight.count <= 3
       && weight.allSatisfy {

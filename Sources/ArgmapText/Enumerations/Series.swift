@@ -46,6 +46,10 @@ package struct Announcement: Sendable, Hashable {
   package var opposes = false
   /// Whether they answer a view: "three answers".
   package var answers = false
+  /// Whether the author says that they are the author's: "I have three objections".
+  package var isOwn = false
+  /// Whether objections are to something said before: "to this view".
+  package var isToClaim = false
   /// Whether they are another's: "she offers four reasons".
   package var isOthers = false
   /// Whether its sentence says next to nothing besides: "There are two reasons for it:".

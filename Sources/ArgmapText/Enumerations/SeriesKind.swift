@@ -17,9 +17,13 @@ extension Article {
     if series.announcement == nil, standsAmongSteps(series.items[0].enumerator.unit) {
       return .steps
     }
-    // The sections of a paper are numbered too: only announced ones argue.
+    // The sections of a paper are numbered too: only announced ones argue, or those that all claim
+    // something.
     if series.items.allSatisfy(\.enumerator.isHeading) {
-      return series.announcement?.noun.contains(.series) == true ? .arguments : .list
+      let argues =
+        series.announcement?.noun.contains(.series) == true
+        || series.items.allSatisfy { claims($0) }
+      return argues ? .arguments : .list
     }
     let first = series.items.map { readings[$0.enumerator.unit] }
     if first.count(where: \.isImperative) * 2 > first.count { return .steps }
@@ -33,6 +37,13 @@ extension Article {
     if statements * (isLenient ? 4 : 2) <= first.count { return .list }
     let narrative = first.count { isNarrative($0) }
     return narrative * 2 > first.count && series.announcement == nil ? .list : .arguments
+  }
+
+  /// Whether a heading claims something: "It inflates prices", and not "How prices rise".
+  private func claims(_ heading: Series.Item) -> Bool {
+    let reading = readings[heading.enumerator.unit]
+    return reading.isClause && !reading.isQuestion && !reading.opensQuestion
+      && !reading.isImperative
   }
 
   private func labelArgues(_ item: Series.Item) -> Bool {

@@ -65,18 +65,25 @@ extension Lexicon {
     concession.granted .90: we do not deny
     concession.granted .90: i admit | i get it | admitted | i grant | i concede | i accept
     concession.granted .90: that's fair | that is fair | fair enough
+    concession.granted .90: we are aware that | i am aware that | i'm aware that | we're aware that
+    concession.granted .90: i recognise that | i recognize that | we recognise that | we recognize that
+    concession.granted .90: i acknowledge that | we acknowledge that | i appreciate that
+    concession.granted .90: we appreciate that | i realise that | i realize that | we realise that
+    concession.granted .90: we realize that | we accept that | we concede that | we grant that
+    concession.granted .90: we admit that | it is also true | it's also true | it is equally true
     concession.granted .90: to be fair | in fairness | in all fairness
     concession.while .80: while | whereas | whilst
     concession.indeed .60: indeed
     example.instance .95: for example | for instance | e.g. | to take an example | by way of example
     example.instance .95: to illustrate | as an illustration | consider the case of | to give an example
-    additive.also .90: also | besides | furthermore | moreover | in addition | additionally
-    additive.also .90: what is more | likewise | similarly | equally | too , | on top of that
+    additive.further .90: besides | furthermore | moreover | in addition | additionally | what is more
+    additive.further .90: what's more | further , | on top of that | beyond that , | not only that
+    additive.also .90: also | likewise | similarly | equally | too ,
     additive.most .90: above all , | most importantly , | more importantly , | most of all ,
     additive.also .90: relatedly | for a similar reason | for the same reason | in the same vein
-    additive.also .90: not only that | another thing | again , | by the same token
+    additive.also .90: another thing | again , | by the same token
     summary.conclusion .80: in conclusion | to conclude | in sum | to sum up | to summarize | in summary
-    summary.conclusion .80: to summarise | in short | all in all | overall | on the whole | in brief
+    summary.conclusion .80: to summarise | in closing | in short | all in all | overall | on the whole | in brief
     summary.conclusion .80: on balance | all things considered | in the final analysis | summing up
     summary.conclusion .80: i conclude that | we conclude that | i therefore conclude that
     summary.conclusion .80: my conclusion is that | our conclusion is that | the conclusion is that
@@ -120,6 +127,10 @@ extension Lexicon {
     attribution.others .90: it will be objected | some will say | some will object | some will argue
     attribution.others .90: others will say | others will object | others worry | others object
     attribution.others .90: others fear | others complain | others doubt | others point out
+    attribution.others .90: somebody will say | someone will say | somebody might say | someone might say
+    attribution.others .90: somebody may say | someone may say | someone will object | somebody will object
+    attribution.others .90: someone might object | somebody might object | you will say | you'll say
+    attribution.others .90: you may ask | you might ask | someone may ask | someone might ask | you will object
     attribution.others .90: you say that | you claim that | you argue that | you write that
     attribution.others .90: you suggest that | you assert that | you maintain that | you assume that
     attribution.others .90: some of those | according to | some find | others find | the conventional view
@@ -129,6 +140,7 @@ extension Lexicon {
     report.others .80: disagree | disagrees | dissent | dissents
     report.others .80: respond | responds | hold that | holds that
     report.others .80: warn | warns | complain | complains | complained | object | objects | insist | insists
+    report.others .80: warned | objected | protested | dissented | has suggested | have suggested
     report.others .80: point out | points out | assume | assumes | stress | stresses | maintain | maintains
     stance.answer .70: my answer is no | my answer is yes | the answer is no | the answer is yes | yes , | no , | of course not
     stance.support .76: i support | i oppose | i am for | i am against | i'm for | i'm against

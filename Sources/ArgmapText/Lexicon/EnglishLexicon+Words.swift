@@ -80,6 +80,8 @@ extension Lexicon {
     saying: insist insists insisted reply replies replied allege
     saying: answer answers answered
     saying: submit submits submitted
+    saying: acknowledge acknowledges acknowledged recognise recognises recognised recognize recognizes
+    saying: recognized concede concedes conceded admit admits admitted suggest dissented
     saying: alleges alleged believe believes say says assert asserts asserted think thinks complain
     saying: complains complained warn warns warned fear fears protest protests deny denies
     adverb: still also therefore thus however nevertheless nonetheless do really strongly firmly hence
@@ -104,6 +106,11 @@ extension Lexicon {
     moving: come comes turn move brings bring proceed pass
     perfect: have has
     letting: let
+    persuaded: persuaded convinced swayed moved impressed
+    explaining: explain set lay state give tell show list walk say share describe start begin offer
+    raising: have raise see offer make press urge find advance
+    refusing: reject rejected oppose opposed refuse refused resist resisted abandon abandoned scrap scrapped drop dropped mistake error wrong unwise foolish folly
+    refusing: unjust unfair misguided
     many: people children men women police fish mice
     difficulty: difficulty problem trouble snag danger weakness challenge worry
     presenting: here now

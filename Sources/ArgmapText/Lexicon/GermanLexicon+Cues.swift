@@ -108,15 +108,15 @@ extension Lexicon {
     example.instance: nehmen wir zum beispiel | man nehme | man denke | man denke nur
     example.instance: zur veranschaulichung | exemplarisch | so zeigt | so zeigen
     example.instance: so berichtet | so berichten | wie etwa | wie zum beispiel
-    additive.also: außerdem | zudem | ferner | überdies | darüber hinaus | ebenso
-    additive.also: ebenfalls | gleichfalls | hinzu kommt | hinzu kommt , dass | hinzu kommen
-    additive.also: dazu kommt | dazu kommt , dass | hinzuzufügen ist | des weiteren
-    additive.also: weiterhin | weiter | zusätzlich | auch | obendrein | desgleichen
-    additive.also: im übrigen | mehr noch | nicht nur das | damit nicht genug | daneben
-    additive.also: nicht zuletzt
+    additive.further: außerdem | zudem | ferner | überdies | darüber hinaus | hinzu kommt
+    additive.further: hinzu kommt , dass | hinzu kommen | dazu kommt | dazu kommt , dass
+    additive.further: hinzuzufügen ist | des weiteren | obendrein | im übrigen | mehr noch
+    additive.further: nicht nur das | damit nicht genug | daneben | und außerdem
+    additive.also: ebenso | ebenfalls | gleichfalls | weiterhin | weiter | zusätzlich | auch
+    additive.also: desgleichen | nicht zuletzt
     additive.most: vor allem aber | wichtiger noch | am wichtigsten ist , dass
     additive.also: genauso | in ähnlicher weise | ähnlich | aus dem gleichen grund
-    additive.also: aus demselben grund | nicht minder | und außerdem | und auch
+    additive.also: aus demselben grund | nicht minder | und auch
     summary.conclusion: zusammenfassend | zusammengefasst | kurz , | kurz gesagt
     summary.conclusion: nach abwägung aller argumente | nach abwägung aller vor - und nachteile
     summary.conclusion: nach reiflicher überlegung | kurz und gut | kurzum | insgesamt | alles in allem | unterm strich

@@ -52,6 +52,10 @@ extension Lexicon {
     moving: komme kommen bringt führt wende gehe
     perfect: hat haben habe
     letting: lassen lass lasst
+    persuaded: überzeugt überzeugen überzeugend
+    explaining: erklären begründen darlegen erläutern sagen erzählen nennen
+    raising: habe haben sehe sehen erhebe erheben
+    refusing: ablehnen verwerfen fehler falsch irrweg unklug ungerecht
     offering: nenne nennen
     many: leute kinder menschen tiere
     difficulty: schwierigkeit problem gefahr schwäche haken

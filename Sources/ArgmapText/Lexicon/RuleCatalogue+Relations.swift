@@ -280,7 +280,13 @@ extension RuleCatalogue {
     > The town should close the bridge. For example, lorries shake the piers all night.
 
     [additive.also] words
-    'Also', 'moreover' and their like add a reason for what the statement before it supports.
+    'Also', 'likewise' and their like add a reason for what the statement before it supports.
+    - With 'because' it would support the statement before it instead.
+    > The town should close the bridge. It is old. Likewise, it is ugly.
+
+    [additive.further] words
+    'Moreover', 'in addition' and their like add a reason for what the statement before it supports;
+    between 'first' and 'finally' they number an item.
     - With 'because' it would support the statement before it instead.
     > The town should close the bridge. Moreover, it should sell the steel.
 

@@ -130,6 +130,14 @@ package struct WordRole: OptionSet, Sendable {
   package static let difficulty = WordRole(rawValue: 1 << 53)
   /// Several of a kind, whatever the ending: people, children.
   package static let many = WordRole(rawValue: 1 << 54)
+  /// What others' arguments do to somebody: persuaded, convinced.
+  package static let persuaded = WordRole(rawValue: 1 << 55)
+  /// How an author says that something will be said: explain, tell.
+  package static let explaining = WordRole(rawValue: 1 << 56)
+  /// What an author does with objections: have, raise.
+  package static let raising = WordRole(rawValue: 1 << 57)
+  /// Turns a plan down: reject, oppose.
+  package static let refusing = WordRole(rawValue: 1 << 58)
 
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
@@ -149,7 +157,8 @@ package struct WordRole: OptionSet, Sendable {
     "either": .either, "documentkind": .documentKind,
     "part": .part, "offering": .offering, "sources": .sources, "exercises": .exercises,
     "contended": .contended, "moving": .moving, "perfect": .perfect, "letting": .letting,
-    "difficulty": .difficulty, "many": .many,
+    "difficulty": .difficulty, "many": .many, "persuaded": .persuaded, "explaining": .explaining,
+    "raising": .raising, "refusing": .refusing,
   ]
 }
 

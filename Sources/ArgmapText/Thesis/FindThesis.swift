@@ -33,10 +33,28 @@ extension Article {
     guard let best, !readings[best.unit].isQuestion else {
       return closingDemand(behind: enumerations, readings) ?? unstatedThesis(readings)
     }
+    if saysLess(best.unit, enumerations, readings) { return unstatedThesis(readings) }
     var thesis = Thesis(unit: best.unit, rule: lexicon.rule(best.score.rule))
     thesis.cue = best.score.cue
     thesis.joined = joinedClauses(best.unit, readings)
     return thesis
+  }
+
+  /// Whether a candidate only tells something, and the title takes sides, or stands over headings that
+  /// do: "Give up your phone" over "For a year I have lived without one".
+  private func saysLess(
+    _ unit: Int, _ enumerations: Enumerations, _ readings: [UnitReading]
+  ) -> Bool {
+    guard let title = titleUnit,
+      stance(readings[title]) != nil
+        || enumerations.topArguments.first.map({
+          enumerations.series[$0].items[0].enumerator.isHeading
+        }) == true
+    else { return false }
+    let reading = readings[unit]
+    return !takesSides(reading) && !reading.isNormative && !reading.isEvaluative
+      && !reading.hasModal && reading.leading.isEmpty && reading.announcement == nil
+      && reading.sharedStems(readings[title].stems) == 0
   }
 
   /// Whether all that is numbered speaks against something.

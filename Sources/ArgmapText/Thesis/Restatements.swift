@@ -27,7 +27,7 @@ extension Article {
     where other != unit && !said.contains(other) {
       let reading = readings[other]
       guard !reading.isQuestion, reading.enumerator == nil, reading.label == nil,
-        reading.attribution == nil
+        reading.attribution == nil, reading.leadingCue(.additive) == nil
       else { continue }
       if let cue = reading.cue(.summary), thesis.upshot == nil, !restates(unit, other, readings) {
         thesis.upshot = (other, cue.bytes)

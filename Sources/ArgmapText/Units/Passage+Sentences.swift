@@ -98,7 +98,9 @@ extension Passage {
   private func startsSentence(at next: Int, after mark: Int, sentenceStart: Int) -> Bool {
     let final = tokens[mark]
     guard tokens[next].followsBlank else { return isLostBlank(at: next, after: mark) }
-    if tokens[next].kind == .openBracket, namesStatements(next) { return false }
+    if tokens[next].kind == .openBracket, namesStatements(next), !numbersSentence(next) {
+      return false
+    }
     if tokens[next].kind == .openBracket, next + 2 < tokens.count,
       tokens[next + 2].kind == .closeBracket, final.kind == .stop
     {
@@ -128,6 +130,11 @@ extension Passage {
     // "Won't it smell? No. The lids are shut."
     if mark == sentenceStart + 1, opener.kind != .number, before.isA(.denying, in: lexicon) {
       return true
+    }
+    // "c. 149", "he said no. Let us see".
+    if before.kind == .word, !before.isCapitalised {
+      if before.length == 1, opener.kind == .number { return false }
+      if before.isA(.denying, in: lexicon) { return opener.kind != .number }
     }
     if before.isA([.general, .citation]), before.isWord {
       if before.classes.contains(.closing) { return canOpen(opener) }
@@ -201,6 +208,15 @@ extension Passage {
     return !names.isEmpty && words.allSatisfy { !$0.isCapitalised || $0.length <= 3 }
       && words.count <= 2 * names.count + 2
       && names.count + words.count(where: { $0.classes.contains(.function) }) == words.count
+  }
+
+  /// Whether a number in brackets opens a sentence: "(1) The road is dangerous".
+  ///
+  /// Not in a paragraph that numbers its sentences behind them.
+  private func numbersSentence(_ bracket: Int) -> Bool {
+    bracket + 3 < tokens.count && isOnlyEnumerator(bracket..<bracket + 3)
+      && tokens[bracket + 2].kind == .closeBracket && tokens[bracket + 3].isCapitalised
+      && tokens[tokens.count - 1].kind != .closeBracket
   }
 
   /// Tokens of a bracket that names statements at most.

@@ -5,8 +5,8 @@
 /// The defaults take a map of 2 million statements. They stand in for libxml2's own limits, which
 /// differ between its versions, and for the quadratic work that some of its versions do.
 package struct XMLLimits: Sendable, Hashable {
-  /// The bytes of the document.
-  package var bytes = 2 << 30
+  /// The bytes of the document; the command line reads no file beyond this default.
+  package var bytes = 1 << 30
   /// The elements of the document.
   package var elements = 50_000_000
   /// How many elements may be open at once.

@@ -4515,7 +4515,7 @@ package let diagnosticPages = ###"""
 
   **Severity:** error
 
-  The file is longer than argmap reads (2 GiB).
+  The file is longer than `--limit bytes` allows; argmap reads no file beyond 1 GiB.
 
   **Why it matters:** a file past its limits is more likely an accident or an attack than a map. Reading stops there;
   what was read before is kept.
@@ -4523,7 +4523,7 @@ package let diagnosticPages = ###"""
   **Bad:**
 
   ```text
-  a map of 3 GiB
+  a map of 300 MB, read with --limit bytes=200000000
   ```
 
   **Good:**
@@ -4532,8 +4532,8 @@ package let diagnosticPages = ###"""
   the map in two files
   ```
 
-  **Remedy:** look for the mistake that made it so large; if the file is right, read it with
-  `--limit NAME=N`, where NAME is the last part of the code.
+  **Remedy:** look for the mistake that made it so large; if the file is right, raise `--limit bytes`, or give it in
+  parts.
 
   ## xml/limit-depth
 

@@ -135,6 +135,11 @@ import Testing
     try edit { $0.replacing("its steel", with: "all its steel") }
     let without = try await folder.argmap("rebase", "map.xml")
     #expect(without.errors.contains("has no words to find it by"), "\(without.errors)")
+    let before = try folder.read("map.xml")
+    let inPlace = try await folder.argmap("rebase", "map.xml", "--in-place")
+    #expect(inPlace.status == 1)
+    #expect(inPlace.errors.contains("not replaced; '-o FILE' writes what was found"))
+    #expect(try folder.read("map.xml") == before)
     try folder.write(shortArticle, to: "old.txt")
     let run = try await folder.argmap("rebase", "map.xml", "--old", "old.txt")
     #expect(!run.errors.contains("has no words to find it by"), "\(run.errors)")

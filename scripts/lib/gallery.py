@@ -59,9 +59,9 @@ def number(count, one, many=None):
 def summary(entry):
     figures = entry["figures"]
     parts = [number(figures["statements"], "statement"), number(figures["arguments"], "argument")]
-    objections = figures["objections"] + figures["concessions"]
-    if objections:
-        parts.append(number(objections, "objection"))
+    for kind in ["objection", "concession"]:
+        if figures[kind + "s"]:
+            parts.append(number(figures[kind + "s"], kind))
     return ", ".join(parts)
 
 

@@ -96,9 +96,9 @@ struct RecordMaker: Sendable {
     _ id: JSON, _ text: Diagnosed<SourceText>, _ file: FileName?, _ options: ReadingOptions
   ) -> MadeRecord {
     var input: MapInput
-    if isOutline || file?.isOutline == true && !text.value.looksLikeXML {
+    if isOutline || file?.isOutline == true && !text.value.looksLikeXML(in: file) {
       input = MapInput(outline: text)
-    } else if text.value.looksLikeXML {
+    } else if text.value.looksLikeXML(in: file) {
       let finding = Diagnostic(
         .error, .recordMarkup, "looks like XML, expected prose", at: text.value.location(0..<0),
         help: [

@@ -18,7 +18,7 @@ struct MapCheck {
 
   /// All that reading and the rules have to say about the bytes of the file.
   func findings(of text: Diagnosed<SourceText>) -> MapFindings {
-    if name.isOutline, !text.value.looksLikeXML { return findings(ofOutline: text) }
+    if name.isOutline, !text.value.looksLikeXML(in: name) { return findings(ofOutline: text) }
     var input = MapInput(mapFile: text, limits: limits, checkingSchema: true)
     // A file in which nothing could be read says nothing about any argument.
     guard !input.isUnreadable, let places = input.places

@@ -33,6 +33,7 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(common)
+    if let file, !file.isStandard { try file.checkExists() }
     var finder = ConfigurationFinder(settings)
     try forEach([place], console) { place in
       let configuration = try finder.configuration(for: place)

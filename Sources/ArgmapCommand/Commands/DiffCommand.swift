@@ -11,7 +11,7 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff", _superCommandName: "argmap",
     abstract: "Show what differs between two maps.",
     discussion: """
-      argmap diff old.xml new.xml               reworded, moved, turned, added, removed …
+      argmap diff old.xml new.xml               reworded, moved, added, removed …
       argmap diff old.xml new.xml --exit-code   exit with 1 when something differs
       argmap diff old.xml new.xml -o diff.html  a page for the browser
       git show HEAD~1:map.xml | argmap diff - map.xml

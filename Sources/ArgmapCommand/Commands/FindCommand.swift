@@ -14,7 +14,7 @@ struct FindCommand: ParsableCommand {
       argmap find --kind leaf --kind unstated maps
       argmap find --depends-on s1.2 map.xml     what falls if that premise goes
       argmap find --single-points map.xml       what the thesis depends on altogether
-      argmap find --from s1.2 --to t map.xml    the paths between two statements
+      argmap find --from s1.2 --to T map.xml    the paths between two statements
       argmap find --xpath '//m:premise[@implicit]' map.xml
 
       Prints 'file:line:column: id: text'. All conditions must hold. A part goes by its id, or by its \

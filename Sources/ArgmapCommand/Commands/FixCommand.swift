@@ -11,9 +11,9 @@ struct FixCommand: ParsableCommand {
     abstract: "Make the changes that findings propose.",
     discussion: """
       argmap fix map.xml                        make the safe ones
-      argmap fix map.xml --diff                 see them first; exit code 1 when there are any
-      argmap fix maps --select reference        in all maps below a folder, of one family
-      argmap fix map.xml --unsafe               those that change what the map says, too
+      argmap fix map.xml --diff                 see them first; exit code 1 if any
+      argmap fix maps --select reference        of one family, in a whole folder
+      argmap fix map.xml --unsafe               those too that change its meaning
       cat map.xml | argmap fix - > fixed.xml    read standard input, write standard output
 
       Files are changed in place, whole or not at all. A change that brings a new error is not made. \

@@ -12,7 +12,7 @@ struct FmtCommand: ParsableCommand {
     discussion: """
       argmap fmt map.xml                        write it anew, in place
       argmap fmt maps                           all maps below a folder
-      argmap fmt maps --check                   name those that would change; exit code 1
+      argmap fmt maps --check                   name those to be changed; exit code 1
       argmap fmt map.xml --diff                 show what would change; exit code 1
       cat map.xml | argmap fmt -                read standard input, write standard output
 

@@ -129,12 +129,12 @@ struct ParseCommand: ParsableCommand {
     _ article: FileName, _ options: ReadingOptions
   ) throws(Failure) -> MapInput {
     let text = try readText(article)
-    if outline || article.isOutline && !text.value.looksLikeXML {
+    if outline || article.isOutline && !text.value.looksLikeXML(in: article) {
       var input = MapInput(outline: text)
       credits.write(to: &input.map)
       return input
     }
-    guard !text.value.looksLikeXML else {
+    guard !text.value.looksLikeXML(in: article) else {
       throw Failure(
         "\(article.inputName): looks like XML, expected prose",
         help: [

@@ -12,14 +12,15 @@ struct RebaseCommand: ParsableCommand {
     commandName: "rebase", _superCommandName: "argmap",
     abstract: "Tie a map to its article after the article was edited.",
     discussion: """
-      argmap rebase map.xml -o new.xml          find every quotation in the article again
+      argmap rebase map.xml -o new.xml          find every quotation again
       argmap rebase map.xml --diff              see what would change
       argmap rebase map.xml --in-place          replace the file
       argmap rebase map.xml --source draft2.txt --in-place
 
       Only places, the checksum and the length are changed, and quotations whose typography, case or \
       punctuation the article has changed. What is not found for certain stays as it is and is told, \
-      and the exit code is 1.
+      and the exit code is 1. '--in-place' writes nothing when a place without words is not found: \
+      only the article as it was tells where that is.
       """)
 
   @ArgumentParser.Argument(help: "A map; '-' is standard input.")
@@ -92,6 +93,9 @@ struct RebaseCommand: ParsableCommand {
       let old = String(decoding: input.file.utf8, as: UTF8.self)
       let new = String(decoding: bytes, as: UTF8.self)
       try output.write(Array(unifiedDiff(old: old, new: new, name: input.file.name).utf8))
+    } else if inPlace, rebasing.wordless > 0 {
+      // Once the map says that it is of the new article, nothing could place them any more.
+      console.remark("\(name.inputName): not replaced; '-o FILE' writes what was found")
     } else {
       try output.write(bytes)
     }

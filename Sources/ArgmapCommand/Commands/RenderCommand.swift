@@ -11,11 +11,11 @@ struct RenderCommand: ParsableCommand {
     commandName: "render", _superCommandName: "argmap",
     abstract: "Draw a map: DOT, SVG, PNG or PDF.",
     discussion: """
-      argmap render map.xml -o map.svg          a picture (Graphviz draws PNG and PDF)
+      argmap render map.xml -o map.svg          a picture; Graphviz draws PNG, PDF
       argmap render article.txt -o map.png      straight from an article
       argmap render map.xml -o map.svg --watch  again whenever the map changes
       argmap render a.xml b.xml --to pdf --out-dir pictures
-      argmap render map.xml --split argument -o map.svg      map.svg, map-1.svg, map-2.svg …
+      argmap render map.xml --split argument -o map.svg    map.svg, map-1.svg …
 
       Reads maps and articles. A map with errors is drawn as far as it could be read (exit code 1).
       """)

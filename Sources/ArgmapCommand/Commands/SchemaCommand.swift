@@ -11,7 +11,7 @@ struct SchemaCommand: ParsableCommand {
     discussion: """
       argmap schema rnc                         RELAX NG, compact: the one to read
       argmap schema rng > argument-map.rng      RELAX NG, for editors and jing
-      argmap schema xsd > argument-map.xsd      XML Schema, what argmap itself checks with
+      argmap schema xsd > argument-map.xsd      XML Schema, as argmap checks it
       """)
 
   @Argument(

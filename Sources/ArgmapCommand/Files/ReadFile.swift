@@ -82,7 +82,23 @@ private func contents(
     }
     if count == 0 || most.map({ bytes.count >= $0 }) == true { return bytes }
     guard bytes.count <= largestFile else {
-      throw Failure("\(name.inputName): is larger than \(largestFile >> 20) MiB")
+      throw Failure(
+        "\(name.inputName): is larger than \(largestFile >> 20) MiB",
+        help: ["give it in parts: argmap reads no larger file"])
+    }
+  }
+}
+
+extension FileName {
+  /// Checks that there is a file or folder of this name.
+  ///
+  /// - Throws: A ``Failure`` that names the path and the reason.
+  func checkExists() throws(Failure) {
+    do {
+      _ = try POSIX.status(of: path)
+    } catch {
+      throw Failure(
+        "\(inputName): \(Errno.noSuchFileOrDirectory.reason)", help: similarFile(to: self))
     }
   }
 }

@@ -46,6 +46,9 @@ struct LimitSetting: Sendable {
       throw UnknownChoice(
         description: "expected one of \(Self.names.joined(separator: ", "))\(similar ?? "")")
     }
+    guard setting.limit != \XMLLimits.bytes || number <= largestFile else {
+      throw UnknownChoice(description: "expected at most bytes=\(largestFile), found \(number)")
+    }
     self = setting
   }
 }

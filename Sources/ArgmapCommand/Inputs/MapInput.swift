@@ -101,7 +101,7 @@ struct MapInput {
   /// Reads a map file, an outline by its name, an article or an empty file.
   init(revision name: FileName, limits: XMLLimits) throws(Failure) {
     let text = try readText(name)
-    guard text.value.looksLikeXML || text.value.utf8.isEmpty else {
+    guard text.value.looksLikeXML(in: name) || text.value.utf8.isEmpty else {
       self.init(prose: text, of: name)
       return
     }
@@ -128,7 +128,7 @@ struct MapInput {
   /// validator's affair.
   init(mapOrArticle name: FileName, limits: XMLLimits) throws(Failure) {
     let text = try readText(name)
-    guard text.value.looksLikeXML else {
+    guard text.value.looksLikeXML(in: name) else {
       self.init(prose: text, of: name)
       return
     }
@@ -146,7 +146,7 @@ extension SourceText {
   /// Refuses an outline where only XML can be worked on; what is done to that is a participle, such
   /// as `merged`.
   func refuseOutline(_ file: FileName, toBe participle: String) throws(Failure) {
-    guard file.isOutline, !looksLikeXML else { return }
+    guard file.isOutline, !looksLikeXML(in: file) else { return }
     let path = shellWord(file.path.string)
     throw Failure(
       "\(file.inputName): is an outline, and only maps in XML are \(participle)",
@@ -156,9 +156,14 @@ extension SourceText {
       ])
   }
 
-  /// Whether the first character that is not white space is `<`.
-  var looksLikeXML: Bool {
-    let first = utf8.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-    return first == UInt8(ascii: "<")
+  /// Whether the text of a file is XML rather than words: `<` is its first character that is not white
+  /// space.
+  ///
+  /// An outline may start with the name of an argument, as in `<Safety>`, so that one has to start like
+  /// a map.
+  func looksLikeXML(in file: FileName?) -> Bool {
+    let start = utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    guard file?.isOutline == true else { return start.first == UInt8(ascii: "<") }
+    return ["<?", "<!", "<argument-map"].contains { start.starts(with: $0.utf8) }
   }
 }

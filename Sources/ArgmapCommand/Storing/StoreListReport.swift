@@ -37,7 +37,8 @@ struct StoreListReport {
     return [
       printable(map.id), counted(counts.statements, "statement"),
       counted(counts.arguments, "argument"),
-      counted(counts.objections + counts.concessions, "objection"), "depth \(counts.depth)",
+      counted(counts.objections, "objection"), counted(counts.concessions, "concession"),
+      "depth \(counts.depth)",
       printable(map.title ?? ""),
     ].joined(separator: "\t") + "\n"
   }

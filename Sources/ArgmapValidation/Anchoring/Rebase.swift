@@ -20,6 +20,8 @@ package struct Rebasing: Sendable {
   package var moved = 0
   /// Those that have no place.
   package var lost = 0
+  /// Those of them that only the article as it was can place, since they quote nothing.
+  package var wordless = 0
   /// Those whose words are no longer quite the same, and are quoted anew.
   package var reworded = 0
   /// How many words were compared.
@@ -72,6 +74,7 @@ package func rebase(
     }
     guard let placement = accepted(place.part) else {
       rebasing.lost += 1
+      if anchoring[place.part] == nil, place.isWordless { rebasing.wordless += 1 }
       context.addLost(place, anchoring[place.part], to: &findings)
       return
     }
@@ -133,12 +136,7 @@ extension ValidationContext {
   }
 
   private func lost(_ what: String, _ place: PlaceInSource) -> Finding {
-    let isWordless: Bool
-    switch place.holder {
-    case .statement, .restatement: isWordless = false
-    case .attribution, .argument, .enumeration: isWordless = place.span.quotation == nil
-    }
-    guard isWordless else {
+    guard place.isWordless else {
       return Finding(
         "\(what) is no longer in the article",
         help: ["find its words by hand, or remove what rests on them"])
@@ -148,5 +146,15 @@ extension ValidationContext {
       help: [
         "give the article as it was with '--old FILE', or write the words into the <span>"
       ])
+  }
+}
+
+extension PlaceInSource {
+  /// Whether it marks words that the map does not quote.
+  fileprivate var isWordless: Bool {
+    switch holder {
+    case .statement, .restatement: false
+    case .attribution, .argument, .enumeration: span.quotation == nil
+    }
   }
 }

@@ -9,14 +9,16 @@ struct InsertOperation: ParsableCommand {
     commandName: "insert", _superCommandName: "argmap edit",
     abstract: "Add statements: as a reason, an objection, a premise, a conclusion, background.",
     discussion: """
-      argmap edit map.xml insert "It is old." --for thesis                a new argument
+      argmap edit map.xml insert "It is old." --for thesis
       argmap edit map.xml insert "It is old." "Old steel breaks." --for thesis
-                                                                          one with linked premises
-      argmap edit map.xml insert "It was mended." --against s1            an objection
-      argmap edit map.xml insert "Mending is no cure." --against a1       an undercut of a step
-      argmap edit map.xml insert "Old steel breaks." --in a1              a further premise
+      argmap edit map.xml insert "It was mended." --against s1
+      argmap edit map.xml insert "Mending is no cure." --against a1
+      argmap edit map.xml insert "Old steel breaks." --in a1
       argmap edit map.xml insert "So is the other." --conclusion
       argmap edit map.xml insert "It was built in 1921." --background
+
+      Several statements are linked premises of one argument. What is against an argument undercuts its \
+      step; '--in' adds a premise to one.
       """)
 
   @OptionGroup var options: EditOptions

@@ -9,9 +9,9 @@ struct MoveOperation: ParsableCommand {
     commandName: "move", _superCommandName: "argmap edit",
     abstract: "Move an argument to another target, or a premise to another argument.",
     discussion: """
-      argmap edit map.xml move a2 s1 --in-place              'a2' bears on 's1' from now on
-      argmap edit map.xml move s3 a1 --from a2 --in-place    'a1' has the premise of 'a2'
-      argmap edit map.xml move s3 a1 --from a1 --at 1        first among the premises
+      argmap edit map.xml move a2 s1 --in-place            'a2' bears on 's1'
+      argmap edit map.xml move s3 a1 --from a2 --in-place  of 'a2' no more
+      argmap edit map.xml move s3 a1 --from a1 --at 1    the first premise
 
       What bears on what is moved goes along.
       """)
@@ -63,8 +63,8 @@ struct LinkOperation: ParsableCommand {
     commandName: "link", _superCommandName: "argmap edit",
     abstract: "Make a statement a premise of an argument, or one argument of two.",
     discussion: """
-      argmap edit map.xml link s4 a1 --in-place    's4' is a premise of 'a1', where it stays, too
-      argmap edit map.xml link a2 a1 --in-place    the premises of both are needed together
+      argmap edit map.xml link s4 a1 --in-place    's4' is a premise of 'a1' too
+      argmap edit map.xml link a2 a1 --in-place    both are needed together
       """)
 
   @OptionGroup var options: EditOptions
@@ -113,7 +113,7 @@ struct UnlinkOperation: ParsableCommand {
     commandName: "unlink", _superCommandName: "argmap edit",
     abstract: "Give a premise an argument of its own, or take it out.",
     discussion: """
-      argmap edit map.xml unlink s2 a1 --in-place           's2' counts alone from now on
+      argmap edit map.xml unlink s2 a1 --in-place           's2' counts alone
       argmap edit map.xml unlink s2 a1 --drop --in-place    'a1' does without it
       """)
 

@@ -10,8 +10,8 @@ struct RemoveOperation: ParsableCommand {
     abstract: "Remove a statement or an argument.",
     discussion: """
       argmap edit map.xml remove s1.1 --in-place
-      argmap edit map.xml remove s1 --branch --in-place     with all that hangs on it alone
-      argmap edit map.xml remove a2 --alone --in-place      its premises stay, in use nowhere
+      argmap edit map.xml remove s1 --branch --in-place   with all below it
+      argmap edit map.xml remove a2 --alone --in-place    its premises stay
 
       When something hangs on it, one of the two has to be said. What the map needs elsewhere stays.
       """)

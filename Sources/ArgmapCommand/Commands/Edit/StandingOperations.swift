@@ -10,8 +10,10 @@ struct TurnOperation: ParsableCommand {
     abstract: "Turn an argument into an objection, or back.",
     discussion: """
       argmap edit map.xml turn a2 --in-place
-      argmap edit map.xml turn a2 --concession --in-place    an objection that the author grants;
-                                                             if it is one already, it is granted
+      argmap edit map.xml turn a2 --concession --in-place
+
+      With '--concession' it is an objection that the author grants; if it is an objection already, it \
+      is granted.
       """)
 
   @OptionGroup var options: EditOptions
@@ -79,7 +81,7 @@ struct RenumberOperation: ParsableCommand {
     abstract: "Close the gaps of an enumeration, or give an item another ordinal.",
     discussion: """
       argmap edit map.xml renumber e1 --in-place      1, 2, 4 become 1, 2, 3
-      argmap edit map.xml renumber a3 1 --in-place    'a3' is the first item, the others follow
+      argmap edit map.xml renumber a3 1 --in-place    'a3' is the first item
       """)
 
   @OptionGroup var options: EditOptions

@@ -37,7 +37,7 @@ struct SplitOperation: ParsableCommand {
     commandName: "split", _superCommandName: "argmap edit",
     abstract: "Split a statement into several that are needed together.",
     discussion: """
-      argmap edit map.xml split s1 "The bridge is old." "Its steel is tired." --in-place
+      argmap edit map.xml split s1 "It is old." "Its steel is tired." --in-place
 
       The first keeps the name and what bears on it.
       """)
@@ -73,7 +73,7 @@ struct MergeOperation: ParsableCommand {
     commandName: "merge", _superCommandName: "argmap edit",
     abstract: "Merge a statement into another that says the same.",
     discussion: """
-      argmap edit map.xml merge s4 s1 --in-place       's4' is gone, 's1' has what it had
+      argmap edit map.xml merge s4 s1 --in-place    's1' has what 's4' had
 
       The words of the article become a restatement.
       """)

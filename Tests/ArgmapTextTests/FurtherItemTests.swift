@@ -112,6 +112,21 @@ import Testing
       "The court should affirm. First, c. 149 is plain. Second, s. 12 of G.L. c. 150 says so too.",
       ["The court should affirm", "  +1 c. 149 is plain", "  +2 s. 12 of G.L. c. 150 says so too"]),
     Example(
+      "'max.' ends no sentence",
+      "We should adopt the scheme. First, the firm pays 25 %, max. $1,000 a year. Second, it has min. 3 gears.",
+      [
+        "We should adopt the scheme", "  +1 the firm pays 25 %, max. $1,000 a year",
+        "  +2 it has min. 3 gears",
+      ]),
+    Example(
+      "kinds of evidence are reasons",
+      "The house is older than 1600. Three kinds of evidence support this. First, the beams are oak. Second, "
+        + "the nails are hand-made. Third, the deed is dated 1587.",
+      [
+        "The house is older than 1600", "  +1 the beams are oak", "  +2 the nails are hand-made",
+        "  +3 the deed is dated 1587",
+      ]),
+    Example(
       "one word in bold is a topic",
       "The bridge should close for two reasons.\n\n**Age.** It is old.\n\n**Need.** Nobody crosses it.",
       ["The bridge should close", "  +1 It is old", "  +2 Nobody crosses it"]),
@@ -176,6 +191,32 @@ import Testing
       "# Ban leaf blowers\n\nIt is wrong that they still roar.\n\nFirst, they are loud. Second, "
         + "they pollute.",
       ["It is wrong that they still roar", "  +1 they are loud", "  +2 they pollute"]),
+    Example(
+      "a fact that reasons support",
+      "The house was built before 1600. Three reasons support this. First, the beams are oak. Second, the "
+        + "nails are hand-made. Third, the deed is dated 1587.",
+      [
+        "The house was built before 1600", "  +1 the beams are oak", "  +2 the nails are hand-made",
+        "  +3 the deed is dated 1587",
+      ]),
+    Example(
+      "two sides, the author's first",
+      "There are several arguments for closing zoos. First, animals suffer. Second, many die early.\n\n"
+        + "However, there are also arguments against closing them. First, zoos protect rare species. Second, "
+        + "children learn there.\n\nIn my view, zoos should be closed.",
+      [
+        "In my view, zoos should be closed", "  +1 animals suffer", "  +2 many die early",
+        "  -1 zoos protect rare species", "  -2 children learn there",
+      ]),
+    Example(
+      "two sides, the author's second",
+      "There are several arguments for keeping zoos. First, zoos protect rare species. Second, children learn "
+        + "there.\n\nHowever, there are also arguments for closing them. First, animals suffer. Second, many "
+        + "die early.\n\nIn my view, zoos should be closed.",
+      [
+        "In my view, zoos should be closed", "  +1 animals suffer", "  +2 many die early",
+        "  -1 zoos protect rare species", "  -2 children learn there",
+      ]),
     Example(
       "objections of the author's to what the thesis rejects",
       "The council should reject the plan. I have three objections to it. First, it is "

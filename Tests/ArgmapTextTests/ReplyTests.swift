@@ -71,6 +71,24 @@ import Testing
         "    + They counted them on forty islands",
       ]),
     Example(
+      "'supporters respond that'",
+      "We should keep the ferry. First, it is safe. Second, it is cheap.\n\nCritics have argued that the "
+        + "crossing is long. Supporters respond that a second boat will come.",
+      [
+        "We should keep the ferry", "  +1 it is safe", "  +2 it is cheap",
+        "  - Critics have argued that the crossing is long",
+        "    - Supporters respond that a second boat will come",
+      ]),
+    Example(
+      "'they answer that' of those who object",
+      "We should keep the ferry. First, it is safe. Second, it is cheap.\n\nCritics say that it is slow. "
+        + "They answer that time is money. But nobody is in a hurry.",
+      [
+        "We should keep the ferry", "  +1 it is safe", "  +2 it is cheap",
+        "  - Critics say that it is slow", "    + They answer that time is money",
+        "    - nobody is in a hurry",
+      ]),
+    Example(
       "somebody will say it as a question",
       "We should keep the ferry. First, it is safe. Second, it is cheap.\n\nNow somebody will "
         + "say, \"Are we to wait for it in the rain?\" No, we are not. There is a shed.",

@@ -50,7 +50,8 @@ extension Article {
   /// with that nor reports another.
   func mayAnswer(_ unit: Int, _ readings: [UnitReading]) -> Bool {
     startsSentence(unit) && !readings[unit].has(.example) && !readings[unit].has(.additive)
-      && !readings[unit].has(.premise) && readings[unit].attribution == nil
+      && !readings[unit].has(.premise)
+      && readings[unit].attribution.map { $0.isReply } ?? true
   }
 
   /// What is granted or reported and answered by the next sentence: the cue that says so.

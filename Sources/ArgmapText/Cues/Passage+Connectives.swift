@@ -28,6 +28,11 @@ extension Passage {
       let next = end < range.upperBound && setsOff(tokens[end]) ? end + 1 : end
       var cue = FoundCue(rule: found.rule, family: family, bytes: bytes(at..<next))
       cue.isAdverse = family == .attribution && isAgainst(at..<end, before: range.upperBound)
+      cue.isReply =
+        family == .attribution
+        && tokens[end..<min(end + 2, range.upperBound)].contains {
+          $0.isA(.replying, in: lexicon)
+        }
       cue.isAuthors = family == .summary && introducesClause(end)
       cue.pointsBack = next < range.upperBound && tokens[next].classes.contains(.anaphor)
       reading.append(leading: cue)

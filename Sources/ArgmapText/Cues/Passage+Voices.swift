@@ -92,7 +92,9 @@ extension Passage {
   private func impersonalVoice(_ first: Int, in body: Range<Int>) -> FoundCue? {
     for at in body.prefix(8).drop(while: { $0 <= first }) {
       if tokens[at].isA(.said, in: lexicon) {
-        return cue("attribution.others", .attribution, first..<at + 1)
+        var said = cue("attribution.others", .attribution, first..<at + 1)
+        said.isAdverse = isAdverse(first..<at + 1)
+        return said
       }
       guard tokens[at].isA([.auxiliary, .adverb, .copula, .modal]) else { return nil }
     }
@@ -152,6 +154,7 @@ extension Passage {
       var cue = cue("attribution.others", .attribution, subject.lowerBound..<at + 1)
       // What somebody will say or may say is said against something.
       cue.isAdverse = isAdverse(verb..<at + 1) || has(.modal, in: first..<verb)
+      cue.isReply = tokens[verb].isA(.replying, in: lexicon)
       // "She" and "one" name nobody.
       if subject.count > 1 || !tokens[subject.lowerBound].classes.contains(.pronoun),
         mayName(subject)

@@ -212,6 +212,8 @@ package struct FoundCue: Sendable, Hashable {
   package var isAuthors = false
   /// For another's view, whether it can only be against something: "fear", "complain".
   package var isAdverse = false
+  /// For another's view, whether it replies to one: "respond", "answer".
+  package var isReply = false
   /// For another's view, the bytes from its start that name whose it is; 0 when nobody is named.
   package var holderLength: Int32 = 0
 

@@ -28,6 +28,7 @@ extension Article {
       let before = position > 0 ? tops[position - 1] : nil
       introduce(index, behind: before, &enumerations, thesis)
     }
+    weighSides(&enumerations, thesis)
     enumerations.placeItems()
   }
 

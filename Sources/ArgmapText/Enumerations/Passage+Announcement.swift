@@ -19,18 +19,29 @@ extension Passage {
     if let announcement = found {
       let statement = statement(besides: announcement, in: range)
       found?.statement = statement
-      if announcement.noun.contains(.against) {
-        found?.isOwn = raises(announcement, in: range)
-        found?.isToClaim = range.contains {
-          tokens[$0].start >= announcement.bytes.upperBound
-            && tokens[$0].isA(.pointing, in: lexicon)
-        }
-      }
+      let behind = range.drop { tokens[$0].start < announcement.bytes.upperBound }
+      found?.isToClaim = behind.contains { tokens[$0].isA(.pointing, in: lexicon) }
+      found?.isOwn = announcement.noun.contains(.against) && raises(announcement, in: range)
+      found?.matter = matter(in: range.drop { tokens[$0].end <= announcement.bytes.lowerBound })
       found?.isOthers = range.first.map { tokens[$0].isA([.others]) } ?? false
       found?.isBare = statement == nil && isBare(announcement, in: range)
     }
     return found
   }
+
+  /// The stem of the first word of content behind "for" or "against"; 0 for none.
+  private func matter(in words: Range<Int>.SubSequence) -> UInt32 {
+    guard
+      let side = words.first(where: {
+        tokens[$0].isA(.giving, in: lexicon) || tokens[$0].classes.contains(.opposing)
+      })
+    else { return 0 }
+    return words.drop { $0 <= side }.prefix(Self.farthestMatter)
+      .first { tokens[$0].stem != 0 }.map { tokens[$0].stem } ?? 0
+  }
+
+  /// Tokens from "for" to what arguments are for at most.
+  private static let farthestMatter = 4
 
   /// "I have three objections", "my objections are": and not "I will answer three objections".
   private func raises(_ announcement: Announcement, in range: Range<Int>) -> Bool {
@@ -75,6 +86,12 @@ extension Passage {
           unit: unit, bytes: bytes(at..<noun + 1),
           count: token.cardinal > 1 && token.cardinal <= 99 ? Int(token.cardinal) : nil,
           noun: tokens[noun].classes)
+        // "Three kinds of evidence".
+        if noun + 2 < range.upperBound, tokens[noun + 1].isA([.preposition]),
+          tokens[noun + 2].isA([.series]) || tokens[noun + 2].isA(.reasoning, in: lexicon)
+        {
+          found?.noun.formUnion(.series)
+        }
         // "The argument proceeds in three steps."
         if (range.lowerBound..<at).contains(where: { tokens[$0].isA(.reasoning, in: lexicon) }) {
           found?.noun.formUnion(.series)

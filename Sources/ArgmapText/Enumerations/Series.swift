@@ -48,8 +48,10 @@ package struct Announcement: Sendable, Hashable {
   package var answers = false
   /// Whether the author says that they are the author's: "I have three objections".
   package var isOwn = false
-  /// Whether objections are to something said before: "to this view".
+  /// Whether they are for or against something said before: "to this view", "support this".
   package var isToClaim = false
+  /// The stem of the first word for what they are for or against: "for closing zoos"; 0 for none.
+  package var matter: UInt32 = 0
   /// Whether they are another's: "she offers four reasons".
   package var isOthers = false
   /// Whether its sentence says next to nothing besides: "There are two reasons for it:".

@@ -19,7 +19,7 @@ extension Lexicon {
     objecting: objected complained warned protested disagree disagrees dissent dissents
     field: to from date sent cc bcc via through attention attn
     subject: subject re regarding
-    reasoning: argument case reasoning proof
+    reasoning: argument case reasoning proof evidence
     interest: interest pleasure dismay concern surprise
     addressed: your the
     reading: read reading followed follow saw
@@ -108,6 +108,8 @@ extension Lexicon {
     letting: let
     persuaded: persuaded convinced swayed moved impressed
     explaining: explain set lay state give tell show list walk say share describe start begin offer
+    replying: respond responds responded reply replies replied answer answers answered counter counters
+    replying: countered
     raising: have raise see offer make press urge find advance
     refusing: reject rejected oppose opposed refuse refused resist resisted abandon abandoned scrap scrapped drop dropped mistake error wrong unwise foolish folly
     refusing: unjust unfair misguided

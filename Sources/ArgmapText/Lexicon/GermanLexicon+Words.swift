@@ -17,7 +17,7 @@ extension Lexicon {
     condemning: verantwortungslos kurzsichtig ungerecht unfair absurd skandal verheerend fataler
     condemning: unverantwortlich inakzeptabel irrtum wahnsinn
     objecting: fürchtet fürchten befürchtet befürchten beklagt beklagen kritisiert kritisieren warnt warnen
-    objecting: widerspricht widersprechen widersprach
+    objecting: widerspricht widersprechen widersprach eingewandt eingewendet beanstandet
     objecting: bemängelt bemängeln bezweifelt bezweifeln wendet wenden protestiert protestieren
     field: an von datum gesendet kopie cc bcc
     subject: betreff betrifft betr subject
@@ -54,6 +54,8 @@ extension Lexicon {
     letting: lassen lass lasst
     persuaded: überzeugt überzeugen überzeugend
     explaining: erklären begründen darlegen erläutern sagen erzählen nennen
+    replying: erwidert erwidern erwiderte erwiderten entgegnet entgegnen entgegnete entgegneten antwortet
+    replying: antworten
     raising: habe haben sehe sehen erhebe erheben
     refusing: ablehnen verwerfen fehler falsch irrweg unklug ungerecht
     offering: nenne nennen

@@ -138,6 +138,8 @@ package struct WordRole: OptionSet, Sendable {
   package static let raising = WordRole(rawValue: 1 << 57)
   /// Turns a plan down: reject, oppose.
   package static let refusing = WordRole(rawValue: 1 << 58)
+  /// A verb for what somebody says to another's view: respond, answer.
+  package static let replying = WordRole(rawValue: 1 << 59)
 
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
@@ -158,7 +160,7 @@ package struct WordRole: OptionSet, Sendable {
     "part": .part, "offering": .offering, "sources": .sources, "exercises": .exercises,
     "contended": .contended, "moving": .moving, "perfect": .perfect, "letting": .letting,
     "difficulty": .difficulty, "many": .many, "persuaded": .persuaded, "explaining": .explaining,
-    "raising": .raising, "refusing": .refusing,
+    "raising": .raising, "refusing": .refusing, "replying": .replying,
   ]
 }
 

@@ -56,6 +56,7 @@ extension Article {
     let first = units(inParagraph: paragraph).lowerBound
     let reading = readings[first]
     guard first < unit, units[first].paragraph != units[unit].paragraph, !reading.isQuestion,
+      !reading.asks,
       reading.label == nil, reading.leading.isEmpty, reading.announcement?.isBare != true,
       reading.hasModal || reading.isHedged || reading.isEvaluative
     else { return nil }

@@ -55,15 +55,18 @@ extension Article {
     let start = sentence(of: announcement).units.lowerBound
     let reading = readings[announcement]
     let asks = readings[..<start].contains(where: \.isQuestion)
+    let isToClaim = reading.announcement?.isToClaim == true
     guard start > 0, units[start - 1].paragraph == units[start].paragraph,
       reading.startsWithPerson || reading.startsWithAnaphor
+        || isToClaim
         || reading.announcement?.noun.contains(.steps) == true,
       reading.announcement?.opposes == false
     else { return nil }
     return mainUnits(in: sentence(of: start - 1).units, readings).first { unit in
       let reading = readings[unit]
       return isStatement(reading) && reading.isClause && !reading.isQuestion
-        && !isBackground(reading) && otherSide(reading) == nil && reading.announcement == nil
+        && (isToClaim || !isBackground(reading)) && otherSide(reading) == nil
+        && reading.announcement == nil
         && (takesSides(reading) || !asks)
     }
   }

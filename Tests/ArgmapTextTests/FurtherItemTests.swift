@@ -16,15 +16,6 @@ import Testing
         "  +3 the islanders love it",
       ]),
     Example(
-      "an objection stands before it",
-      "We should keep the ferry. First, it is safe. Second, it is cheap.\n\nCritics say that it "
-        + "is slow. But so is the bridge.\n\nFinally, the islanders love it.",
-      [
-        "We should keep the ferry", "  +1 it is safe", "  +2 it is cheap",
-        "    - Critics say that it is slow", "      - so is the bridge",
-        "  +3 the islanders love it",
-      ]),
-    Example(
       "all that were announced stand before it",
       "We should keep the ferry for two reasons. First, it is safe. Second, it is "
         + "cheap.\n\nFinally, a word on the critics. They say that it is slow. But so is the "
@@ -117,6 +108,30 @@ import Testing
       [
         "We should adopt the scheme", "  +1 the firm pays 25 %, max. $1,000 a year",
         "  +2 it has min. 3 gears",
+      ]),
+    Example(
+      "a sentence may end with 'max.' all the same",
+      "The hotel is bad. First, each room sleeps two max. Children must sleep alone. Second, it is dear.",
+      [
+        "The hotel is bad", "  +1 each room sleeps two max", "    + Children must sleep alone",
+        "  +2 it is dear",
+      ]),
+    Example(
+      "'moreover' behind what opponents say",
+      "The pool should be kept. First, children learn to swim there. Some say that it is costly. Moreover, they "
+        + "say that it is old. Finally, it brings the town together.",
+      [
+        "The pool should be kept", "  +1 children learn to swim there",
+        "    + Some say that it is costly", "    + they say that it is old",
+        "  +2 it brings the town together",
+      ]),
+    Example(
+      "what follows from all of them ends the last",
+      "The dam should go. (1) It leaks. (2) It kills fish. (3) It is dear. Therefore the council should remove "
+        + "it.",
+      [
+        "The dam should go", "  +1 It leaks", "  +2 It kills fish", "  +3 It is dear",
+        "the council should remove it", "  = The dam should go",
       ]),
     Example(
       "kinds of evidence are reasons",
@@ -230,6 +245,35 @@ import Testing
       "The plan is a mistake. There are two objections to it. First, it is expensive. Second, "
         + "it is slow.",
       ["The plan is a mistake", "  +1 it is expensive", "  +2 it is slow"]),
+    Example(
+      "'let us give' demands",
+      "Let us give every child a free meal. There are two reasons. First, hungry children learn badly. Second, it "
+        + "costs little.",
+      [
+        "Let us give every child a free meal", "  +1 hungry children learn badly",
+        "  +2 it costs little",
+      ]),
+    Example(
+      "a title over a claim of its own",
+      "# Stop the presses\n\nVaccines save lives.\n\nFirst, they prevent deaths. Second, they are cheap.",
+      ["Vaccines save lives", "  +1 they prevent deaths", "  +2 they are cheap"]),
+    Example(
+      "objections that the author has heard",
+      "We should drop the price of tickets. I have heard two objections. First, the company loses money. Second, "
+        + "trains will be crowded.",
+      [
+        "We should drop the price of tickets", "  -1 the company loses money",
+        "  -2 trains will be crowded",
+      ]),
+    Example(
+      "two enumerations on one side",
+      "There are two reasons for lower taxes. First, people work more. Second, firms invest.\n\nThere are two "
+        + "reasons for less regulation. First, it saves time. Second, it frees money.\n\nIn sum, the state should "
+        + "lower taxes and cut red tape.",
+      [
+        "the state should lower taxes and cut red tape", "  +1 people work more",
+        "  +2 firms invest", "  +1 it saves time", "  +2 it frees money",
+      ]),
     Example(
       "objections to the view itself",
       "Capital punishment is wrong. There are two objections to this view. First, it deters. "

@@ -23,7 +23,7 @@ import Testing
         + "the drivers have warned of delays. However, only six of them use it.",
       [
         "We should keep the ferry", "  +1 it is safe", "  +2 it is cheap",
-        "  ~ We are aware that the drivers have warned of delays", "    - only six of them use it",
+        "  ~ the drivers have warned of delays", "    - only six of them use it",
       ]),
     Example(
       "'recognized that', and 'however' between commas",
@@ -99,11 +99,11 @@ import Testing
       ]),
     Example(
       "what is granted with nothing that turns against it",
-      "We should keep the ferry. First, it is safe. Second, it is cheap.\n\nWe recognize that "
-        + "the fare is a burden. It is a modest one.",
+      "We should keep the ferry. First, it is safe. Second, it is cheap.\n\nGranted, the "
+        + "fare is a burden. It is a modest one.",
       [
         "We should keep the ferry", "  +1 it is safe", "  +2 it is cheap",
-        "  ~ We recognize that the fare is a burden", "    - It is a modest one",
+        "  ~ the fare is a burden", "    - It is a modest one",
       ]),
     Example(
       "two that are granted and answered in turn",

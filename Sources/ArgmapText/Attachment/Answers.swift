@@ -41,9 +41,12 @@ extension Article {
     guard attachment.links[claim]?.stance == .attacks,
       let view = anotherView(readings[claim]),
       view.isAdverse || view == readings[claim].attribution || view.family == .concession,
-      !segment.contains(where: { $0 != claim && readings[$0].has(.counter) })
+      !segment.contains(where: { $0 != claim && readings[$0].has(.counter) }),
+      let answer = segment.firstIndex(where: { $0 > claim && mayAnswer($0, readings) })
     else { return nil }
-    return segment.firstIndex { $0 > claim && mayAnswer($0, readings) }
+    // "Granted, the fee is a burden. It is a modest one.", but not with more of the burden.
+    let isConceded = startsParagraph(claim) && readings[segment[answer]].startsWithAnaphor
+    return view.family != .concession || isConceded ? answer : nil
   }
 
   /// Whether a sentence without a word of contrast may answer the view before it: it neither goes on

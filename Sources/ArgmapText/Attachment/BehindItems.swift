@@ -147,8 +147,8 @@ struct BehindItems {
     return cue
   }
 
-  /// "Others object that …", "It is also true that …" behind a view that speaks against the thesis and has been answered, or
-  /// "Another objection is …": one more that does.
+  /// "Others object that …", "It is also true that …" behind a view that speaks against the thesis and has
+  /// been answered, or "Another objection is …": one more that does.
   private func anotherView(_ unit: Int, _ attachment: Attachment) -> FoundCue? {
     guard let claim = segment.first, attachment.links[claim]?.stance == .attacks,
       article.startsSentence(unit), readings[unit].leadingCue(.counter) == nil

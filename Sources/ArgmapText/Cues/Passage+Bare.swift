@@ -74,11 +74,11 @@ extension Passage {
     return (first..<last).contains { tokens[$0].classes.contains(.negation) }
   }
 
-  /// "Of course not", "Certainly not", "By no means".
+  /// "Of course not", "Certainly not".
   private func deniesOnly(_ range: Range<Int>) -> Bool {
     let words = range.filter { tokens[$0].isWord }
-    return words.count <= 3 && words.count > 1
-      && words.contains { tokens[$0].isA([.negation]) || tokens[$0].isA(.denying, in: lexicon) }
+    guard let last = words.last, words.count > 1, words.count <= 3 else { return false }
+    return tokens[last].classes.contains(.negation)
       && !words.contains { isFiniteVerb($0) || tokens[$0].isA([.pronoun, .anaphor]) }
   }
 

@@ -56,6 +56,7 @@ extension Passage {
       let cue = lexicon.cue(at: first + 1, before: range.upperBound, in: tokens)
     else { return false }
     return lexicon[cue.rule].family == .attribution
+      && isAgainst(first + 1..<cue.end, before: range.upperBound)
   }
 
   /// Whether words that report a view name opponents, or what they say against something or may say:

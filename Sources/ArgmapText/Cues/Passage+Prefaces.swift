@@ -104,14 +104,14 @@ extension Passage {
   /// "Let me explain my vote", "I want to set out our reasoning": that something will be said, not what.
   private func promisesToSay(_ body: Range<Int>, _ glance: Glance) -> Bool {
     guard let first = body.first, first + 2 < body.upperBound, body.count <= Self.longestMatter,
-      tokens[body.upperBound - 1].kind != .colon,
+      !body.contains(where: { tokens[$0].kind == .colon }),
       glance.classes.isDisjoint(with: [
         .complementizer, .normative, .negation, .nobody, .subordinator, .why,
       ])
     else { return false }
     if tokens[first].isA(.letting, in: lexicon) {
-      return tokens[first + 1].isA(.hearer, in: lexicon)
-        && tokens[first + 2].isA(.explaining, in: lexicon)
+      return tokens[first + 1].isA(.speaker, in: lexicon)
+        && tokens[first + 2].isA([.explaining, .offering], in: lexicon)
     }
     // "I would like to explain".
     return tokens[first].classes.contains(.author)

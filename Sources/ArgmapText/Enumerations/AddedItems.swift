@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 internal import ArgmapModel
+internal import ArgmapSource
 
 extension Article {
   /// Adds the items that a series lacks of an announced number when as many sentences go on with a
@@ -35,16 +36,24 @@ extension Article {
     let isInline = isInline(series)
     guard isInline || starts.allSatisfy({ startsParagraph($0) }) else { return }
     let added = (starts[0] + 1..<starts[1]).filter { unit in
-      (isInline ? startsSentence(unit) && addsFurther(unit) : startsParagraph(unit))
+      (isInline
+        ? startsSentence(unit) && addsFurther(unit, behind: starts[0]) : startsParagraph(unit))
         && readings[unit].enumerator == nil && readings[unit].label == nil
         && addingEnumerator(unit) != nil
     }
     add(added, to: &series)
   }
 
-  /// Whether a unit opens with "moreover" rather than with "also" or "likewise", which may add to a part.
-  private func addsFurther(_ unit: Int) -> Bool {
-    readings[unit].leading.first.map { lexicon[$0.rule].name == "additive.further" } ?? false
+  /// Whether a unit opens with "moreover," rather than with "also" or "in addition to", and goes on with
+  /// no sentence inside the item that opens with another unit.
+  private func addsFurther(_ unit: Int, behind first: Int) -> Bool {
+    let reading = readings[unit]
+    guard let cue = reading.leading.first, lexicon[cue.rule].name == "additive.further",
+      reading.attribution == nil
+    else { return false }
+    let isSetOff = lexicon.traits.putsVerbSecond || source.utf8[cue.bytes].last == UInt8(ascii: ",")
+    let isNext = units[unit].sentence == units[first].sentence + 1
+    return isSetOff && (isNext || !reading.startsWithAnaphor)
   }
 
   /// Adds items that start with some units, unless the ordinals of a series count otherwise.

@@ -170,19 +170,16 @@ struct SeriesAssembly {
         || isBehind(enumerator, open))
   }
 
-  /// Whether "finally" opens a paragraph close behind one that holds several items, and no announced
+  /// Whether "finally" opens the paragraph right behind one that holds several items, and no announced
   /// number says that those are all.
   private func isBehind(_ enumerator: Enumerator, _ open: Open) -> Bool {
     let places = open.members.map { article.units[$0.unit].paragraph }
-    let next = article.units[enumerator.unit].paragraph
-    let first = open.members[0].unit
-    return places.allSatisfy { $0 == places[0] } && next - places[0] <= Self.farthestParagraph
-      && !(places[0] + 1..<next).contains { article.paragraphs[$0].isHeading }
-      && article.announcement(before: first)?.count.map { $0 > open.members.count } ?? true
+    return places.allSatisfy { $0 == places[0] }
+      && article.units[enumerator.unit].paragraph == places[0] + 1
+      && article.readings[enumerator.unit].attribution == nil
+      && article.announcement(before: open.members[0].unit)?.count
+        .map { $0 > open.members.count } ?? true
   }
-
-  /// Paragraphs from several items to one that ends them at most: an objection may stand between.
-  private static let farthestParagraph = 2
 
   private mutating func close(above index: Int) {
     while stack.count > index + 1 { finished.append(stack.removeLast()) }

@@ -68,7 +68,7 @@ extension Article {
       let stated = statedUnit(of: thesis), stated < announcement.unit,
       anotherView(readings[stated]) == nil, readings[stated].label == nil
     else { return false }
-    return (announcement.isOwn || readings[stated].refuses && !announcement.isToClaim)
+    return (announcement.isOwn || readings[stated].refuses && announcement.isToThing)
       && !areAnswered(series)
   }
 

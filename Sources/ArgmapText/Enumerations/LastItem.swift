@@ -62,7 +62,7 @@ struct LastItem {
   private func ends(before unit: Int, _ stems: Set<UInt32>) -> Bool {
     let reading = readings[unit]
     if listsInSentence || reading.has(.summary) || reading.leadingCue(.topic) != nil { return true }
-    if isInline, turnsToThesis(unit, stems) { return true }
+    if isInline, turnsToThesis(unit, stems) || concludesAll(unit) { return true }
     let startsParagraph = article.startsParagraph(unit)
     // "We therefore demand:" above a list of its own.
     if startsParagraph, reading.endsInColon, reading.has(.conclusion) { return true }
@@ -74,6 +74,15 @@ struct LastItem {
     return startsParagraph
       && (article.answeredView(unit, readings) != nil || reportsAdverseView(unit) || isInline
         || !continues(unit, stems))
+  }
+
+  /// "Therefore the council should act." at the end of the paragraph that holds all items.
+  private func concludesAll(_ unit: Int) -> Bool {
+    let reading = readings[unit]
+    let end = article.units(inParagraph: article.units[unit].paragraph).upperBound
+    return reading.leadingCue(.conclusion) != nil
+      && (reading.isNormative || reading.signs?.demands == true)
+      && article.sentence(of: unit).units.upperBound == end
   }
 
   /// Whether a sentence reports a view that speaks of the thesis rather than of the item.

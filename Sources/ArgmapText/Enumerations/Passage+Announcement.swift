@@ -21,6 +21,10 @@ extension Passage {
       found?.statement = statement
       let behind = range.drop { tokens[$0].start < announcement.bytes.upperBound }
       found?.isToClaim = behind.contains { tokens[$0].isA(.pointing, in: lexicon) }
+      found?.isToThing = behind.contains {
+        tokens[$0].isA([.preposition]) && $0 + 1 < range.upperBound
+          && tokens[$0 + 1].classes.contains(.dummy)
+      }
       found?.isOwn = announcement.noun.contains(.against) && raises(announcement, in: range)
       found?.matter = matter(in: range.drop { tokens[$0].end <= announcement.bytes.lowerBound })
       found?.isOthers = range.first.map { tokens[$0].isA([.others]) } ?? false
@@ -43,10 +47,10 @@ extension Passage {
   /// Tokens from "for" to what arguments are for at most.
   private static let farthestMatter = 4
 
-  /// "I have three objections", "my objections are": and not "I will answer three objections".
+  /// "I have three objections": and not "I have heard three objections".
   private func raises(_ announcement: Announcement, in range: Range<Int>) -> Bool {
     let before = range.prefix { tokens[$0].start < announcement.bytes.lowerBound }
-    return before.contains { tokens[$0].isA(.raising, in: lexicon) }
+    return before.last.map { tokens[$0].isA(.raising, in: lexicon) } ?? false
       && before.contains { tokens[$0].classes.contains(.author) }
   }
 
@@ -86,9 +90,10 @@ extension Passage {
           unit: unit, bytes: bytes(at..<noun + 1),
           count: token.cardinal > 1 && token.cardinal <= 99 ? Int(token.cardinal) : nil,
           noun: tokens[noun].classes)
-        // "Three kinds of evidence".
+        // "Three kinds of evidence support this".
         if noun + 2 < range.upperBound, tokens[noun + 1].isA([.preposition]),
-          tokens[noun + 2].isA([.series]) || tokens[noun + 2].isA(.reasoning, in: lexicon)
+          tokens[noun + 2].isA([.series]) || tokens[noun + 2].isA(.reasoning, in: lexicon),
+          (noun..<range.upperBound).contains(where: { tokens[$0].isA(.pointing, in: lexicon) })
         {
           found?.noun.formUnion(.series)
         }

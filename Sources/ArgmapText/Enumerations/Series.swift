@@ -50,6 +50,8 @@ package struct Announcement: Sendable, Hashable {
   package var isOwn = false
   /// Whether they are for or against something said before: "to this view", "support this".
   package var isToClaim = false
+  /// Whether they are for or against a thing that was named before: "to it".
+  package var isToThing = false
   /// The stem of the first word for what they are for or against: "for closing zoos"; 0 for none.
   package var matter: UInt32 = 0
   /// Whether they are another's: "she offers four reasons".

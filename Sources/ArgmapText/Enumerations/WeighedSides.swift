@@ -18,7 +18,8 @@ extension Article {
         enumerations.series[$0].label == nil
           && enumerations.series[$0].items[0].enumerator.unit < stated
       }),
-      !announced.contains(where: { $0.answers || $0.matter == 0 || $0.unit == stated })
+      !announced.contains(where: { $0.answers || $0.matter == 0 || $0.unit == stated }),
+      announced.contains(where: \.opposes) || readings[announced[1].unit].has(.counter)
     else { return }
     // What neither the thesis nor its contrary speaks of has the side that the other has not.
     let sides = announced.map { announcement -> Series.Stance? in

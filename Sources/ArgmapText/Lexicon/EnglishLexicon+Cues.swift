@@ -65,12 +65,12 @@ extension Lexicon {
     concession.granted .90: we do not deny
     concession.granted .90: i admit | i get it | admitted | i grant | i concede | i accept
     concession.granted .90: that's fair | that is fair | fair enough
-    concession.granted .90: we are aware that | i am aware that | i'm aware that | we're aware that
-    concession.granted .90: i recognise that | i recognize that | we recognise that | we recognize that
-    concession.granted .90: i acknowledge that | we acknowledge that | i appreciate that
-    concession.granted .90: we appreciate that | i realise that | i realize that | we realise that
-    concession.granted .90: we realize that | we accept that | we concede that | we grant that
-    concession.granted .90: we admit that | it is also true | it's also true | it is equally true
+    concession.acknowledged .80: we are aware that | i am aware that | i'm aware that | we're aware that
+    concession.acknowledged .80: i recognise that | i recognize that | we recognise that
+    concession.acknowledged .80: we recognize that | i acknowledge that | we acknowledge that
+    concession.acknowledged .80: i appreciate that | we appreciate that | i realise that
+    concession.acknowledged .80: i realize that | we realise that | we realize that | we accept that
+    concession.acknowledged .80: we concede that | we grant that | we admit that
     concession.granted .90: to be fair | in fairness | in all fairness
     concession.while .80: while | whereas | whilst
     concession.indeed .60: indeed
@@ -130,7 +130,7 @@ extension Lexicon {
     attribution.others .90: somebody will say | someone will say | somebody might say | someone might say
     attribution.others .90: somebody may say | someone may say | someone will object | somebody will object
     attribution.others .90: someone might object | somebody might object | you will say | you'll say
-    attribution.others .90: you may ask | you might ask | someone may ask | someone might ask | you will object
+    attribution.others .90: you will object
     attribution.others .90: you say that | you claim that | you argue that | you write that
     attribution.others .90: you suggest that | you assert that | you maintain that | you assume that
     attribution.others .90: some of those | according to | some find | others find | the conventional view
@@ -140,7 +140,7 @@ extension Lexicon {
     report.others .80: disagree | disagrees | dissent | dissents
     report.others .80: respond | responds | hold that | holds that
     report.others .80: warn | warns | complain | complains | complained | object | objects | insist | insists
-    report.others .80: warned | objected | protested | dissented | has suggested | have suggested
+    report.others .80: objected | dissented
     report.others .80: point out | points out | assume | assumes | stress | stresses | maintain | maintains
     stance.answer .70: my answer is no | my answer is yes | the answer is no | the answer is yes | yes , | no , | of course not
     stance.support .76: i support | i oppose | i am for | i am against | i'm for | i'm against

@@ -107,12 +107,14 @@ extension Lexicon {
     perfect: have has
     letting: let
     persuaded: persuaded convinced swayed moved impressed
-    explaining: explain set lay state give tell show list walk say share describe start begin offer
+    explaining: explain set lay state tell list say describe start begin
+    speaker: me
+    limiting: max min
     replying: respond responds responded reply replies replied answer answers answered counter counters
     replying: countered
-    raising: have raise see offer make press urge find advance
-    refusing: reject rejected oppose opposed refuse refused resist resisted abandon abandoned scrap scrapped drop dropped mistake error wrong unwise foolish folly
-    refusing: unjust unfair misguided
+    raising: have raise offer make press urge advance
+    refusing: reject rejected oppose opposed abandon abandoned scrap scrapped mistake error wrong
+    refusing: unwise foolish folly misguided
     many: people children men women police fish mice
     difficulty: difficulty problem trouble snag danger weakness challenge worry
     presenting: here now

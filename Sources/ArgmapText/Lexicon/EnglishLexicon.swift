@@ -171,7 +171,7 @@ extension Lexicon {
     general: rep dept univ est approx fig figs eq no nos vol vols pp ed eds al ca cf viz ibid jan feb mar
     general: apr jun jul aug sep sept oct nov dec mt ave blvd e.g i.e u.s u.k u.n e.u p.m a.m d.c ph.d
     general: bd n nn cl ex exs art arts sec secs ch para paras app dist nat natl assn bros okla cal tex fla mass
-    citation: max min bd v n nn art no sec ch vol p pp app cf id ibid s ct ed f supp rev l u.s s.ct st stat
+    citation: bd v n nn art no sec ch vol p pp app cf id ibid s ct ed f supp rev l u.s s.ct st stat
     closing: etc u.s u.k e.u u.n p.m a.m jr sr inc co d.c
     """
 }

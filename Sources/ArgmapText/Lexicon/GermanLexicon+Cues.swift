@@ -98,6 +98,8 @@ extension Lexicon {
     concession.granted: nun mag man einwenden | es könnte eingewandt werden
     concession.granted: dagegen könnte man einwenden | dagegen wird eingewandt
     concession.granted: dagegen lässt sich einwenden
+    concession.acknowledged: uns ist bewusst , dass | mir ist bewusst , dass
+    concession.acknowledged: wir sind uns bewusst , dass | ich bin mir bewusst , dass
     concession.while: während | wohingegen
     concession.indeed: durchaus | immerhin
     example.instance: zum beispiel | beispielsweise | z.b. | etwa dann , wenn | etwa wenn
@@ -111,9 +113,9 @@ extension Lexicon {
     additive.further: außerdem | zudem | ferner | überdies | darüber hinaus | hinzu kommt
     additive.further: hinzu kommt , dass | hinzu kommen | dazu kommt | dazu kommt , dass
     additive.further: hinzuzufügen ist | des weiteren | obendrein | im übrigen | mehr noch
-    additive.further: nicht nur das | damit nicht genug | daneben | und außerdem
+    additive.further: nicht nur das | damit nicht genug | und außerdem
     additive.also: ebenso | ebenfalls | gleichfalls | weiterhin | weiter | zusätzlich | auch
-    additive.also: desgleichen | nicht zuletzt
+    additive.also: desgleichen | nicht zuletzt | daneben
     additive.most: vor allem aber | wichtiger noch | am wichtigsten ist , dass
     additive.also: genauso | in ähnlicher weise | ähnlich | aus dem gleichen grund
     additive.also: aus demselben grund | nicht minder | und auch

@@ -53,11 +53,12 @@ extension Lexicon {
     perfect: hat haben habe
     letting: lassen lass lasst
     persuaded: überzeugt überzeugen überzeugend
+    speaker: mich mir
     explaining: erklären begründen darlegen erläutern sagen erzählen nennen
     replying: erwidert erwidern erwiderte erwiderten entgegnet entgegnen entgegnete entgegneten antwortet
     replying: antworten
-    raising: habe haben sehe sehen erhebe erheben
-    refusing: ablehnen verwerfen fehler falsch irrweg unklug ungerecht
+    raising: habe haben erhebe erheben
+    refusing: ablehnen verwerfen irrweg
     offering: nenne nennen
     many: leute kinder menschen tiere
     difficulty: schwierigkeit problem gefahr schwäche haken

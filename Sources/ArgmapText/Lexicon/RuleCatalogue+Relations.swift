@@ -262,6 +262,12 @@ extension RuleCatalogue {
     - Without the words it would support the claim.
     > The town should close the bridge. Admittedly, it is beautiful. But it is too old.
 
+    [concession.acknowledged] words
+    What 'we are aware that', 'I appreciate that' and their like open is granted when a contrast answers it.
+    - Without an answer it would be a reason.
+    > The town should close the bridge. First, it is old. Second, nobody needs it. ¶ We are aware that
+    the bridge is pretty. However, it is closed half the year.
+
     [concession.while] words
     What 'while' or 'whereas' opens a sentence with is granted against the main clause.
     - Behind the main clause it would only set two things side by side.

@@ -140,6 +140,10 @@ package struct WordRole: OptionSet, Sendable {
   package static let refusing = WordRole(rawValue: 1 << 58)
   /// A verb for what somebody says to another's view: respond, answer.
   package static let replying = WordRole(rawValue: 1 << 59)
+  /// Who speaks, as an object: "let me".
+  package static let speaker = WordRole(rawValue: 1 << 60)
+  /// Stands before a number that nothing goes beyond: max, min.
+  package static let limiting = WordRole(rawValue: 1 << 61)
 
   package static let named: [String: WordRole] = [
     "naming": .naming, "regarding": .regarding, "topical": .topical, "leader": .leader,
@@ -160,7 +164,8 @@ package struct WordRole: OptionSet, Sendable {
     "part": .part, "offering": .offering, "sources": .sources, "exercises": .exercises,
     "contended": .contended, "moving": .moving, "perfect": .perfect, "letting": .letting,
     "difficulty": .difficulty, "many": .many, "persuaded": .persuaded, "explaining": .explaining,
-    "raising": .raising, "refusing": .refusing, "replying": .replying,
+    "raising": .raising, "refusing": .refusing, "replying": .replying, "speaker": .speaker,
+    "limiting": .limiting,
   ]
 }
 

@@ -46,13 +46,14 @@ extension Article {
     _ unit: Int, _ enumerations: Enumerations, _ readings: [UnitReading]
   ) -> Bool {
     guard let title = titleUnit,
-      stance(readings[title]) != nil
-        || enumerations.topArguments.first.map({
-          enumerations.series[$0].items[0].enumerator.isHeading
-        }) == true
+      let first = enumerations.topArguments.first.map({ enumerations.series[$0].items[0] }),
+      stance(readings[title]) != nil || first.enumerator.isHeading
     else { return false }
     let reading = readings[unit]
-    return !takesSides(reading) && !reading.isNormative && !reading.isEvaluative
+    // "Trams pay for themselves." alone, or right before "First", claims something.
+    return paragraphs[units[unit].paragraph].sentences.count > 1
+      && units[unit].paragraph < units[first.enumerator.unit].paragraph
+      && !takesSides(reading) && !reading.isNormative && !reading.isEvaluative
       && !reading.hasModal && reading.leading.isEmpty && reading.announcement == nil
       && reading.sharedStems(readings[title].stems) == 0
   }

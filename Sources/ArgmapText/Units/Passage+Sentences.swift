@@ -133,7 +133,11 @@ extension Passage {
     }
     // "c. 149", "he said no. Let us see".
     if before.kind == .word, !before.isCapitalised {
-      if before.length == 1, opener.kind == .number { return false }
+      if before.length == 1, opener.kind == .number {
+        // "plan b. 70 people …".
+        return mark > sentenceStart + 1 && tokens[mark - 2].isA(.lettered, in: lexicon)
+      }
+      if before.isA(.limiting, in: lexicon) { return opener.kind == .word && opener.isCapitalised }
       if before.isA(.denying, in: lexicon) { return opener.kind != .number }
     }
     if before.isA([.general, .citation]), before.isWord {
